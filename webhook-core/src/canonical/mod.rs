@@ -1,0 +1,1 @@
+//! SnapTrade's signed form.
