@@ -1,0 +1,128 @@
+//! Delivery: what passed verification. Only an endpoint makes one.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use jiff::Timestamp;
+
+use crate::event::{Cause, Events};
+
+/// A delivery that was proven authentic.
+///
+/// There is no way to make one but [`Endpoint::verify`](crate::Endpoint::verify), so a function
+/// that takes a `&Delivery` cannot be reached by a forgery.
+/// Its id, type, time and body all come from the signed content.
+pub struct Delivery {
+    pub(crate) provider: &'static str,
+    pub(crate) id: Box<str>,
+    pub(crate) event_type: Option<Box<str>>,
+    pub(crate) sent_at: Option<Timestamp>,
+    pub(crate) received_at: Timestamp,
+    pub(crate) secret_index: usize,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) raw_body: Bytes,
+}
+
+impl Delivery {
+    /// The provider's [`NAME`](crate::Provider::NAME).
+    #[must_use]
+    pub fn provider(&self) -> &'static str {
+        self.provider
+    }
+
+    /// The id that the provider signed; a delivery that is sent again has the same.
+    ///
+    /// Where the signed content has no id it is `sha256:` and the hex digest of that content,
+    /// which is the same for a delivery that is repeated without a change.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The event type as the signed body spells it, whether it is documented or not.
+    #[must_use]
+    pub fn event_type(&self) -> Option<&str> {
+        self.event_type.as_deref()
+    }
+
+    /// When the provider says that it sent the delivery, `None` for schemes without a time.
+    #[must_use]
+    pub fn sent_at(&self) -> Option<Timestamp> {
+        self.sent_at
+    }
+
+    /// When the delivery was verified, by the endpoint's clock.
+    #[must_use]
+    pub fn received_at(&self) -> Timestamp {
+        self.received_at
+    }
+
+    /// Which secret made the signature: 0 is the endpoint's own, the previous ones follow.
+    ///
+    /// When nothing has come with another index than 0 for a while, a rotation is over.
+    #[must_use]
+    pub fn secret_index(&self) -> usize {
+        self.secret_index
+    }
+
+    /// All headers, as they came. Most of them are not signed.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The signed body: exactly what the signature covers, as JSON text.
+    ///
+    /// For SnapTrade this is the canonical form. Decode it rather than
+    /// [`raw_body`](Self::raw_body): a second reading of the raw text could find something that
+    /// the signature does not cover, such as the first of two members with one name.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body byte for byte as it came, for archives and for verifying it again.
+    #[must_use]
+    pub fn raw_body(&self) -> &Bytes {
+        &self.raw_body
+    }
+
+    /// The typed event.
+    ///
+    /// It never fails: what has no type yet is the provider's unrecognized event, and so is a
+    /// delivery of another provider than `E`'s.
+    ///
+    /// ```
+    /// # fn of(delivery: &webhook_core::Delivery) {
+    /// use webhook_core::snaptrade;
+    ///
+    /// if let snaptrade::Event::ConnectionBroken(event) = delivery.decode() {
+    ///     println!("{} has to reconnect", event.user_id);
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn decode<E: Events>(&self) -> E {
+        if E::PROVIDER != self.provider {
+            return E::unrecognized(self.event_type(), &self.body, Cause::OtherProvider);
+        }
+        E::decode(self.event_type(), &self.body)
+    }
+}
+
+/// Shows what identifies the delivery; headers and body may hold anything and stay hidden.
+impl fmt::Debug for Delivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Delivery")
+            .field("provider", &self.provider)
+            .field("id", &self.id)
+            .field("event_type", &self.event_type)
+            .field("sent_at", &self.sent_at)
+            .field("received_at", &self.received_at)
+            .field("secret_index", &self.secret_index)
+            .field("size", &self.raw_body.len())
+            .finish_non_exhaustive()
+    }
+}

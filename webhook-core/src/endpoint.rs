@@ -1,0 +1,311 @@
+//! Endpoints: a provider with its secrets and settings, ready to verify.
+
+use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use http::HeaderMap;
+use jiff::Timestamp;
+use sha2::{Digest as _, Sha256};
+
+use crate::{
+    content,
+    delivery::Delivery,
+    envelope::{Envelope, Names, Time},
+    event::Events,
+    provider::Provider,
+    rejection::{Rejection, RejectionKind},
+    scheme::{IdSource, TimeSource},
+    secret::{Secret, SecretError},
+    sign::{self, Signed},
+    unverified::{Tag, Unverified},
+    verify::{Key, matching_key},
+    window::Window,
+};
+
+/// A provider with its secrets and settings, ready to verify.
+///
+/// It is all that is needed to receive without a server: from a queue, in a Lambda, in a test.
+/// Inside of a service, `webhook-tower` calls it.
+///
+/// # What it refuses
+///
+/// | what | [kind](RejectionKind) | status |
+/// |---|---|---|
+/// | a header of the scheme given twice | `AmbiguousHeader` | 400 |
+/// | signature, time or event id absent or empty | `MissingSignature`, `MissingTimestamp`, `MissingEventId` | 401 |
+/// | a time that is not in the scheme's form | `InvalidTimestamp` | 401 |
+/// | a time outside of the tolerance, whether past or future | `TimestampExpired` | 401 |
+/// | a signature that is not exactly 32 bytes in the scheme's encoding | `InvalidSignatureFormat` | 401 |
+/// | a signature that no secret makes | `SignatureMismatch` | 401 |
+/// | content that is not one JSON object, or has its type, id or time twice | `MalformedBody` | 400 |
+/// | an event id header that differs from the signed id | `EventIdMismatch` | 400 |
+///
+/// # Example
+///
+/// ```
+/// use webhook_core::{Endpoint, Secret, SnapTrade, snaptrade};
+/// # let body = snaptrade::SAMPLE;
+///
+/// let endpoint = Endpoint::<SnapTrade>::new(Secret::new("the consumer key")?)?;
+/// # let endpoint = endpoint.with_clock(|| "2022-05-31T11:37:51Z".parse().expect("a time"));
+/// # let signed = endpoint.sign(body, endpoint.now())?;
+/// # let (headers, body) = (signed.headers, signed.body);
+/// let delivery = endpoint.verify(&headers, body)?;
+/// assert_eq!(delivery.event_type(), Some("CONNECTION_BROKEN"));
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
+pub struct Endpoint<P> {
+    keys: Arc<[Key]>,
+    window: Window,
+    clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
+    explains: bool,
+    provider: PhantomData<fn() -> P>,
+}
+
+impl<P: Provider> Endpoint<P> {
+    /// An endpoint with one secret, the provider's tolerance, and the system's clock.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a secret that the provider's scheme cannot decode, or that decodes to fewer than
+    /// 16 bytes. There is no endpoint without a secret.
+    #[expect(clippy::needless_pass_by_value, reason = "nobody else needs the secret's text")]
+    pub fn new(secret: Secret) -> Result<Self, SecretError> {
+        const { P::SCHEME.assert_sound() }
+        Ok(Self {
+            keys: Arc::new([Key::new(&P::SCHEME, &secret)?]),
+            window: Window::symmetric(P::TOLERANCE),
+            clock: Arc::new(Timestamp::now),
+            explains: false,
+            provider: PhantomData,
+        })
+    }
+
+    /// Also accepts what was signed with this secret, which is on its way out.
+    ///
+    /// Call it once for each; [`Delivery::secret_index`] counts them from 1.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what [`Endpoint::new`] refuses.
+    #[expect(clippy::needless_pass_by_value, reason = "nobody else needs the secret's text")]
+    pub fn with_previous_secret(mut self, secret: Secret) -> Result<Self, SecretError> {
+        let previous = Key::new(&P::SCHEME, &secret)?;
+        self.keys = self.keys.iter().cloned().chain([previous]).collect();
+        Ok(self)
+    }
+
+    /// Accepts times that are at most this far from now, in either direction.
+    #[must_use]
+    pub fn with_tolerance(mut self, tolerance: Duration) -> Self {
+        self.window = Window::symmetric(tolerance);
+        self
+    }
+
+    /// Accepts deliveries however old they are; times in the future stay limited.
+    ///
+    /// This is for providers that send a retry with the time of the first attempt: field reports
+    /// say so of SnapTrade, whose first retry comes after 30 minutes, six times its documented
+    /// limit of 300 seconds.
+    /// What kept a recorded delivery from being sent again was the age limit, so the receiver has
+    /// to know the ids that it has handled.
+    #[must_use]
+    pub fn accepting_any_age(mut self) -> Self {
+        self.window = self.window.without_past();
+        self
+    }
+
+    /// Asks `clock` for the time, instead of the system.
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Lets the answer to a refused delivery say why it was refused.
+    ///
+    /// It helps while an integration is set up; in production it tells a forger how far they got.
+    #[must_use]
+    pub fn explaining_rejections(mut self) -> Self {
+        self.explains = true;
+        self
+    }
+
+    /// Whether answers say why a delivery was refused.
+    #[must_use]
+    pub fn explains_rejections(&self) -> bool {
+        self.explains
+    }
+
+    /// The time by the endpoint's clock.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// Checks what can be checked before the body is read.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what [`verify`](Self::verify) would refuse whatever the body is.
+    pub fn check_headers(&self, headers: &HeaderMap) -> Result<(), Rejection> {
+        self.read_headers(headers, self.now()).map(drop)
+    }
+
+    /// Proves that a delivery is authentic.
+    ///
+    /// # Errors
+    ///
+    /// The table on [`Endpoint`] lists everything that it refuses.
+    pub fn verify(&self, headers: &HeaderMap, body: Bytes) -> Result<Delivery, Rejection> {
+        self.verify_owned(headers.clone(), body)
+    }
+
+    /// Does what [`verify`](Self::verify) does, with headers that nobody else needs.
+    ///
+    /// # Errors
+    ///
+    /// The same.
+    pub fn verify_owned(&self, headers: HeaderMap, raw_body: Bytes) -> Result<Delivery, Rejection> {
+        let received_at = self.now();
+        let (unverified, tags) = self.read_headers(&headers, received_at)?;
+        let body = content::signed_body(&P::SCHEME, &raw_body)?;
+        let (time, id) = (unverified.time_text(), unverified.id.unwrap_or_default());
+        let content = content::parts(&P::SCHEME, time, id, &body);
+        let secret_index =
+            matching_key(&self.keys, &content, &tags).ok_or(RejectionKind::SignatureMismatch)?;
+        let envelope = Envelope::read(Self::NAMES, &body)?;
+        let sent_at = self.sent_at(&unverified, &envelope, received_at)?;
+        let id = Self::id(&unverified, envelope.id, content)?;
+        let event_type = envelope.event_type.map(Into::into);
+        Ok(Delivery {
+            provider: P::NAME,
+            id,
+            event_type,
+            sent_at,
+            received_at,
+            secret_index,
+            headers,
+            body,
+            raw_body,
+        })
+    }
+
+    /// Signs `body` as the provider would at `at`, for tests and tools.
+    ///
+    /// The body is signed as it is: where the scheme reads the time from the body, write it there
+    /// first with [`stamp`](Self::stamp).
+    /// An id that the scheme wants in a header is taken from the body, or made of its digest.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a body that has no canonical form, for schemes that sign one, and an id that no
+    /// header can carry.
+    pub fn sign(&self, body: impl Into<Bytes>, at: Timestamp) -> Result<Signed, Rejection> {
+        let body = body.into();
+        let id = Envelope::read(Self::NAMES, &body).ok().and_then(|envelope| envelope.id);
+        let id = id.unwrap_or_else(|| digest([&*body].into_iter()));
+        let [key, ..] = &*self.keys else { return Err(RejectionKind::SignatureMismatch.into()) };
+        sign::sign(&P::SCHEME, key, body, at, &id)
+    }
+
+    /// Writes `at` into the member of `body` from which the scheme reads the time.
+    ///
+    /// For schemes that have the time elsewhere, or none, the body stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a body that is not a JSON object.
+    pub fn stamp(&self, body: impl Into<Bytes>, at: Timestamp) -> Result<Bytes, Rejection> {
+        sign::stamp(&P::SCHEME, body.into(), at)
+    }
+
+    const NAMES: Names = Names {
+        event_type: <P::Event as Events>::TAG,
+        id: match P::SCHEME.id {
+            IdSource::Body(member) | IdSource::BodyAndHeader(member, _) => Some(member),
+            IdSource::Header(_) | IdSource::Content => None,
+        },
+        time: match P::SCHEME.time {
+            TimeSource::Body(member) => Some(member),
+            TimeSource::Header(_) | TimeSource::Signature(_) | TimeSource::Nowhere => None,
+        },
+    };
+
+    /// In the order of the steps that SnipeRoute documents: absent headers, the form of the time,
+    /// its age, the form of the signature.
+    fn read_headers<'h>(
+        &self,
+        headers: &'h HeaderMap,
+        now: Timestamp,
+    ) -> Result<(Unverified<'h>, Vec<Tag>), Rejection> {
+        let unverified = Unverified::read(&P::SCHEME, headers)?;
+        if let Some((_, sent_at)) = unverified.time {
+            self.window.check(sent_at, whole_seconds(now))?;
+        }
+        let tags = unverified.tags(&P::SCHEME)?;
+        Ok((unverified, tags))
+    }
+
+    /// The time that was signed, checked for its age where `read_headers` did not see it.
+    fn sent_at(
+        &self,
+        unverified: &Unverified<'_>,
+        envelope: &Envelope,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, Rejection> {
+        if !matches!(P::SCHEME.time, TimeSource::Body(_)) {
+            return Ok(unverified.time.map(|(_, sent_at)| sent_at));
+        }
+        match envelope.time {
+            Some(Time::At(sent_at)) => self.window.check(sent_at, now).map(|()| Some(sent_at)),
+            Some(Time::Invalid) => Err(RejectionKind::InvalidTimestamp.into()),
+            None => Err(RejectionKind::MissingTimestamp.into()),
+        }
+    }
+
+    /// The id that was signed; a header that repeats it has to agree.
+    fn id<'c>(
+        unverified: &Unverified<'_>,
+        signed: Option<String>,
+        content: impl Iterator<Item = &'c [u8]>,
+    ) -> Result<Box<str>, Rejection> {
+        match (P::SCHEME.id, unverified.id, signed) {
+            (IdSource::BodyAndHeader(..), Some(repeated), Some(signed)) if repeated != signed => {
+                Err(RejectionKind::EventIdMismatch.into())
+            }
+            (IdSource::Header(_), Some(id), _) => Ok(id.into()),
+            (_, _, Some(signed)) => Ok(signed.into()),
+            (_, _, None) => Ok(digest(content).into()),
+        }
+    }
+}
+
+/// A header that counts whole seconds is compared with whole seconds, as the documents do.
+fn whole_seconds(now: Timestamp) -> Timestamp {
+    Timestamp::from_second(now.as_second()).unwrap_or(now)
+}
+
+/// The id of content that has none.
+fn digest<'c>(content: impl Iterator<Item = &'c [u8]>) -> String {
+    let mut hash = Sha256::new();
+    content.for_each(|part| hash.update(part));
+    format!("sha256:{}", base16ct::lower::encode_string(&hash.finalize()))
+}
+
+impl<P> Clone for Endpoint<P> {
+    fn clone(&self) -> Self {
+        Self { keys: self.keys.clone(), clock: self.clock.clone(), ..*self }
+    }
+}
+
+impl<P: Provider> fmt::Debug for Endpoint<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Endpoint")
+            .field("provider", &P::NAME)
+            .field("secrets", &self.keys.len())
+            .field("window", &self.window)
+            .field("explains_rejections", &self.explains)
+            .finish_non_exhaustive()
+    }
+}

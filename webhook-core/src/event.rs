@@ -1,0 +1,293 @@
+//! Events: what happened, typed, and what cannot be typed yet.
+
+use std::{borrow::Cow, fmt, marker::PhantomData};
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+/// All events of one provider, as an enum: `snaptrade::Event`.
+///
+/// Derive it; the derive writes the only `match` over event types that there is:
+///
+/// ```
+/// use webhook_core::{Encoding, Part, Provider, Scheme};
+///
+/// pub struct Acme;
+///
+/// #[derive(Debug, webhook_core::Events)]
+/// #[events(provider = Acme, tag = "kind", crate = webhook_core)]
+/// pub enum Event {
+///     #[event("parcel.sent")]
+///     ParcelSent(ParcelSent),
+///     #[event(unrecognized)]
+///     Unrecognized(Unrecognized),
+/// }
+///
+/// pub type Unrecognized = webhook_core::Unrecognized<Acme>;
+///
+/// #[derive(Debug, serde::Deserialize)]
+/// pub struct ParcelSent {
+///     pub parcel: u64,
+/// }
+///
+/// impl Provider for Acme {
+///     type Event = Event;
+///     const NAME: &'static str = "acme";
+///     const SCHEME: Scheme =
+///         Scheme::hmac_sha256("acme-signature", Encoding::Hex, &[Part::Body]).id_in_body("id");
+/// }
+/// ```
+pub trait Events: fmt::Debug + Sized + Send + 'static {
+    /// The provider's [`NAME`](crate::Provider::NAME).
+    const PROVIDER: &'static str;
+
+    /// The top-level member of the signed body that names the event type.
+    const TAG: &'static str;
+
+    /// Every event type that the provider documents, in the order of the enum.
+    const TYPES: &'static [EventType];
+
+    /// How each of [`TYPES`](Self::TYPES) is decoded, in the same order.
+    #[doc(hidden)]
+    const DECODERS: &'static [fn(&Bytes) -> Result<Self, Cause>];
+
+    /// The unrecognized event with this cause.
+    fn unrecognized(event_type: Option<&str>, body: &Bytes, cause: Cause) -> Self;
+
+    /// Where the event inside stands among [`TYPES`](Self::TYPES); their number for an
+    /// unrecognized one.
+    fn index(&self) -> usize;
+
+    /// The event type as the provider spells it, `None` for an unrecognized event.
+    fn event_type(&self) -> Option<&'static str> {
+        Self::TYPES.get(self.index()).map(|event_type| event_type.name)
+    }
+
+    /// Makes the typed event of a signed body.
+    ///
+    /// It never fails: a type that is not known, and a body that does not fit its type, become
+    /// the unrecognized event with the bytes and the cause inside.
+    fn decode(event_type: Option<&str>, body: &Bytes) -> Self {
+        let decoded = match event_type {
+            None => Err(Cause::NoType),
+            Some(name) => decoder::<Self>(name).ok_or(Cause::UnknownType).and_then(|of| of(body)),
+        };
+        decoded.unwrap_or_else(|cause| Self::unrecognized(event_type, body, cause))
+    }
+}
+
+fn decoder<E: Events>(name: &str) -> Option<&'static fn(&Bytes) -> Result<E, Cause>> {
+    E::DECODERS.get(E::TYPES.iter().position(|event_type| event_type.name == name)?)
+}
+
+/// One event of a provider: `snaptrade::ConnectionBroken`.
+///
+/// The derive of [`Events`] implements it for what stands in each variant.
+pub trait Event: fmt::Debug + Sized + Send + 'static {
+    /// The enum of all events of the same provider.
+    type Events: Events + From<Self>;
+
+    /// The event type as the provider spells it, `None` for the unrecognized event.
+    const TYPE: Option<&'static str>;
+
+    /// Makes this event of a signed body.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a body that does not fit, and says where.
+    fn decode(body: &Bytes) -> Result<Self, Cause>;
+}
+
+/// What is known of an event type without a delivery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EventType {
+    /// The type as the provider spells it: `"CONNECTION_BROKEN"`.
+    pub name: &'static str,
+    /// The variant of the enum: `"ConnectionBroken"`.
+    pub variant: &'static str,
+    /// A body of this type as JSON text, where the provider's module brings one.
+    pub sample: Option<&'static str>,
+}
+
+impl EventType {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        variant: &'static str,
+        sample: Option<&'static str>,
+    ) -> Self {
+        Self { name, variant, sample }
+    }
+}
+
+/// An authentic delivery that no typed event fits.
+///
+/// Its type is not known here, or its body has not the shape that the type should have.
+/// Providers add event types and members without notice and retry what is refused, so it is
+/// neither an error nor dropped: it goes to the handler of this event, with the signed bytes.
+pub struct Unrecognized<P> {
+    event_type: Option<Box<str>>,
+    body: Bytes,
+    cause: Cause,
+    provider: PhantomData<fn() -> P>,
+}
+
+impl<P> Unrecognized<P> {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(event_type: Option<&str>, body: &Bytes, cause: Cause) -> Self {
+        let event_type = event_type.map(Into::into);
+        Self { event_type, body: body.clone(), cause, provider: PhantomData }
+    }
+
+    /// The event type that the signed body names, if it names one.
+    #[must_use]
+    pub fn event_type(&self) -> Option<&str> {
+        self.event_type.as_deref()
+    }
+
+    /// The signed body, as JSON text.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Why no typed event fits.
+    #[must_use]
+    pub fn cause(&self) -> &Cause {
+        &self.cause
+    }
+}
+
+/// Shows the type and the cause; the body may hold anything and stays hidden.
+impl<P> fmt::Debug for Unrecognized<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unrecognized")
+            .field("event_type", &self.event_type)
+            .field("size", &self.body.len())
+            .field("cause", &self.cause)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a delivery is [`Unrecognized`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Cause {
+    /// The body names no event type.
+    NoType,
+    /// The event type is not one that the provider documents.
+    UnknownType,
+    /// The body does not fit its event type.
+    Misfit(Misfit),
+    /// The delivery came from another provider than the one whose events were asked for.
+    OtherProvider,
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoType => f.write_str("the body names no event type"),
+            Self::UnknownType => f.write_str("the event type is not documented"),
+            Self::Misfit(misfit) => misfit.fmt(f),
+            Self::OtherProvider => f.write_str("the delivery came from another provider"),
+        }
+    }
+}
+
+/// Where and how a body does not fit its event type.
+///
+/// It says what was expected and never what was found: the body may hold anything.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfit {
+    expected: Box<str>,
+    line: usize,
+    column: usize,
+}
+
+impl Misfit {
+    /// The line of the signed body, from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column of that line in bytes, from 1; 0 where the line could not be read.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.column
+    }
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { expected, line, column } = self;
+        write!(f, "the body does not fit its event type: {expected} at line {line} column {column}")
+    }
+}
+
+impl std::error::Error for Misfit {}
+
+impl From<serde_json::Error> for Misfit {
+    fn from(error: serde_json::Error) -> Self {
+        let expected = without_values(&error.to_string()).into();
+        Self { expected, line: error.line(), column: error.column() }
+    }
+}
+
+/// Keeps of a serde message only what was written by the author of the type.
+///
+/// The messages of serde's own macros name fields and expectations, and may quote the value that
+/// was found; what a hand-written `Deserialize` says may be anything.
+fn without_values(message: &str) -> Cow<'static, str> {
+    const FIELDS: [&str; 2] = ["missing field `", "duplicate field `"];
+    const VALUES: [&str; 3] = ["invalid type: ", "invalid value: ", "invalid length "];
+    let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
+    if FIELDS.iter().any(|start| message.starts_with(start)) {
+        return Cow::Owned(message.to_owned());
+    }
+    let quotes_a_value = VALUES.iter().any(|start| message.starts_with(start));
+    match message.rsplit_once(", expected ") {
+        Some((_, expected)) if quotes_a_value => Cow::Owned(format!("expected {expected}")),
+        _ => Cow::Borrowed("a value is not of its type"),
+    }
+}
+
+/// Makes one event of a signed body; the derive of [`Events`] calls it.
+#[doc(hidden)]
+pub fn decode_as<E: DeserializeOwned>(body: &Bytes) -> Result<E, Cause> {
+    serde_json::from_slice(body).map_err(|error| Cause::Misfit(error.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, serde::Deserialize)]
+    #[expect(dead_code, reason = "only the errors of decoding it are of interest")]
+    struct Parcel {
+        weight: u32,
+    }
+
+    #[test]
+    fn says_what_was_expected_and_never_what_was_found() {
+        for (body, expected) in [
+            (r#"{"weight":"a canary"}"#, "expected u32"),
+            (r#"{"weight":-77}"#, "expected u32"),
+            (r#"{"weight":"x, expected canary"}"#, "expected u32"),
+            (r#"{"canary":1}"#, "missing field `weight`"),
+            (r#"{"weight":1,"weight":1}"#, "duplicate field `weight`"),
+            (r#"{"weight":canary}"#, "a value is not of its type"),
+        ] {
+            let Err(Cause::Misfit(misfit)) =
+                decode_as::<Parcel>(&Bytes::from_static(body.as_bytes()))
+            else {
+                panic!("{body} was decoded");
+            };
+            assert_eq!(&*misfit.expected, expected, "{body}");
+            assert!(!misfit.to_string().contains("canary"), "{misfit}");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Handlers: the trait that makes the compiler the registry.
+
+use std::{future::Future, sync::Arc};
+
+use crate::{delivery::Delivery, event::Events, outcome::Outcome};
+
+/// The application handles the event `E`.
+///
+/// Annotate a function with `#[on(…)]` rather than to implement it by hand.
+/// There is one implementation for each event that an application receives; a second one does
+/// not compile, and a service over an application that lacks one does not either.
+#[diagnostic::on_unimplemented(
+    message = "no handler for the webhook event `{E}`",
+    label = "the handlers in here do not cover `{E}`",
+    note = "annotate a function that takes it: `#[on({E})] async fn …(&self, event: {E})`",
+    note = "or say why it needs none: `#[webhooks(ignore({E}, reason = \"…\"))]`"
+)]
+pub trait On<E>: Send + Sync + 'static {
+    /// Which function handles the event, or why none does.
+    const HANDLED_BY: HandledBy;
+
+    /// Runs the handler.
+    fn on(&self, event: E, delivery: &Delivery) -> impl Future<Output = Outcome> + Send;
+}
+
+impl<E: Send, T: On<E>> On<E> for Arc<T> {
+    const HANDLED_BY: HandledBy = T::HANDLED_BY;
+
+    fn on(&self, event: E, delivery: &Delivery) -> impl Future<Output = Outcome> + Send {
+        T::on(self, event, delivery)
+    }
+}
+
+/// Who handles an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HandledBy {
+    /// A function.
+    Function {
+        /// Its name: `"reconnect"`.
+        name: &'static str,
+        /// The file that it stands in, as the compiler was given it.
+        file: &'static str,
+        /// The line of that file, from 1.
+        line: u32,
+    },
+    /// Nobody, on purpose.
+    Ignored {
+        /// The reason that the application gives.
+        reason: &'static str,
+    },
+}
+
+/// All events of a provider, handed to the handlers of `H`.
+///
+/// The derive of [`Events`] implements it for every `H` that implements [`On`] for each event;
+/// its bounds are what the compiler checks when a service is made.
+pub trait Dispatch<H>: Events {
+    /// Who handles each event, in the order of the enum.
+    const COVERAGE: &'static [Covered];
+
+    /// Runs the handler of the event that is inside.
+    fn dispatch(self, handlers: &H, delivery: &Delivery) -> impl Future<Output = Outcome> + Send;
+
+    /// Who handles the event that is inside.
+    fn handled_by(&self) -> Option<HandledBy> {
+        Self::COVERAGE.get(self.index()).map(|covered| covered.handled_by)
+    }
+}
+
+/// One line of a coverage table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Covered {
+    /// The event type as the provider spells it, `None` for the unrecognized event.
+    pub event: Option<&'static str>,
+    /// The function that handles it, or the reason why none does.
+    pub handled_by: HandledBy,
+}
+
+impl Covered {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(event: Option<&'static str>, handled_by: HandledBy) -> Self {
+        Self { event, handled_by }
+    }
+}

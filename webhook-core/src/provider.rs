@@ -1,0 +1,41 @@
+//! Providers: who sends, as a marker type with everything that is documented about it.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::{
+    event::{Cause, Event, Events, Unrecognized},
+    scheme::Scheme,
+};
+
+/// A sender of webhooks: a scheme, an enum of events, and what it expects for an answer.
+///
+/// Implement it for a marker type of your own to receive from a third provider; the
+/// [`Events`] page shows a whole one.
+pub trait Provider: Sized + Send + Sync + 'static {
+    /// All events that the provider documents.
+    type Event: Events + From<Unrecognized<Self>>;
+
+    /// The provider's name in logs, metrics and claims; lower case, such as `"snaptrade"`.
+    const NAME: &'static str;
+
+    /// How the provider signs.
+    const SCHEME: Scheme;
+
+    /// How far a delivery's time may be from now, in either direction, until an
+    /// [`Endpoint`](crate::Endpoint) is told otherwise.
+    const TOLERANCE: Duration = Duration::from_mins(5);
+
+    /// The body that the provider's document answers a delivery with, as JSON text.
+    const ACKNOWLEDGEMENT: &'static str = "{}";
+}
+
+impl<P: Provider> Event for Unrecognized<P> {
+    type Events = P::Event;
+    const TYPE: Option<&'static str> = None;
+
+    fn decode(body: &Bytes) -> Result<Self, Cause> {
+        Ok(Self::new(None, body, Cause::UnknownType))
+    }
+}

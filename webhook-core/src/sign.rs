@@ -1,0 +1,94 @@
+//! Sign: what a provider would have sent, for tests and tools.
+
+use std::collections::BTreeMap;
+
+use base64::{
+    Engine as _,
+    engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
+};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use jiff::{Timestamp, tz::TimeZone};
+use serde_json::value::{RawValue, to_raw_value};
+
+use crate::{
+    content,
+    rejection::{Rejection, RejectionKind},
+    scheme::{Encoding, IdSource, Scheme, TimeSource},
+    unverified::Tag,
+    verify::Key,
+};
+
+/// A delivery as its provider sends it.
+#[derive(Clone)]
+pub struct Signed {
+    /// The headers that the scheme names, and the type of the content.
+    pub headers: HeaderMap,
+    /// The body, byte for byte.
+    pub body: Bytes,
+}
+
+impl std::fmt::Debug for Signed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Signed").field("size", &self.body.len()).finish_non_exhaustive()
+    }
+}
+
+/// Signs `body` as it is.
+pub(crate) fn sign(
+    scheme: &Scheme,
+    key: &Key,
+    body: Bytes,
+    at: Timestamp,
+    id: &str,
+) -> Result<Signed, Rejection> {
+    let time = at.as_second().to_string();
+    let signed_body = content::signed_body(scheme, &body)?;
+    let tag = key.sign(content::parts(scheme, &time, id, &signed_body));
+    let headers = headers(scheme, &tag, &time, id).ok_or(RejectionKind::EventIdMismatch)?;
+    Ok(Signed { headers, body })
+}
+
+/// The headers, unless the id has characters that no header can carry.
+fn headers(scheme: &Scheme, tag: &Tag, time: &str, id: &str) -> Option<HeaderMap> {
+    let mut headers = HeaderMap::new();
+    headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    let signature = format!("{}{}", scheme.prefix, encode(scheme.encoding, tag));
+    let signature = match (scheme.time, scheme.separator) {
+        (TimeSource::Signature(prefix), Some(separator)) => {
+            format!("{prefix}{time}{separator}{signature}")
+        }
+        _ => signature,
+    };
+    headers.insert(HeaderName::from_static(scheme.header), signature.try_into().ok()?);
+    if let TimeSource::Header(name) = scheme.time {
+        headers.insert(HeaderName::from_static(name), time.try_into().ok()?);
+    }
+    if let IdSource::Header(name) | IdSource::BodyAndHeader(_, name) = scheme.id {
+        headers.insert(HeaderName::from_static(name), id.try_into().ok()?);
+    }
+    Some(headers)
+}
+
+/// Writes a signature in the one way in which it is read.
+pub(crate) fn encode(encoding: Encoding, tag: &Tag) -> String {
+    match encoding {
+        Encoding::Hex => base16ct::lower::encode_string(tag),
+        Encoding::Base64 => STANDARD.encode(tag),
+        Encoding::Base64Url => URL_SAFE_NO_PAD.encode(tag),
+    }
+}
+
+/// The body with `at` in the member that holds the time, in the form of Python's `isoformat`.
+///
+/// Every other member keeps its text; the order becomes that of the names.
+pub(crate) fn stamp(scheme: &Scheme, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection> {
+    let TimeSource::Body(member) = scheme.time else { return Ok(body) };
+    let stamped = || {
+        let mut members: BTreeMap<&str, Box<RawValue>> = serde_json::from_slice(&body)?;
+        let time = at.to_zoned(TimeZone::UTC).strftime("%Y-%m-%dT%H:%M:%S%.6f+00:00").to_string();
+        members.insert(member, to_raw_value(&time)?);
+        serde_json::to_vec(&members).map(Bytes::from)
+    };
+    stamped().map_err(|_: serde_json::Error| RejectionKind::MalformedBody.into())
+}

@@ -1,0 +1,83 @@
+//! Window: which times are accepted.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::rejection::{Rejection, RejectionKind};
+
+/// How far the time of a delivery may lie from now. Both ends belong to it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Window {
+    past: Option<SignedDuration>,
+    future: SignedDuration,
+}
+
+impl Window {
+    /// The same distance in both directions.
+    pub(crate) fn symmetric(tolerance: Duration) -> Self {
+        // A tolerance beyond the calendar is one without an end.
+        let tolerance = SignedDuration::try_from(tolerance).unwrap_or(SignedDuration::MAX);
+        Self { past: Some(tolerance), future: tolerance }
+    }
+
+    /// The same window without its lower end.
+    pub(crate) fn without_past(self) -> Self {
+        Self { past: None, ..self }
+    }
+
+    pub(crate) fn check(&self, sent_at: Timestamp, now: Timestamp) -> Result<(), Rejection> {
+        // Two timestamps are at most 20,000 years apart, which no subtraction overflows.
+        let age = now.duration_since(sent_at);
+        let too_old = self.past.is_some_and(|past| age > past);
+        let too_new = sent_at.duration_since(now) > self.future;
+        if too_old || too_new {
+            return Err(RejectionKind::TimestampExpired.into());
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn accepts(window: Window, sent_at: &str, now: &str) -> bool {
+        window.check(sent_at.parse().unwrap(), now.parse().unwrap()).is_ok()
+    }
+
+    #[test]
+    fn includes_both_ends_and_nothing_beyond() {
+        let window = Window::symmetric(Duration::from_secs(300));
+        let now = "2026-01-01T00:05:00Z";
+        for (sent_at, accepted) in [
+            ("2026-01-01T00:00:00Z", true),
+            ("2025-12-31T23:59:59.999999Z", false),
+            ("2026-01-01T00:10:00Z", true),
+            ("2026-01-01T00:10:00.000001Z", false),
+            ("1969-12-31T23:59:59Z", false),
+            ("9999-12-30T22:00:00Z", false),
+            ("2026-01-01T00:04:60Z", true),
+        ] {
+            assert_eq!(accepts(window, sent_at, now), accepted, "{sent_at}");
+        }
+    }
+
+    #[test]
+    fn has_no_lower_end_when_told_so_but_keeps_the_upper_one() {
+        let window = Window::symmetric(Duration::from_secs(300)).without_past();
+        let now = "2026-01-01T00:00:00Z";
+        assert!(accepts(window, "-009999-01-02T01:59:59Z", now));
+        assert!(accepts(window, "2026-01-01T00:05:00Z", now));
+        assert!(!accepts(window, "2026-01-01T00:05:01Z", now));
+    }
+
+    #[test]
+    fn takes_the_extremes_of_tolerance_and_calendar() {
+        let (first, last) = ("-009999-01-02T01:59:59Z", "9999-12-30T22:00:00.999999999Z");
+        assert!(accepts(Window::symmetric(Duration::MAX), first, last));
+        assert!(accepts(Window::symmetric(Duration::MAX), last, first));
+        assert!(accepts(Window::symmetric(Duration::ZERO), last, last));
+        assert!(!accepts(Window::symmetric(Duration::ZERO), first, last));
+    }
+}
