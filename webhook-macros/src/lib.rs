@@ -13,6 +13,7 @@ mod parse;
 mod model;
 
 mod check;
+mod conflicts;
 mod signature;
 
 mod expand;
