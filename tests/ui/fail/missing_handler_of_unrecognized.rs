@@ -1,0 +1,14 @@
+use webhook_tests::acme;
+use webhook_tower::{coverage, webhooks};
+
+struct App;
+
+#[webhooks]
+impl App {
+    #[on(acme::ParcelSent, acme::ParcelArrived, acme::ParcelReturned, acme::ParcelLost)]
+    async fn moved(&self, _: acme::Event) {}
+}
+
+fn main() {
+    assert_eq!(coverage::<acme::Acme, App>().len(), 5);
+}
