@@ -22,6 +22,9 @@ mod fallback;
 mod events;
 mod rest;
 
+#[cfg(test)]
+mod expansions;
+
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{DeriveInput, parse_macro_input};
