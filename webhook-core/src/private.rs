@@ -2,7 +2,7 @@
 
 pub use bytes::Bytes;
 
-pub use crate::event::decode_as;
+pub use crate::event::{Decoder, decode_as};
 use crate::event::{Cause, Event};
 
 /// Makes the enum of all events of a signed body that holds the event `E`.
