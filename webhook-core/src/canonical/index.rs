@@ -205,14 +205,20 @@ impl Indexer<'_> {
 /// Sorts the keys from `start` on; of equal keys the last one stays.
 fn sort(tape: &mut Tape<'_>, start: usize) {
     let Tape { body, nodes, order, .. } = tape;
-    let key = |entry: u32| text_at(body, nodes, entry as usize);
-    let same = |a: u32, b: u32| key(a).compare(key(b)).is_eq();
+    let compare =
+        |a: u32, b: u32| text_at(body, nodes, a as usize).compare(text_at(body, nodes, b as usize));
+    let mut repeated = false;
     let keys = order.get_mut(start..).unwrap_or_default();
-    // Later members come first among equals, because `dedup_by` keeps the first.
-    keys.sort_unstable_by(|a, b| key(*a).compare(key(*b)).then(b.cmp(a)));
-    if keys.windows(2).any(|pair| matches!(pair, [a, b] if same(*a, *b))) {
+    keys.sort_unstable_by(|a, b| {
+        let ordering = compare(*a, *b);
+        // Neighbours in the result were compared with each other, so no equal keys go unseen.
+        repeated |= ordering.is_eq();
+        // Later members come first among equals, because `dedup_by` keeps the first.
+        ordering.then(b.cmp(a))
+    });
+    if repeated {
         let mut distinct = order.split_off(start);
-        distinct.dedup_by(|dropped, kept| same(*dropped, *kept));
+        distinct.dedup_by(|dropped, kept| compare(*dropped, *kept).is_eq());
         order.append(&mut distinct);
     }
 }
@@ -285,6 +291,7 @@ mod tests {
             ("{\"a\" 1}", 5),
             ("{a:1}", 1),
             ("[1 2]", 3),
+            ("[1,\u{c}2]", 3),
             ("[1,]", 3),
             ("[1}", 2),
             ("{}{}", 2),
