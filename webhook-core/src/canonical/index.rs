@@ -171,7 +171,7 @@ impl Indexer<'_> {
     fn push_span(&mut self, end: usize, plain: bool, growth: usize) {
         let mark = if plain { PLAIN } else { 0 };
         self.tape.nodes.push(Node { from: place(self.at), to: place(end) | mark });
-        self.tape.growth += growth;
+        self.tape.growth = self.tape.growth.saturating_add(growth);
         self.at = end;
     }
 

@@ -53,8 +53,9 @@
 //!
 //! A value follows its key, so the sorted keys of an object are enough to walk it in order, and
 //! `write.rs` does just that.
-//! An entry takes eight bytes, so that tape and result together stay below eight times the body,
-//! whatever the body is; an object is sorted when it ends, so that the whole costs as much as sorting.
+//! An entry takes eight bytes, so that tape and result together stay below eight times the body (and a
+//! few dozen bytes), whatever the body is; an object is sorted when it ends, so that the whole costs no
+//! more than sorting does.
 //!
 //! # Where it refuses what CPython accepts
 //!
