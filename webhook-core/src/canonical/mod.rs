@@ -18,7 +18,7 @@
 //! - **Strings** are ASCII: `\" \\ \b \f \n \r \t` have their short form, everything else outside
 //!   space to `~` is `\uXXXX` in lower case, above U+FFFF as a surrogate pair. `\/` becomes `/`.
 //!   An escaped surrogate without its other half is kept.
-//! - **Integers** keep their digits, however many; `-0` is `0`.
+//! - **Integers** keep their digits, up to 4,300 of them; `-0` is `0`.
 //! - **Floats** become the nearest `f64`, printed as `repr` prints it: `1E5` is `100000.0`, `1e-5` is
 //!   `1e-05`, `1e400` is `Infinity`, `-0.0` stays.
 //! - **`NaN`, `Infinity` and `-Infinity`** are read and written, although JSON does not know them.
