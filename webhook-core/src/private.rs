@@ -2,8 +2,8 @@
 
 pub use bytes::Bytes;
 
-pub use crate::event::{Decoder, decode_as};
 use crate::event::{Cause, Event};
+pub use crate::event::{Decoder, decode_as};
 
 /// Makes the enum of all events of a signed body that holds the event `E`.
 pub fn decode_into<E: Event>(body: &Bytes) -> Result<E::Events, Cause> {

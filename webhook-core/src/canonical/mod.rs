@@ -81,6 +81,7 @@
 
 mod error;
 mod index;
+mod members;
 mod number;
 mod tape;
 mod text;
@@ -90,6 +91,7 @@ mod write;
 mod tests;
 
 pub use error::{NotCanonical, NotCanonicalKind};
+pub(crate) use members::{Member, find};
 
 /// Writes a body as `json.dumps(json.loads(body), separators=(",", ":"), sort_keys=True)` does.
 ///

@@ -67,6 +67,19 @@ impl<'b> Tape<'b> {
         self.value(0)
     }
 
+    /// The members of the object that the body consists of, as they stand there: in that order, and
+    /// those that are displaced by a later one too. `None` when the body is something else.
+    pub(super) fn root_members(&self) -> Option<impl Iterator<Item = (Text<'b>, Value<'_, 'b>)>> {
+        let Value::Object(_) = self.root() else { return None };
+        let end = self.node(0).to as usize;
+        let mut next = 2;
+        Some(std::iter::from_fn(move || {
+            let key = next;
+            next = self.behind(key + 1);
+            (key < end).then(|| (self.text(key), self.value(key + 1)))
+        }))
+    }
+
     /// How long the canonical form can be.
     pub(super) fn longest(&self) -> usize {
         self.body.len().saturating_add(self.growth)

@@ -92,6 +92,19 @@ impl<'b> Text<'b> {
         }
     }
 
+    /// Whether the text means this one.
+    pub(super) fn means(self, other: &str) -> bool {
+        self.code_points().eq(other.chars().map(u32::from))
+    }
+
+    /// The text itself, unless it has half a surrogate.
+    pub(super) fn decode(self) -> Option<String> {
+        if self.plain && !self.raw.contains('\\') {
+            return Some(self.raw.to_owned());
+        }
+        self.code_points().map(char::from_u32).collect()
+    }
+
     /// Appends the canonical form, quotes included.
     pub(super) fn write(self, out: &mut Vec<u8>) {
         out.push(b'"');
