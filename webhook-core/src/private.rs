@@ -15,6 +15,3 @@ pub fn decode_into<E: Event>(body: &Bytes) -> Result<E::Events, Cause> {
 pub fn widen<E: Event>(event: E) -> E::Events {
     event.into()
 }
-
-/// How one event type is decoded into the enum of all events.
-pub type Decoder<E> = fn(&Bytes) -> Result<E, Cause>;
