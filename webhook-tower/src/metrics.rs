@@ -14,8 +14,7 @@ pub(crate) fn count(receipt: &Receipt) {
     let provider = receipt.provider();
     match receipt.verdict() {
         Verdict::Handled(outcome) => {
-            let subject = receipt.subject.as_ref();
-            let event = subject.and_then(|s| s.documented).unwrap_or("unrecognized");
+            let event = receipt.documented_type().unwrap_or("unrecognized");
             let outcome = outcome.as_str();
             metrics::counter!(
                 "webhook_deliveries_total",

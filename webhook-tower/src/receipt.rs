@@ -69,6 +69,12 @@ impl Receipt {
         self.subject.as_ref()?.event_type.as_deref()
     }
 
+    /// The event type, if it is documented and the body fits it: a label with few values.
+    #[must_use]
+    pub fn documented_type(&self) -> Option<&'static str> {
+        self.subject.as_ref()?.documented
+    }
+
     /// The size of the body as it came, in bytes.
     #[must_use]
     pub fn size(&self) -> Option<usize> {
