@@ -26,6 +26,8 @@ mod unverified;
 mod verify;
 mod window;
 
+pub use webhook_macros::{Events, on, webhooks};
+
 pub use self::{
     coverage::coverage,
     delivery::Delivery,

@@ -1,6 +1,7 @@
 //! What the macros call. Nothing here is for people.
 
 pub use bytes::Bytes;
+pub use webhook_macros::__rest;
 
 pub use crate::event::decode_as;
 use crate::event::{Cause, Event};
@@ -14,3 +15,6 @@ pub fn decode_into<E: Event>(body: &Bytes) -> Result<E::Events, Cause> {
 pub fn widen<E: Event>(event: E) -> E::Events {
     event.into()
 }
+
+/// How one event type is decoded into the enum of all events.
+pub type Decoder<E> = fn(&Bytes) -> Result<E, Cause>;

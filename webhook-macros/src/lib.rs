@@ -1,1 +1,99 @@
-//! placeholder
+//! The macros of `webhook-tower`: `#[on]`, `#[webhooks]` and `#[derive(Events)]`.
+//!
+//! Depend on `webhook-tower`, which re-exports them; what they expand to calls it.
+//!
+//! The modules stand in reading order: tokens are parsed, checked into a model, and the model is
+//! expanded. Each mistake of the user becomes one error, and the user's item is always emitted.
+
+mod errors;
+mod paths;
+
+mod parse;
+
+mod model;
+
+mod check;
+mod signature;
+
+mod expand;
+mod fallback;
+
+mod events;
+mod rest;
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{DeriveInput, parse_macro_input};
+
+use crate::{
+    errors::Errors,
+    model::Block,
+    parse::{Function, Impl},
+};
+
+/// `#[on]`
+#[proc_macro_attribute]
+pub fn on(
+    attribute: proc_macro::TokenStream,
+    item: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
+    on_tokens(attribute.into(), item.into()).into()
+}
+
+fn on_tokens(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    let Ok(mut function) = syn::parse2::<Function>(item.clone()) else {
+        return refuse(item, "`#[on]` goes on a function: `#[on(provider::Event)] async fn …`");
+    };
+    if let Some(receiver) = function.signature.receiver() {
+        let message = "`#[on]` on a method needs `#[webhooks]` on its impl block";
+        let error = syn::Error::new_spanned(receiver, message);
+        function.take_on();
+        return [function.to_token_stream(), error.to_compile_error()].into_iter().collect();
+    }
+    let errors = Errors::default();
+    let block = check::free_function(attribute, &mut function, &errors);
+    output(&function, block.as_ref(), errors)
+}
+
+/// `#[webhooks]`
+#[proc_macro_attribute]
+pub fn webhooks(
+    attribute: proc_macro::TokenStream,
+    item: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
+    webhooks_tokens(attribute.into(), item.into()).into()
+}
+
+fn webhooks_tokens(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    let Ok(mut item) = syn::parse2::<Impl>(item.clone()) else {
+        return refuse(item, "`#[webhooks]` goes on an impl block: `impl App { … }`");
+    };
+    let errors = Errors::default();
+    let block = check::impl_block(attribute, &mut item, &errors);
+    output(&item, block.as_ref(), errors)
+}
+
+/// The user's item, what is added to it, and what is wrong with it.
+fn output(item: &impl ToTokens, block: Option<&Block>, errors: Errors) -> TokenStream {
+    let added = block.map(expand::block).unwrap_or_default();
+    [item.to_token_stream(), added, errors.into_tokens()].into_iter().collect()
+}
+
+fn refuse(item: TokenStream, message: &str) -> TokenStream {
+    let error = syn::Error::new(proc_macro2::Span::call_site(), message);
+    [item, error.to_compile_error()].into_iter().collect()
+}
+
+/// `#[derive(Events)]`
+#[proc_macro_derive(Events, attributes(events, event))]
+pub fn derive_events(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    events::derive(&input).into()
+}
+
+/// Expands what `#[on(provider::_)]` stands for; the listing macro of the provider calls it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __rest(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    rest::expand(input.into()).unwrap_or_else(|error| error.to_compile_error()).into()
+}

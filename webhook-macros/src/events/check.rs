@@ -1,0 +1,95 @@
+//! Check: an enum of events is complete, and each event stands in it once.
+
+use proc_macro2::Ident;
+use syn::LitStr;
+
+use super::{
+    Documented, Events, Variant,
+    parse::{Label, Syntax},
+};
+use crate::{errors::Errors, paths::Crate};
+
+pub(super) fn events(syntax: &Syntax, errors: &Errors) -> Option<Events> {
+    let Syntax { name, vis, settings, .. } = syntax;
+    check_settings(syntax, errors);
+    let documented = documented(syntax);
+    check_names(&documented, errors);
+    check_payloads(syntax, errors);
+    let unrecognized = unrecognized(syntax, errors);
+    Some(Events {
+        krate: Crate::new(settings.krate.clone()),
+        name: name.clone(),
+        vis: vis.clone(),
+        provider: settings.provider.clone()?,
+        tag: settings.tag.clone()?,
+        documented,
+        unrecognized: unrecognized?.clone(),
+    })
+}
+
+/// Says nothing where a mistake in the attribute has been noted already.
+fn check_settings(Syntax { name, settings, .. }: &Syntax, errors: &Errors) {
+    if settings.is_wrong {
+        return;
+    }
+    if settings.provider.is_none() {
+        errors.at(name, "no provider: add `#[events(provider = Provider)]`");
+    }
+    if settings.tag.is_none() {
+        let message = "no tag: name the member of the body that has the event type, \
+                       `#[events(tag = \"type\")]`";
+        errors.at(name, message);
+    }
+}
+
+fn documented(syntax: &Syntax) -> Vec<Documented> {
+    let documented = syntax.variants.iter().filter_map(|(variant, label)| match label {
+        Label::Documented { name, sample } => {
+            let (variant, name, sample) = (variant.clone(), name.clone(), sample.clone());
+            Some(Documented { variant, name, sample })
+        }
+        Label::Unrecognized(_) | Label::Wrong => None,
+    });
+    documented.collect()
+}
+
+fn check_names(documented: &[Documented], errors: &Errors) {
+    let mut names: Vec<&LitStr> = Vec::new();
+    for Documented { name, .. } in documented {
+        if names.iter().any(|earlier| earlier.value() == name.value()) {
+            let message = "two variants for one event type: keep one of them";
+            errors.at(name, message);
+        }
+        names.push(name);
+    }
+}
+
+fn check_payloads(syntax: &Syntax, errors: &Errors) {
+    let mut payloads: Vec<&Ident> = Vec::new();
+    for (Variant { payload, .. }, _) in &syntax.variants {
+        if payloads.contains(&payload) {
+            let message = format_args!(
+                "`{payload}` stands in two variants: each event type has a type of its own"
+            );
+            errors.at(payload, message);
+        }
+        payloads.push(payload);
+    }
+}
+
+fn unrecognized<'a>(syntax: &'a Syntax, errors: &Errors) -> Option<&'a Variant> {
+    let mut found = None;
+    for (variant, label) in &syntax.variants {
+        let Label::Unrecognized(word) = label else { continue };
+        if found.is_some() {
+            errors.at(word, "two unrecognized variants: keep one of them");
+        }
+        found = found.or(Some(variant));
+    }
+    if found.is_none() && syntax.has_all_variants {
+        let message = "no variant for unrecognized events: add \
+                       `#[event(unrecognized)] Unrecognized(Unrecognized)`";
+        errors.at(&syntax.name, message);
+    }
+    found
+}

@@ -1,0 +1,204 @@
+//! Expand: the implementations for an enum of events and for each event in it.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{Path, Visibility};
+
+use super::{Documented, Events, Variant};
+use crate::paths::{Crate, at};
+
+/// Input: `enum Event { #[event("A")] A(A), #[event(unrecognized)] Unrecognized(Unrecognized) }`
+///
+/// Output: `impl Events for Event`, `impl<H> Dispatch<H> for Event`, for every variant an
+/// `impl Event` and an `impl From`, and the macro that lists them.
+pub(super) fn events(events: &Events) -> TokenStream {
+    let documented = events.documented.iter().map(|event| self::event(events, event));
+    let from = events.variants().map(|variant| from(&events.name, variant));
+    let mut tokens = events_impl(events);
+    tokens.extend(documented);
+    tokens.extend(from);
+    tokens.extend(dispatch_impl(events));
+    tokens.extend(listing(&events.vis, Some(&events.provider), &payloads(events)));
+    tokens
+}
+
+fn payloads(events: &Events) -> Vec<&Ident> {
+    events.variants().map(|variant| &variant.payload).collect()
+}
+
+/// Output: `impl Events for Event { … }`
+fn events_impl(events: &Events) -> TokenStream {
+    let Events { krate, name, provider, tag, .. } = events;
+    let types = events.documented.iter().map(|event| event_type(krate, event));
+    let decoders = events.documented.iter().map(|event| decoder(krate, &event.variant));
+    let unrecognized = unrecognized(krate, &events.unrecognized);
+    let index = index(events);
+    quote_spanned! {mixed()=>
+        #[automatically_derived]
+        impl #krate::Events for #name {
+            const PROVIDER: &'static ::core::primitive::str = <#provider as #krate::Provider>::NAME;
+            const TAG: &'static ::core::primitive::str = #tag;
+            const TYPES: &'static [#krate::EventType] = &[#(#types),*];
+            const DECODERS: &'static [#krate::private::Decoder<Self>] = &[#(#decoders),*];
+
+            #unrecognized
+
+            #index
+        }
+    }
+}
+
+/// Input: `#[event("A", sample = "a.json")] A(A)`
+///
+/// Output: `EventType::new("A", "A", Some(include_str!("a.json")))`
+fn event_type(krate: &Crate, event: &Documented) -> TokenStream {
+    let Documented { variant, name, sample } = event;
+    let variant = variant.name.to_string();
+    let sample = sample.as_ref().map(|file| quote_spanned!(mixed()=> ::core::include_str!(#file)));
+    let sample = option(sample);
+    quote_spanned!(mixed()=> #krate::EventType::new(#name, #variant, #sample))
+}
+
+/// Output: `private::decode_into::<A>`
+fn decoder(krate: &Crate, Variant { payload, .. }: &Variant) -> TokenStream {
+    quote_spanned!(mixed()=> #krate::private::decode_into::<#payload>)
+}
+
+/// Output: `fn unrecognized(…) -> Self { Self::Unrecognized(<Unrecognized>::new(…)) }`
+fn unrecognized(krate: &Crate, Variant { name, payload }: &Variant) -> TokenStream {
+    quote_spanned! {mixed()=>
+        fn unrecognized(
+            event_type: ::core::option::Option<&::core::primitive::str>,
+            body: &#krate::private::Bytes,
+            cause: #krate::Cause,
+        ) -> Self {
+            Self::#name(<#payload>::new(event_type, body, cause))
+        }
+    }
+}
+
+/// Output: `fn index(&self) -> usize { match self { Self::A(_) => 0, Self::Unrecognized(_) => 1 } }`
+fn index(events: &Events) -> TokenStream {
+    let arms = events.variants().enumerate().map(|(index, Variant { name, .. })| {
+        let index = Literal::usize_unsuffixed(index);
+        quote_spanned!(mixed()=> Self::#name(_) => #index,)
+    });
+    quote_spanned! {mixed()=>
+        fn index(&self) -> ::core::primitive::usize {
+            match self {
+                #(#arms)*
+            }
+        }
+    }
+}
+
+/// Output: `impl Event for A { … }`
+fn event(events: &Events, Documented { variant, name, .. }: &Documented) -> TokenStream {
+    let (krate, enum_name, payload) = (&events.krate, &events.name, &variant.payload);
+    let place = at(payload.span());
+    quote_spanned! {place=>
+        #[automatically_derived]
+        impl #krate::Event for #payload {
+            type Events = #enum_name;
+
+            const TYPE: ::core::option::Option<&'static ::core::primitive::str> =
+                ::core::option::Option::Some(#name);
+
+            fn decode(
+                body: &#krate::private::Bytes,
+            ) -> ::core::result::Result<Self, #krate::Cause> {
+                #krate::private::decode_as(body)
+            }
+        }
+    }
+}
+
+/// Output: `impl From<A> for Event { fn from(event: A) -> Self { Self::A(event) } }`
+pub(super) fn from(enum_name: &Ident, Variant { name, payload }: &Variant) -> TokenStream {
+    quote_spanned! {at(payload.span())=>
+        #[automatically_derived]
+        impl ::core::convert::From<#payload> for #enum_name {
+            fn from(event: #payload) -> Self {
+                Self::#name(event)
+            }
+        }
+    }
+}
+
+/// Output: `impl<H: On<A> + On<Unrecognized>> Dispatch<H> for Event { … }`
+fn dispatch_impl(events: &Events) -> TokenStream {
+    let Events { krate, name, .. } = events;
+    let payloads = payloads(events);
+    let covered = covered(events);
+    let arms = events.variants().map(|variant| arm(krate, variant));
+    quote_spanned! {mixed()=>
+        #[automatically_derived]
+        impl<__H> #krate::Dispatch<__H> for #name
+        where
+            #(__H: #krate::On<#payloads>,)*
+        {
+            const COVERAGE: &'static [#krate::Covered] = &[#(#covered),*];
+
+            async fn dispatch(self, handlers: &__H, delivery: &#krate::Delivery) -> #krate::Outcome {
+                match self {
+                    #(#arms)*
+                }
+            }
+        }
+    }
+}
+
+/// Output: `Covered::new(Some("A"), <H as On<A>>::HANDLED_BY)` for every variant
+fn covered(events: &Events) -> impl Iterator<Item = TokenStream> {
+    let krate = &events.krate;
+    let names = events.documented.iter().map(|event| option(Some(&event.name)));
+    let names = names.chain([option::<TokenStream>(None)]);
+    events.variants().zip(names).map(move |(Variant { payload, .. }, name)| {
+        let handled_by = quote_spanned!(mixed()=> <__H as #krate::On<#payload>>::HANDLED_BY);
+        quote_spanned!(mixed()=> #krate::Covered::new(#name, #handled_by))
+    })
+}
+
+/// Output: `Self::A(event) => <H as On<A>>::on(handlers, event, delivery).await,`
+fn arm(krate: &Crate, Variant { name, payload }: &Variant) -> TokenStream {
+    quote_spanned! {mixed()=>
+        Self::#name(event) => <__H as #krate::On<#payload>>::on(handlers, event, delivery).await,
+    }
+}
+
+/// Output: the macro `__events!` beside the enum, which hands the list of events to another one
+///
+/// Only a public enum needs one that other crates see; its name is then that of the crate's root.
+pub(super) fn listing(
+    vis: &Visibility,
+    provider: Option<&Path>,
+    payloads: &[&Ident],
+) -> TokenStream {
+    let provider = provider.and_then(|path| path.segments.last());
+    let provider = provider.map_or_else(|| format_ident!("_"), |segment| segment.ident.clone());
+    let name = format_ident!("__webhook_events_{provider}", span = Span::call_site());
+    let export = matches!(vis, Visibility::Public(_)).then(|| quote!(#[macro_export]));
+    quote! {
+        #[doc(hidden)]
+        #[allow(non_local_definitions, unused_macros)]
+        #export
+        macro_rules! #name {
+            ([$($callback:tt)*] $($arguments:tt)*) => {
+                $($callback)* ! { [#(#payloads),*] $($arguments)* }
+            };
+        }
+        #[doc(hidden)]
+        #[allow(unused_imports)]
+        #vis use #name as __events;
+    }
+}
+
+/// Output: `Some(…)` or `None`
+fn option<T: ToTokens>(value: Option<T>) -> TokenStream {
+    let none = || quote_spanned!(mixed()=> ::core::option::Option::None);
+    value.map_or_else(none, |value| quote_spanned!(mixed()=> ::core::option::Option::Some(#value)))
+}
+
+fn mixed() -> Span {
+    Span::mixed_site()
+}

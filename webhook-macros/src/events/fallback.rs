@@ -1,0 +1,85 @@
+//! Fallback: what stands in for a wrong enum, so that one mistake is one error.
+//!
+//! Nothing of this ever runs: the mistake itself keeps the program from compiling.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
+
+use super::{
+    Variant, expand,
+    parse::{Label, Syntax},
+};
+use crate::paths::Crate;
+
+/// The implementations that other code asks for, for what could be read of the enum.
+pub(super) fn events(syntax: &Syntax) -> TokenStream {
+    let krate = Crate::new(syntax.settings.krate.clone());
+    let name = &syntax.name;
+    let mut payloads: Vec<&Ident> = Vec::new();
+    let mut tokens = enum_impls(&krate, name);
+    for (variant, label) in &syntax.variants {
+        if payloads.contains(&&variant.payload) {
+            continue;
+        }
+        payloads.push(&variant.payload);
+        tokens.extend(expand::from(name, variant));
+        if let Label::Documented { .. } | Label::Wrong = label {
+            tokens.extend(event(&krate, name, variant));
+        }
+    }
+    tokens.extend(expand::listing(&syntax.vis, syntax.settings.provider.as_ref(), &payloads));
+    tokens
+}
+
+/// Output: `impl Events for Event { … }  impl<H> Dispatch<H> for Event { … }`
+fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
+    quote_spanned! {Span::mixed_site()=>
+        #[automatically_derived]
+        impl #krate::Events for #name {
+            const PROVIDER: &'static ::core::primitive::str = "";
+            const TAG: &'static ::core::primitive::str = "";
+            const TYPES: &'static [#krate::EventType] = &[];
+            const DECODERS: &'static [#krate::private::Decoder<Self>] = &[];
+
+            fn unrecognized(
+                _: ::core::option::Option<&::core::primitive::str>,
+                _: &#krate::private::Bytes,
+                _: #krate::Cause,
+            ) -> Self {
+                ::core::unimplemented!()
+            }
+
+            fn index(&self) -> ::core::primitive::usize {
+                0
+            }
+        }
+
+        #[automatically_derived]
+        impl<__H: ::core::marker::Sync> #krate::Dispatch<__H> for #name {
+            const COVERAGE: &'static [#krate::Covered] = &[];
+
+            async fn dispatch(self, _: &__H, _: &#krate::Delivery) -> #krate::Outcome {
+                #krate::Outcome::Ignored
+            }
+        }
+    }
+}
+
+/// Output: `impl Event for A { … }`
+fn event(krate: &Crate, name: &Ident, Variant { payload, .. }: &Variant) -> TokenStream {
+    quote_spanned! {Span::mixed_site()=>
+        #[automatically_derived]
+        impl #krate::Event for #payload {
+            type Events = #name;
+
+            const TYPE: ::core::option::Option<&'static ::core::primitive::str> =
+                ::core::option::Option::None;
+
+            fn decode(
+                _: &#krate::private::Bytes,
+            ) -> ::core::result::Result<Self, #krate::Cause> {
+                ::core::unimplemented!()
+            }
+        }
+    }
+}

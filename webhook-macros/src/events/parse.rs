@@ -1,0 +1,171 @@
+//! Parse: what stands in `#[events(…)]` and `#[event(…)]`.
+
+use proc_macro2::Ident;
+use syn::{
+    Data, DeriveInput, Fields, LitStr, Path, Token, Type, Visibility,
+    meta::ParseNestedMeta,
+    parse::{Parse, ParseStream},
+};
+
+use super::Variant;
+use crate::errors::Errors;
+
+/// The enum as it was written, complete or not.
+pub(super) struct Syntax {
+    pub(super) name: Ident,
+    pub(super) vis: Visibility,
+    pub(super) settings: Settings,
+    pub(super) variants: Vec<(Variant, Label)>,
+    /// Whether every variant could be read.
+    pub(super) has_all_variants: bool,
+}
+
+/// `#[events(provider = …, tag = "…", crate = …)]`
+#[derive(Default)]
+pub(super) struct Settings {
+    pub(super) provider: Option<Path>,
+    pub(super) tag: Option<LitStr>,
+    pub(super) krate: Option<Path>,
+    /// It has a mistake, which was noted.
+    pub(super) is_wrong: bool,
+}
+
+/// `#[event("…", sample = "…")]` or `#[event(unrecognized)]`
+pub(super) enum Label {
+    Documented {
+        name: LitStr,
+        sample: Option<LitStr>,
+    },
+    Unrecognized(Ident),
+    /// It has a mistake, which was noted.
+    Wrong,
+}
+
+pub(super) fn syntax(input: &DeriveInput, errors: &Errors) -> Syntax {
+    let generics = &input.generics;
+    if !generics.params.is_empty() {
+        errors.at(&generics.params, "an enum of events has no generic parameters: remove them");
+    }
+    let settings = settings(input, errors);
+    let before = errors.count();
+    let variants = variants(input, errors);
+    let has_all_variants = errors.count() == before;
+    let (name, vis) = (input.ident.clone(), input.vis.clone());
+    Syntax { name, vis, settings, variants, has_all_variants }
+}
+
+fn settings(input: &DeriveInput, errors: &Errors) -> Settings {
+    let mut settings = Settings::default();
+    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("events")) {
+        let read = attribute.parse_nested_meta(|meta| settings.set(&meta));
+        settings.is_wrong |= errors.keep(read).is_none();
+    }
+    settings
+}
+
+impl Settings {
+    fn set(&mut self, meta: &ParseNestedMeta) -> syn::Result<()> {
+        if meta.path.is_ident("provider") {
+            self.provider = Some(meta.value()?.parse()?);
+        } else if meta.path.is_ident("tag") {
+            self.tag = Some(meta.value()?.parse()?);
+        } else if meta.path.is_ident("crate") {
+            self.krate = Some(meta.value()?.parse()?);
+        } else {
+            let message = "unknown key: `#[events]` takes `provider`, `tag` and `crate`";
+            return Err(syn::Error::new_spanned(&meta.path, message));
+        }
+        Ok(())
+    }
+}
+
+fn variants(input: &DeriveInput, errors: &Errors) -> Vec<(Variant, Label)> {
+    let Data::Enum(data) = &input.data else {
+        errors.at(&input.ident, "events are the variants of an enum: `enum Event { … }`");
+        return Vec::new();
+    };
+    let variants = data.variants.iter();
+    variants
+        .filter_map(|variant| Some((payload(variant, errors)?, label(variant, errors))))
+        .collect()
+}
+
+fn payload(variant: &syn::Variant, errors: &Errors) -> Option<Variant> {
+    let name = variant.ident.clone();
+    let Some(ty) = only_field(&variant.fields) else {
+        let message = format_args!("a variant holds one event: write `{name}({name})`");
+        errors.at(variant_without_attributes(variant), message);
+        return None;
+    };
+    if let Type::Path(path) = ty
+        && let Some(payload) = path.path.get_ident()
+        && path.qself.is_none()
+    {
+        return Some(Variant { name, payload: payload.clone() });
+    }
+    let message = format_args!(
+        "an event is found by its name beside the enum: import or alias it there and write `{name}({name})`"
+    );
+    errors.at(ty, message);
+    None
+}
+
+fn variant_without_attributes(variant: &syn::Variant) -> syn::Variant {
+    syn::Variant { attrs: Vec::new(), ..variant.clone() }
+}
+
+fn only_field(fields: &Fields) -> Option<&Type> {
+    match fields {
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+            fields.unnamed.first().map(|field| &field.ty)
+        }
+        Fields::Unnamed(_) | Fields::Named(_) | Fields::Unit => None,
+    }
+}
+
+fn label(variant: &syn::Variant, errors: &Errors) -> Label {
+    let mut labels = variant.attrs.iter().filter(|attribute| attribute.path().is_ident("event"));
+    let Some(attribute) = labels.next() else {
+        let message = "no event type: say how the provider spells it, `#[event(\"TYPE\")]`";
+        errors.at(&variant.ident, message);
+        return Label::Wrong;
+    };
+    if let Some(second) = labels.next() {
+        errors.at(second, "a variant stands for one event type: keep one `#[event]`");
+    }
+    errors.keep(attribute.parse_args()).unwrap_or(Label::Wrong)
+}
+
+impl Parse for Label {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        if input.peek(syn::Ident) {
+            return unrecognized(input.parse()?);
+        }
+        let name = input.parse()?;
+        let mut sample = None;
+        while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+            sample = Some(parse_sample(input)?);
+        }
+        Ok(Self::Documented { name, sample })
+    }
+}
+
+fn parse_sample(input: ParseStream) -> syn::Result<LitStr> {
+    let key: Ident = input.parse()?;
+    if key != "sample" {
+        let message = format!("unknown key `{key}`: `#[event]` takes the event type and `sample`");
+        return Err(syn::Error::new_spanned(key, message));
+    }
+    input.parse::<Token![=]>()?;
+    input.parse()
+}
+
+fn unrecognized(word: Ident) -> syn::Result<Label> {
+    if word == "unrecognized" {
+        return Ok(Label::Unrecognized(word));
+    }
+    let message = format!(
+        "unknown word `{word}`: write the event type as the provider spells it, in quotes, or `unrecognized`"
+    );
+    Err(syn::Error::new_spanned(word, message))
+}

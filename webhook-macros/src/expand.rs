@@ -1,0 +1,172 @@
+//! Expand: model to tokens. Calls and nothing else; the branches are in ordinary functions.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{Attribute, spanned::Spanned as _};
+
+use crate::{
+    fallback,
+    model::{Block, Call, Handler, Waiver},
+    paths::{Crate, Rest, Selector, at, ends},
+};
+
+/// What an `impl On<…>` says of one event.
+pub(crate) struct Answer {
+    /// The value of `HANDLED_BY`.
+    pub(crate) handled_by: TokenStream,
+    /// Whether the body uses its parameters.
+    pub(crate) event: TokenStream,
+    pub(crate) delivery: TokenStream,
+    pub(crate) body: TokenStream,
+}
+
+/// Input: `#[webhooks(ignore(B, reason = "…"))] impl App { #[on(A)] async fn a(…) { … } }`
+///
+/// Output: `impl On<A> for App { … }  impl On<B> for App { … }`
+pub(crate) fn block(block: &Block) -> TokenStream {
+    let handlers = block.handlers.iter().map(|handler| self::handler(block, handler));
+    let waivers = block.waivers.iter().map(|waiver| self::waiver(block, waiver));
+    handlers.chain(waivers).collect()
+}
+
+/// Input: `#[on(A, B)] async fn reconnect(…) { … }`
+///
+/// Output: `impl On<A> for App { … }  impl On<B> for App { … }`
+fn handler(block: &Block, handler: &Handler) -> TokenStream {
+    let answer = match &handler.call {
+        Some(call) => self::call(&block.krate, &handler.name, call),
+        None => fallback::answer(&block.krate),
+    };
+    selected(block, &handler.cfgs, &handler.events, &answer)
+}
+
+/// Input: `ignore(A, B, reason = "…")`
+///
+/// Output: `impl On<A> for App { … }  impl On<B> for App { … }`
+fn waiver(block: &Block, waiver: &Waiver) -> TokenStream {
+    let (krate, reason) = (&block.krate, &waiver.reason);
+    let answer = Answer {
+        handled_by: quote_spanned!(mixed()=> #krate::HandledBy::Ignored { reason: #reason }),
+        ..fallback::answer(krate)
+    };
+    selected(block, &[], &waiver.events, &answer)
+}
+
+fn selected(
+    block: &Block,
+    cfgs: &[Attribute],
+    events: &[Selector],
+    answer: &Answer,
+) -> TokenStream {
+    let one = |selector: &Selector| match selector {
+        Selector::Event(path) => implementation(block, cfgs, path, answer),
+        Selector::Rest(rest) => self::rest(block, cfgs, rest, answer),
+    };
+    events.iter().map(one).collect()
+}
+
+/// Input: `A`
+///
+/// Output: `impl On<A> for App { const HANDLED_BY: HandledBy = …; async fn on(…) -> Outcome { … } }`
+///
+/// It stands at the place of `A`, so that a second one is shown as two attributes.
+fn implementation(
+    block: &Block,
+    cfgs: &[Attribute],
+    event: &impl ToTokens,
+    answer: &Answer,
+) -> TokenStream {
+    let Block { krate, app, generics, cfgs: block_cfgs, .. } = block;
+    let (start, end) = ends(event);
+    let (parameters, _, conditions) = generics.split_for_impl();
+    let members = members(krate, event, start, answer);
+    let mut body = Group::new(Delimiter::Brace, members);
+    body.set_span(end);
+    quote_spanned! {start=>
+        #(#block_cfgs)*
+        #(#cfgs)*
+        #[automatically_derived]
+        impl #parameters #krate::On<#event> for #app #conditions #body
+    }
+}
+
+/// Output: `const HANDLED_BY: HandledBy = …; async fn on(…) -> Outcome { … }`
+fn members(krate: &Crate, event: &impl ToTokens, place: Span, answer: &Answer) -> TokenStream {
+    let Answer { handled_by, event: event_name, delivery, body } = answer;
+    quote_spanned! {place=>
+        const HANDLED_BY: #krate::HandledBy = #handled_by;
+
+        async fn on(&self, #event_name: #event, #delivery: &#krate::Delivery) -> #krate::Outcome {
+            #body
+        }
+    }
+}
+
+/// Input: `acme::_`
+///
+/// Output: `acme::__events! { [private::__rest] (acme) [the named events] { impl On<__Event> … } }`
+fn rest(block: &Block, cfgs: &[Attribute], rest: &Rest, answer: &Answer) -> TokenStream {
+    let Block { krate, cfgs: block_cfgs, .. } = block;
+    let provider = &rest.provider;
+    let placeholder = Ident::new(PLACEHOLDER, at(rest.underscore.span()));
+    let implementation = implementation(block, cfgs, &placeholder, answer);
+    let named = block.named().map(|(cfgs, path)| quote!(#(#cfgs)* #path));
+    let callback = krate.at(provider.span());
+    quote_spanned! {at(provider.span())=>
+        #(#block_cfgs)*
+        #(#cfgs)*
+        #provider::__events! {
+            [#callback::private::__rest] (#provider) [#(#named),*] { #implementation }
+        }
+    }
+}
+
+/// Stands for the event in the one implementation that is repeated for every other event.
+pub(crate) const PLACEHOLDER: &str = "__Event";
+
+/// Input: `async fn reconnect(app: &App, event: A, delivery: &Delivery)`
+///
+/// Output: `IntoOutcome::into_outcome(reconnect(self, event, delivery).await)`
+fn call(krate: &Crate, name: &Ident, call: &Call) -> Answer {
+    let Call { function, is_async, delivery, output, .. } = call;
+    let place = at(output.span());
+    let event = event(krate, call);
+    let delivery = delivery.as_ref().map(|ty| quote_spanned!(at(ty.span())=> delivery));
+    let arguments = [Some(event), delivery.clone()].into_iter().flatten();
+    let wait = is_async.then(|| quote_spanned!(place=> .await));
+    let called = quote_spanned!(mixed()=> #function(self, #(#arguments),*) #wait);
+    Answer {
+        handled_by: function_name(krate, name),
+        event: quote_spanned!(mixed()=> event),
+        delivery: delivery.unwrap_or_else(|| quote_spanned!(mixed()=> _)),
+        body: quote_spanned!(mixed()=> #krate::IntoOutcome::into_outcome(#called)),
+    }
+}
+
+/// The event as the handler takes it, at the place of its type.
+fn event(krate: &Crate, call: &Call) -> TokenStream {
+    let place = call.event.span();
+    if !call.takes_enum {
+        return quote_spanned!(at(place)=> event);
+    }
+    let krate = krate.at(place);
+    quote_spanned!(at(place)=> #krate::private::widen(event))
+}
+
+/// Input: `reconnect`
+///
+/// Output: `HandledBy::Function { name: "reconnect", file: file!(), line: line!() }`
+///
+/// The macros stand where the name stands, which makes them the user's own file and line.
+fn function_name(krate: &Crate, name: &Ident) -> TokenStream {
+    let text = name.to_string();
+    let file = quote_spanned!(name.span()=> ::core::file!());
+    let line = quote_spanned!(name.span()=> ::core::line!());
+    quote_spanned! {mixed()=>
+        #krate::HandledBy::Function { name: #text, file: #file, line: #line }
+    }
+}
+
+fn mixed() -> Span {
+    Span::mixed_site()
+}

@@ -1,0 +1,70 @@
+//! Model: what `#[on]` and `#[webhooks]` say, in the user's own tokens.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::{Attribute, Generics, LitStr, Path, ReturnType, Type};
+
+use crate::paths::{Crate, Selector};
+
+/// The handlers that one attribute adds to an application.
+pub(crate) struct Block {
+    pub(crate) krate: Crate,
+    /// The application type.
+    pub(crate) app: Type,
+    /// Its parameters and where clause.
+    pub(crate) generics: Generics,
+    /// The conditions of the whole item.
+    pub(crate) cfgs: Vec<Attribute>,
+    pub(crate) handlers: Vec<Handler>,
+    pub(crate) waivers: Vec<Waiver>,
+}
+
+/// A function that handles events.
+pub(crate) struct Handler {
+    pub(crate) cfgs: Vec<Attribute>,
+    pub(crate) events: Vec<Selector>,
+    pub(crate) name: Ident,
+    /// How it is called; none where its signature is wrong.
+    pub(crate) call: Option<Call>,
+}
+
+/// How a handler is called.
+pub(crate) struct Call {
+    /// `reconnect` or `Self::reconnect`
+    pub(crate) function: TokenStream,
+    pub(crate) is_async: bool,
+    /// The type of the parameter that takes the event.
+    pub(crate) event: Type,
+    /// Whether it takes the enum of all events of the provider.
+    pub(crate) takes_enum: bool,
+    /// The type of the parameter that takes the delivery.
+    pub(crate) delivery: Option<Type>,
+    pub(crate) output: ReturnType,
+}
+
+/// Events that have no handler on purpose.
+pub(crate) struct Waiver {
+    pub(crate) events: Vec<Selector>,
+    pub(crate) reason: LitStr,
+}
+
+impl Block {
+    /// The events that the block names, each under its conditions.
+    pub(crate) fn named(&self) -> impl Iterator<Item = (&[Attribute], &Path)> {
+        self.selectors().filter_map(|(cfgs, selector)| match selector {
+            Selector::Event(path) => Some((cfgs, path)),
+            Selector::Rest(_) => None,
+        })
+    }
+
+    /// All that stands in the attributes of the block, handled before waived.
+    pub(crate) fn selectors(&self) -> impl Iterator<Item = (&[Attribute], &Selector)> {
+        let handled = self.handlers.iter().flat_map(|handler| {
+            handler.events.iter().map(|selector| (handler.cfgs.as_slice(), selector))
+        });
+        handled.chain(self.waived().map(|selector| (<&[Attribute]>::default(), selector)))
+    }
+
+    fn waived(&self) -> impl Iterator<Item = &Selector> {
+        self.waivers.iter().flat_map(|waiver| &waiver.events)
+    }
+}

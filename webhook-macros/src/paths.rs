@@ -1,0 +1,110 @@
+//! Paths: how events are named, and how the runtime crate is.
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
+use syn::{Path, Token};
+
+/// What stands in `#[on(…)]` and `ignore(…)`.
+pub(crate) enum Selector {
+    /// One event: `acme::ParcelSent`.
+    Event(Path),
+    /// Every event of a provider that the block does not name: `acme::_`.
+    Rest(Rest),
+}
+
+/// `acme::_`
+pub(crate) struct Rest {
+    /// `acme`
+    pub(crate) provider: Path,
+    pub(crate) underscore: Token![_],
+}
+
+impl ToTokens for Rest {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.provider.to_tokens(tokens);
+        <Token![::]>::default().to_tokens(tokens);
+        self.underscore.to_tokens(tokens);
+    }
+}
+
+impl ToTokens for Selector {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Event(path) => path.to_tokens(tokens),
+            Self::Rest(rest) => rest.to_tokens(tokens),
+        }
+    }
+}
+
+/// Whether two paths can be the same module: one of them may be written longer.
+pub(crate) fn related(one: &Path, other: &Path) -> bool {
+    let (one, other) = (names(one), names(other));
+    !one.is_empty() && !other.is_empty() && (one.ends_with(&other) || other.ends_with(&one))
+}
+
+/// Whether `path` names the event `event` of `provider`; a single name may have been imported.
+pub(crate) fn is_event_of(path: &Path, event: &Ident, provider: &Path) -> bool {
+    let (names, provider) = (names(path), names(provider));
+    match names.split_last() {
+        Some((name, _)) if event != name => false,
+        Some((_, [])) => true,
+        Some((_, module)) => provider.ends_with(module) || module.ends_with(&provider),
+        None => false,
+    }
+}
+
+fn names(path: &Path) -> Vec<String> {
+    path.segments.iter().map(|segment| segment.ident.to_string()).collect()
+}
+
+/// The path of the crate that expansions call.
+pub(crate) struct Crate(TokenStream);
+
+impl Crate {
+    /// The path that the user gave with `crate = …`, or the front crate.
+    pub(crate) fn new(path: Option<Path>) -> Self {
+        let span = Span::mixed_site();
+        Self(path.map_or_else(|| quote_spanned!(span=> ::webhook_tower), Path::into_token_stream))
+    }
+
+    /// The same path, shown by the compiler as if it stood at `span`.
+    pub(crate) fn at(&self, span: Span) -> TokenStream {
+        located_at(self.0.clone(), span)
+    }
+}
+
+impl ToTokens for Crate {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.0.to_tokens(tokens);
+    }
+}
+
+/// The place of a user's token with the hygiene of an expansion.
+pub(crate) fn at(span: Span) -> Span {
+    Span::mixed_site().located_at(span)
+}
+
+/// Moves tokens to another place; what they resolve to stays the same.
+pub(crate) fn located_at(tokens: TokenStream, place: Span) -> TokenStream {
+    tokens.into_iter().map(|tree| moved(tree, place)).collect()
+}
+
+fn moved(tree: TokenTree, place: Span) -> TokenTree {
+    let span = tree.span().located_at(place);
+    let mut tree = match tree {
+        TokenTree::Group(group) => {
+            Group::new(group.delimiter(), located_at(group.stream(), place)).into()
+        }
+        tree => tree,
+    };
+    tree.set_span(span);
+    tree
+}
+
+/// The places of the first and of the last of some tokens.
+pub(crate) fn ends(tokens: &impl ToTokens) -> (Span, Span) {
+    let mut trees = tokens.to_token_stream().into_iter();
+    let first = trees.next().map_or_else(Span::call_site, |tree| tree.span());
+    let last = trees.last().map_or(first, |tree| tree.span());
+    (at(first), at(last))
+}

@@ -1,0 +1,109 @@
+//! Rest: repeats one implementation for every event of a provider that a block does not name.
+
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+use syn::{
+    Attribute, Meta, Path, Token, braced, bracketed, parenthesized,
+    parse::{Parse, ParseStream},
+    punctuated::Punctuated,
+};
+
+use crate::expand::PLACEHOLDER;
+
+/// `[ParcelSent, Unrecognized] (acme) [#[cfg(…)] acme::ParcelSent] { impl On<__Event> … }`
+struct Input {
+    events: Punctuated<Ident, Token![,]>,
+    provider: Path,
+    named: Punctuated<Named, Token![,]>,
+    implementation: TokenStream,
+}
+
+/// An event that the block names, and the conditions of that.
+struct Named {
+    cfgs: Vec<Attribute>,
+    path: Path,
+}
+
+impl Parse for Input {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let (events, provider, named, implementation);
+        bracketed!(events in input);
+        parenthesized!(provider in input);
+        bracketed!(named in input);
+        braced!(implementation in input);
+        Ok(Self {
+            events: events.parse_terminated(Ident::parse, Token![,])?,
+            provider: provider.call(Path::parse_mod_style)?,
+            named: named.parse_terminated(Named::parse, Token![,])?,
+            implementation: implementation.parse()?,
+        })
+    }
+}
+
+impl Parse for Named {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let cfgs = input.call(Attribute::parse_outer)?;
+        Ok(Self { cfgs, path: input.call(Path::parse_mod_style)? })
+    }
+}
+
+/// Input: `[A, B] (acme) [acme::A] { impl On<__Event> for App { … } }`
+///
+/// Output: `impl On<acme::B> for App { … }`
+pub(crate) fn expand(input: TokenStream) -> syn::Result<TokenStream> {
+    let input: Input = syn::parse2(input)?;
+    Ok(input.events.iter().filter_map(|event| input.implementation_for(event)).collect())
+}
+
+impl Input {
+    fn implementation_for(&self, event: &Ident) -> Option<TokenStream> {
+        let named: Vec<_> = self.named.iter().filter(|named| self.is(named, event)).collect();
+        if named.iter().any(|named| named.cfgs.is_empty()) {
+            return None;
+        }
+        let absent = named.iter().map(|named| named.absent());
+        let implementation = self.replace(self.implementation.clone(), event);
+        Some(quote!(#(#absent)* #implementation))
+    }
+
+    fn replace(&self, tokens: TokenStream, event: &Ident) -> TokenStream {
+        tokens.into_iter().flat_map(|tree| self.replaced(tree, event)).collect()
+    }
+
+    fn replaced(&self, tree: TokenTree, event: &Ident) -> TokenStream {
+        match tree {
+            TokenTree::Ident(ident) if ident == PLACEHOLDER => self.path(event, &ident),
+            TokenTree::Group(group) => {
+                let stream = self.replace(group.stream(), event);
+                let mut replaced = Group::new(group.delimiter(), stream);
+                replaced.set_span(group.span());
+                TokenTree::Group(replaced).into()
+            }
+            tree => tree.into(),
+        }
+    }
+
+    /// `acme::ParcelSent`, at the place of the `_`.
+    fn path(&self, event: &Ident, placeholder: &Ident) -> TokenStream {
+        let (provider, mut event) = (&self.provider, event.clone());
+        event.set_span(placeholder.span());
+        quote_spanned!(placeholder.span()=> #provider::#event)
+    }
+
+    fn is(&self, named: &Named, event: &Ident) -> bool {
+        crate::paths::is_event_of(&named.path, event, &self.provider)
+    }
+}
+
+impl Named {
+    /// Input: `#[cfg(a)] #[cfg(b)]`
+    ///
+    /// Output: `#[cfg(not(all(a, b)))]`
+    fn absent(&self) -> TokenStream {
+        let conditions = self.cfgs.iter().filter_map(|cfg| match &cfg.meta {
+            Meta::List(list) => Some(&list.tokens),
+            Meta::Path(_) | Meta::NameValue(_) => None,
+        });
+        quote!(#[cfg(not(all(#(#conditions),*)))])
+    }
+}

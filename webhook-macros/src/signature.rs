@@ -1,0 +1,174 @@
+//! Signature: what the parameters of a handler have to be.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{
+    FnArg, GenericParam, Generics, PatType, Receiver, ReceiverKind, Safety, Signature, Type,
+};
+
+use crate::{errors::Errors, model::Call};
+
+/// How the function is called, unless its signature is not that of a handler.
+pub(crate) fn call(
+    function: TokenStream,
+    signature: &Signature,
+    takes_enum: bool,
+    errors: &Errors,
+) -> Option<Call> {
+    let before = errors.count();
+    check_qualifiers(signature, errors);
+    let mut parameters = signature.inputs.iter().skip(1).filter_map(typed);
+    let event = event(signature, parameters.next(), errors);
+    let delivery = parameters.next().map(|parameter| (*parameter.ty).clone());
+    for surplus in parameters {
+        errors.at(surplus, "too many parameters: a handler takes the event and then `&Delivery`");
+    }
+    let (is_async, output) = (signature.asyncness.is_some(), signature.output.clone());
+    let call = Call { function, is_async, event: event?, takes_enum, delivery, output };
+    Some(call).filter(|_| errors.count() == before)
+}
+
+fn event(signature: &Signature, parameter: Option<&PatType>, errors: &Errors) -> Option<Type> {
+    let Some(parameter) = parameter else {
+        let name = &signature.ident;
+        let message = format_args!(
+            "`{name}` does not take the event: add a parameter, `event: provider::Event`"
+        );
+        // Without any parameter there is a worse mistake than this one.
+        if !signature.inputs.is_empty() {
+            errors.at(&signature.inputs, message);
+        }
+        return None;
+    };
+    if let Type::ImplTrait(unknown) = &*parameter.ty {
+        errors.at(unknown, "the type of the event has to be named: `event: provider::Event`");
+    }
+    Some((*parameter.ty).clone())
+}
+
+fn typed(parameter: &FnArg) -> Option<&PatType> {
+    match parameter {
+        FnArg::Typed(parameter) => Some(parameter),
+        FnArg::Receiver(_) => None,
+    }
+}
+
+fn check_qualifiers(signature: &Signature, errors: &Errors) {
+    if let Safety::Unsafe(keyword) = &signature.safety {
+        errors.at(keyword, "a handler cannot be `unsafe`: the service calls it from safe code");
+    }
+    if let Some(abi) = &signature.abi {
+        errors.at(abi, "a handler cannot be `extern`: only the service calls it");
+    }
+    if let Some(variadic) = &signature.variadic {
+        errors.at(variadic, "too many parameters: a handler takes the event and then `&Delivery`");
+    }
+}
+
+/// The application type: what the first parameter of a free function refers to.
+pub(crate) fn application(signature: &Signature, errors: &Errors) -> Option<Type> {
+    let name = &signature.ident;
+    let Some(FnArg::Typed(first)) = signature.inputs.first() else {
+        let message = format_args!(
+            "`{name}` has no parameters: it takes the application and the event, \
+             `app: &App, event: provider::Event`"
+        );
+        errors.at(name, message);
+        return None;
+    };
+    match &*first.ty {
+        Type::Reference(reference) if reference.mutability.is_none() => {
+            refuse_unnamed(&reference.elem, errors)
+        }
+        other => {
+            let message = "the first parameter refers to the application: `app: &App`";
+            errors.at(other, message);
+            matches!(other, Type::Path(_)).then(|| other.clone())
+        }
+    }
+}
+
+fn refuse_unnamed(app: &Type, errors: &Errors) -> Option<Type> {
+    if let Type::ImplTrait(_) | Type::TraitObject(_) | Type::Infer(_) = app {
+        errors.at(app, "the first parameter names the type of the application: `app: &App`");
+        return None;
+    }
+    Some(app.clone())
+}
+
+/// The parameters of the function that are parameters of the application type.
+pub(crate) fn generics(signature: &Signature, app: &Type, errors: &Errors) -> Generics {
+    let mut generics = signature.generics.clone();
+    for parameter in &generics.params {
+        check_belongs_to_application(parameter, app, errors);
+    }
+    let params =
+        generics.params.iter().filter(|parameter| !is_of_references(parameter, &generics, app));
+    generics.params = params.cloned().collect();
+    generics
+}
+
+fn check_belongs_to_application(parameter: &GenericParam, app: &Type, errors: &Errors) {
+    let name = match parameter {
+        GenericParam::Lifetime(_) => return,
+        GenericParam::Type(parameter) => &parameter.ident,
+        GenericParam::Const(parameter) => &parameter.ident,
+    };
+    if !mentions(app, name) {
+        let message = format_args!(
+            "`{name}` is not a parameter of the application type: a handler is generic \
+             over nothing else"
+        );
+        errors.at(parameter, message);
+    }
+}
+
+/// A lifetime that only the references among the parameters have.
+fn is_of_references(parameter: &GenericParam, generics: &Generics, app: &Type) -> bool {
+    let GenericParam::Lifetime(parameter) = parameter else { return false };
+    let name = &parameter.lifetime.ident;
+    let bounds = generics.type_params().any(|parameter| mentions(parameter, name));
+    !bounds && !mentions(app, name) && !mentions(&generics.where_clause, name)
+}
+
+fn mentions(tokens: &impl ToTokens, name: &Ident) -> bool {
+    tokens.to_token_stream().into_iter().any(|tree| match tree {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// What a method must not have, or must have, beyond what every handler has.
+pub(crate) fn check_method(signature: &Signature, errors: &Errors) {
+    match signature.inputs.first() {
+        Some(FnArg::Receiver(receiver)) => check_receiver(receiver, errors),
+        _ => errors.at(
+            &signature.ident,
+            format_args!(
+                "`{}` has no `&self`: a handler in a `#[webhooks]` block is a method",
+                signature.ident
+            ),
+        ),
+    }
+    for parameter in &signature.generics.params {
+        if !matches!(parameter, GenericParam::Lifetime(_)) {
+            let message = "a handler has no type or const parameters: only its impl block has";
+            errors.at(parameter, message);
+        }
+    }
+}
+
+fn check_receiver(receiver: &Receiver, errors: &Errors) {
+    let is_shared = match &receiver.kind {
+        ReceiverKind::Reference(_, _, mutability) => mutability.is_none(),
+        ReceiverKind::Typed(_, ty) => {
+            matches!(&**ty, Type::Reference(reference) if reference.mutability.is_none())
+        }
+        _ => false,
+    };
+    if !is_shared {
+        let message = "a handler takes `&self`: many deliveries are handled at the same time";
+        errors.at(receiver, message);
+    }
+}
