@@ -49,7 +49,7 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
 
     /// How each of [`TYPES`](Self::TYPES) is decoded, in the same order.
     #[doc(hidden)]
-    const DECODERS: &'static [fn(&Bytes) -> Result<Self, Cause>];
+    const DECODERS: &'static [Decoder<Self>];
 
     /// The unrecognized event with this cause.
     fn unrecognized(event_type: Option<&str>, body: &Bytes, cause: Cause) -> Self;
@@ -76,7 +76,11 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
     }
 }
 
-fn decoder<E: Events>(name: &str) -> Option<&'static fn(&Bytes) -> Result<E, Cause>> {
+/// Makes the enum of a signed body of one event type.
+#[doc(hidden)]
+pub type Decoder<E> = fn(&Bytes) -> Result<E, Cause>;
+
+fn decoder<E: Events>(name: &str) -> Option<&'static Decoder<E>> {
     E::DECODERS.get(E::TYPES.iter().position(|event_type| event_type.name == name)?)
 }
 

@@ -1,0 +1,225 @@
+//! Read: method, content encoding and body, within limits.
+//!
+//! Nothing that a sender claims is believed here: no header makes room for a body, and a body
+//! ends at its limit in bytes, in frames or in time, whichever comes first.
+
+use std::{pin::pin, time::Duration};
+
+use bytes::{Buf, BufMut as _, Bytes, BytesMut};
+use http::{HeaderMap, Method, Request, header, request::Parts};
+use http_body::Body;
+use http_body_util::BodyExt as _;
+use webhook_core::{Endpoint, Provider, Rejection, RejectionKind};
+
+/// How much of a body is read, and for how long.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    pub(crate) bytes: usize,
+    pub(crate) frames: usize,
+    pub(crate) time: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { bytes: 256 * 1024, frames: 16 * 1024, time: Duration::from_secs(30) }
+    }
+}
+
+/// Refuses what no provider sends, before the body is read.
+///
+/// A body that is compressed could grow past every limit, and no provider signs one.
+fn check_head(method: &Method, headers: &HeaderMap) -> Result<(), RejectionKind> {
+    if method != Method::POST {
+        return Err(RejectionKind::MethodNotAllowed);
+    }
+    let mut encodings = headers.get_all(header::CONTENT_ENCODING).iter();
+    if encodings.all(|encoding| encoding.as_bytes().eq_ignore_ascii_case(b"identity")) {
+        return Ok(());
+    }
+    Err(RejectionKind::EncodedBody)
+}
+
+/// Reads a delivery: first what its head says, and only then the body.
+pub(crate) async fn read<P: Provider, B: Body>(
+    endpoint: &Endpoint<P>,
+    request: Request<B>,
+    limits: Limits,
+) -> Result<(Parts, Bytes), Rejection> {
+    let (head, body) = request.into_parts();
+    check_head(&head.method, &head.headers)?;
+    endpoint.check_headers(&head.headers)?;
+    let body = read_body(&head.headers, body, limits).await?;
+    Ok((head, body))
+}
+
+/// Reads a whole body that is as long as its headers say.
+async fn read_body<B: Body>(
+    headers: &HeaderMap,
+    body: B,
+    limits: Limits,
+) -> Result<Bytes, RejectionKind> {
+    let announced = announced_length(headers)?;
+    if announced.is_some_and(|length| length > limits.bytes as u64) {
+        return Err(RejectionKind::BodyTooLarge);
+    }
+    let body = tokio::time::timeout(limits.time, collect(body, limits))
+        .await
+        .map_err(|_| RejectionKind::BodyTimeout)??;
+    match announced {
+        Some(length) if length != body.len() as u64 => Err(RejectionKind::BrokenBody),
+        _ => Ok(body),
+    }
+}
+
+/// The length that the headers announce, if they do.
+fn announced_length(headers: &HeaderMap) -> Result<Option<u64>, RejectionKind> {
+    let mut lengths = headers.get_all(header::CONTENT_LENGTH).iter();
+    match (lengths.next(), lengths.next()) {
+        (None, _) => Ok(None),
+        (Some(length), None) => {
+            let length = length.to_str().ok().and_then(|length| length.parse().ok());
+            length.map(Some).ok_or(RejectionKind::BrokenBody)
+        }
+        (Some(_), Some(_)) => Err(RejectionKind::AmbiguousHeader),
+    }
+}
+
+/// Joins the frames; a body that is one frame long is not copied.
+async fn collect<B: Body>(body: B, limits: Limits) -> Result<Bytes, RejectionKind> {
+    let mut body = pin!(body);
+    let mut joined = Joined::default();
+    for _ in 0..limits.frames {
+        let Some(frame) = body.frame().await else { return Ok(joined.into_bytes()) };
+        // Trailers are not signed and nobody asked for them.
+        let Ok(data) = frame.map_err(|_| RejectionKind::BrokenBody)?.into_data() else { continue };
+        if data.remaining() > limits.bytes - joined.len() {
+            return Err(RejectionKind::BodyTooLarge);
+        }
+        joined.push(data);
+    }
+    match body.frame().await {
+        None => Ok(joined.into_bytes()),
+        Some(_) => Err(RejectionKind::BodyTooLarge),
+    }
+}
+
+#[derive(Default)]
+struct Joined {
+    first: Bytes,
+    all: BytesMut,
+}
+
+impl Joined {
+    fn len(&self) -> usize {
+        self.first.len().max(self.all.len())
+    }
+
+    fn push(&mut self, mut data: impl Buf) {
+        if self.first.is_empty() {
+            self.first = data.copy_to_bytes(data.remaining());
+            return;
+        }
+        if self.all.is_empty() {
+            self.all.extend_from_slice(&self.first);
+        }
+        self.all.put(data);
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.freeze() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use futures_util::{StreamExt as _, stream};
+    use http::HeaderValue;
+    use http_body::Frame;
+    use http_body_util::{Empty, Full, StreamBody};
+
+    use super::*;
+
+    const LIMITS: Limits = Limits { bytes: 8, frames: 4, time: Duration::from_secs(30) };
+
+    fn frames(parts: Vec<&'static str>) -> impl Body<Data = Bytes, Error = Infallible> {
+        StreamBody::new(stream::iter(parts).map(|part| Ok(Frame::data(Bytes::from(part)))))
+    }
+
+    async fn read_to_text(body: impl Body) -> Result<String, RejectionKind> {
+        let body = read_body(&HeaderMap::new(), body, LIMITS).await?;
+        Ok(String::from_utf8(body.to_vec()).unwrap())
+    }
+
+    #[tokio::test]
+    async fn joins_frames_up_to_both_limits() {
+        for (parts, expected) in [
+            (vec![], Ok("")),
+            (vec!["12345678"], Ok("12345678")),
+            (vec!["1", "", "2345", "678"], Ok("12345678")),
+            (vec!["", "", "", ""], Ok("")),
+            (vec!["123456789"], Err(RejectionKind::BodyTooLarge)),
+            (vec!["12345678", "9"], Err(RejectionKind::BodyTooLarge)),
+            (vec!["1", "2", "3", "4", "5"], Err(RejectionKind::BodyTooLarge)),
+            (vec!["", "", "", "", ""], Err(RejectionKind::BodyTooLarge)),
+        ] {
+            let read = read_to_text(frames(parts.clone())).await;
+            assert_eq!(read, expected.map(String::from), "{parts:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn does_not_copy_a_body_of_one_frame() {
+        let sent = Bytes::from_static(b"12345678");
+        let read = read_body(&HeaderMap::new(), Full::new(sent.clone()), LIMITS).await.unwrap();
+        assert_eq!(read.as_ptr(), sent.as_ptr());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn stops_at_the_time_limit_and_at_an_error() {
+        let silent = StreamBody::new(stream::pending::<Result<Frame<Bytes>, Infallible>>());
+        assert_eq!(read_to_text(silent).await, Err(RejectionKind::BodyTimeout));
+        let broken = StreamBody::new(stream::iter([Err::<Frame<Bytes>, _>("reset")]));
+        assert_eq!(read_to_text(broken).await, Err(RejectionKind::BrokenBody));
+    }
+
+    #[tokio::test]
+    async fn holds_a_body_to_its_announced_length() {
+        for (announced, expected) in [
+            ("3", Ok(3)),
+            ("2", Err(RejectionKind::BrokenBody)),
+            ("4", Err(RejectionKind::BrokenBody)),
+            ("9", Err(RejectionKind::BodyTooLarge)),
+            ("10737418240", Err(RejectionKind::BodyTooLarge)),
+            ("99999999999999999999", Err(RejectionKind::BrokenBody)),
+            ("-1", Err(RejectionKind::BrokenBody)),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static(announced));
+            let read = read_body(&headers, Full::new(Bytes::from_static(b"123")), LIMITS).await;
+            assert_eq!(read.map(|body| body.len()), expected, "{announced}");
+            headers.append(header::CONTENT_LENGTH, HeaderValue::from_static("3"));
+            let read = read_body(&headers, Empty::<Bytes>::new(), LIMITS).await;
+            assert_eq!(read, Err(RejectionKind::AmbiguousHeader));
+        }
+    }
+
+    #[test]
+    fn takes_only_a_plain_post() {
+        let encoded = |encoding| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
+            check_head(&Method::POST, &headers)
+        };
+        assert_eq!(check_head(&Method::POST, &HeaderMap::new()), Ok(()));
+        assert_eq!(encoded("Identity"), Ok(()));
+        for encoding in ["gzip", "identity, gzip", "br", ""] {
+            assert_eq!(encoded(encoding), Err(RejectionKind::EncodedBody), "{encoding}");
+        }
+        for method in [Method::GET, Method::PUT, Method::HEAD, Method::OPTIONS] {
+            let refused = check_head(&method, &HeaderMap::new());
+            assert_eq!(refused, Err(RejectionKind::MethodNotAllowed), "{method}");
+        }
+    }
+}
