@@ -24,7 +24,7 @@ pub struct TradeDetails {
 /// its zeros.
 /// What is absent and what is null are both `None`.
 /// The values of the words, and the fields that no example of the webhook page has, are from the
-/// schema `AccountOrderRecordV2` of SnapTrade's OpenAPI file.
+/// schema `AccountOrderRecordV2` of SnapTrade's API description.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Order {

@@ -1,7 +1,7 @@
 //! Order words: the lists of words that orders and their legs use.
 //!
 //! They are from the schemas `AccountOrderRecordV2` and `AccountOrderRecordLeg` of SnapTrade's
-//! OpenAPI file; SnapTrade's webhook page shows one order and lists none of them.
+//! API description; SnapTrade's webhook page shows one order and lists none of them.
 
 use crate::open_enum::open_enum;
 

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
+use http::{HeaderMap, HeaderValue};
+use serde::Deserialize;
 
 use super::*;
 use crate::{
-    RawJson,
+    Endpoint, RawJson, Secret,
     event::{Cause, Events as _},
     leaves::{self, Leaf, Leaves, leaf_by_display, put},
 };
@@ -302,6 +304,51 @@ fn requires_what_the_example_shows_and_nothing_else() {
             }
         }
     }
+}
+
+#[derive(Deserialize)]
+struct Vectors {
+    snaptrade_doc_payloads: Vec<Vector>,
+}
+
+#[derive(Deserialize)]
+struct Vector {
+    file: String,
+    #[serde(rename = "signature_base64_key_test_consumer_key")]
+    signature: String,
+}
+
+/// The event of `json` as an endpoint hands it on that was given this signature.
+fn delivered(json: &str, signature: &str) -> Event {
+    let sent_at = leaves::of(json)["eventTimestamp"].parse().unwrap();
+    let endpoint = Endpoint::<SnapTrade>::new(Secret::new("test-consumer-key").unwrap()).unwrap();
+    let endpoint = endpoint.with_clock(move || sent_at);
+    let mut headers = HeaderMap::new();
+    headers.insert("Signature", HeaderValue::from_str(signature).unwrap());
+    endpoint.verify(&headers, Bytes::copy_from_slice(json.as_bytes())).unwrap().decode()
+}
+
+#[test]
+fn types_what_cpython_signed() {
+    let vectors = include_str!("../../../tests/payloads/VECTORS_computed_here.json");
+    let vectors: Vectors = serde_json::from_str(vectors).unwrap();
+    let signature = |file: &str| {
+        let mut vectors = vectors.snaptrade_doc_payloads.iter();
+        vectors.find(|vector| vector.file == file).unwrap().signature.as_str()
+    };
+    for event_type in Event::TYPES {
+        let json = event_type.sample.unwrap();
+        let event = delivered(json, signature(&format!("{}.json", event_type.name)));
+        assert_eq!(typed(&event), typed(&decode(json)));
+    }
+    let oauth = delivered(OAUTH_ATTEMPTED, signature("OAUTH_V1_CONNECTION_ATTEMPTED.json"));
+    assert_eq!(typed(&oauth), typed(&decode(OAUTH_ATTEMPTED)));
+    let Event::ConnectionDeleted(event) =
+        delivered(OLD_CONNECTION_DELETED, signature("CONNECTION_DELETED-old.json"))
+    else {
+        panic!("another event")
+    };
+    assert_eq!(event.brokerage_authorization_id, "183d507c-d531-4e83-8315-a5cc5bc9cbfd");
 }
 
 #[test]
