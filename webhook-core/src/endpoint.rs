@@ -19,7 +19,7 @@ use crate::{
     sign::{self, Signed},
     unverified::{Tag, Unverified},
     verify::{Key, matching_key},
-    window::Window,
+    window::{Window, whole_seconds},
 };
 
 /// A provider with its secrets and settings, ready to verify.
@@ -44,7 +44,10 @@ use crate::{
 ///
 /// ```
 /// use webhook_core::{Endpoint, Secret, SnapTrade, snaptrade};
-/// # let body = snaptrade::SAMPLE;
+/// # use webhook_core::Events as _;
+/// # let types = snaptrade::Event::TYPES.iter();
+/// # let sample = types.filter(|of| of.name == "CONNECTION_BROKEN").find_map(|of| of.sample);
+/// # let body = sample.unwrap_or_default();
 ///
 /// let endpoint = Endpoint::<SnapTrade>::new(Secret::new("the consumer key")?)?;
 /// # let endpoint = endpoint.with_clock(|| "2022-05-31T11:37:51Z".parse().expect("a time"));
@@ -279,11 +282,6 @@ impl<P: Provider> Endpoint<P> {
             (_, _, None) => Ok(digest(content).into()),
         }
     }
-}
-
-/// A header that counts whole seconds is compared with whole seconds, as the documents do.
-fn whole_seconds(now: Timestamp) -> Timestamp {
-    Timestamp::from_second(now.as_second()).unwrap_or(now)
 }
 
 /// The id of content that has none.

@@ -26,6 +26,14 @@ mod unverified;
 mod verify;
 mod window;
 
+mod decimal;
+#[cfg(test)]
+mod leaves;
+mod open_enum;
+mod raw_json;
+pub mod snaptrade;
+pub mod sniperoute;
+
 pub use webhook_macros::{Events, on, webhooks};
 
 pub use self::{
@@ -36,8 +44,11 @@ pub use self::{
     handler::{Covered, Dispatch, HandledBy, On},
     outcome::{HandlerError, IntoOutcome, Outcome},
     provider::Provider,
+    raw_json::RawJson,
     rejection::{Rejection, RejectionKind},
     scheme::{Encoding, Part, Scheme},
     secret::{Secret, SecretEncoding, SecretError, SecretErrorKind},
     sign::Signed,
+    snaptrade::SnapTrade,
+    sniperoute::SnipeRoute,
 };

@@ -69,6 +69,21 @@ impl<'h> Unverified<'h> {
         Ok(Self { signature, time, id })
     }
 
+    /// What two header values claim that the caller has read, and the time that they claim; for
+    /// schemes that have their time in a header.
+    ///
+    /// Absent values are told before malformed ones, as in [`read`](Self::read).
+    pub(crate) fn of_values(
+        signature: Option<&'h str>,
+        time: Option<&'h str>,
+    ) -> Result<(Self, Timestamp), Rejection> {
+        let given = |value: Option<&'h str>| value.filter(|value| !value.is_empty());
+        let signature = given(signature).ok_or(RejectionKind::MissingSignature)?;
+        let text = given(time).ok_or(RejectionKind::MissingTimestamp)?;
+        let sent_at = unix_seconds(text)?;
+        Ok((Self { signature, time: Some((text, sent_at)), id: None }, sent_at))
+    }
+
     /// The time in the characters that are signed, nothing where the scheme has none.
     pub(crate) fn time_text(&self) -> &'h str {
         self.time.map_or("", |(text, _)| text)

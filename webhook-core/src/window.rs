@@ -38,6 +38,11 @@ impl Window {
     }
 }
 
+/// A header that counts whole seconds is compared with whole seconds, as the documents do.
+pub(crate) fn whole_seconds(now: Timestamp) -> Timestamp {
+    Timestamp::from_second(now.as_second()).unwrap_or(now)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
