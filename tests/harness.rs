@@ -8,13 +8,13 @@ use std::{
     time::Duration,
 };
 
+use webhook_tests::Recorder;
 use webhook_tower::{
-    Delivery, Event, Events as _, HandlerError, HandlerPanicked, HandlerTimedOut, Outcome, Provider,
-    RejectionKind, Secret, SnapTrade, SnipeRoute, WebhookService, sniperoute, snaptrade,
+    Delivery, Event, Events as _, HandlerError, HandlerPanicked, HandlerTimedOut, Outcome,
+    Provider, RejectionKind, Secret, SnapTrade, SnipeRoute, WebhookService, snaptrade, sniperoute,
     testing::{self, deliver, sample},
     webhooks,
 };
-use webhook_tests::Recorder;
 
 /// An application whose handlers end in every way there is.
 #[derive(Default)]

@@ -13,7 +13,8 @@ use http_body_util::BodyExt;
 use tower::ServiceExt as _;
 use webhook_tests::Recorder;
 use webhook_tower::{
-    Delivery, SnapTrade, SnipeRoute, VerifyLayer, WebhookLayer, WebhookService, sniperoute, snaptrade,
+    Delivery, SnapTrade, SnipeRoute, VerifyLayer, WebhookLayer, WebhookService, snaptrade,
+    sniperoute,
     testing::{self, deliver, sample},
 };
 
@@ -111,7 +112,8 @@ async fn passes_on_the_signed_form_and_nothing_that_hides_in_the_raw_one() {
     let body = sample::<snaptrade::ConnectionBroken>().body();
     let stamped = endpoint.stamp(body, endpoint.now()).unwrap();
     let signed = endpoint.sign(stamped.clone(), endpoint.now()).unwrap();
-    let hidden = [br#"{ "eventType": "USER_DELETED", "#, stamped.strip_prefix(b"{").unwrap()].concat();
+    let hidden =
+        [br#"{ "eventType": "USER_DELETED", "#, stamped.strip_prefix(b"{").unwrap()].concat();
     let mut request = Request::post("/").body(Body::from(hidden)).unwrap();
     *request.headers_mut() = signed.headers;
 

@@ -9,14 +9,13 @@ use hyper_util::{
     service::TowerToHyperService,
 };
 use tokio::{net::TcpListener, time::sleep};
-use webhook_tower::{Delivery, Events as _, sniperoute, snaptrade, webhooks};
+use webhook_tower::{Delivery, Events as _, snaptrade, sniperoute, webhooks};
 
 /// An application that takes every event of both providers and remembers what it saw.
 #[derive(Debug, Default)]
 pub struct Recorder {
     seen: Mutex<Vec<Seen>>,
-    /// How long each handler awaits before it is done.
-    pub pause: Duration,
+    pause: Duration,
 }
 
 /// One run of a handler.
@@ -58,6 +57,12 @@ impl Recorder {
 }
 
 impl Recorder {
+    /// One whose handlers await this long before they are done.
+    #[must_use]
+    pub fn pausing(pause: Duration) -> Self {
+        Self { pause, ..Self::default() }
+    }
+
     /// What the handlers saw since the last call.
     pub fn take(&self) -> Vec<Seen> {
         std::mem::take(&mut *self.seen.lock().unwrap_or_else(std::sync::PoisonError::into_inner))

@@ -21,9 +21,13 @@ struct Server {
 
 impl Server {
     async fn start(pause: Duration) -> Self {
-        let recorder = Arc::new(Recorder { pause, ..Recorder::default() });
+        Self::start_with(pause, Duration::from_millis(500)).await
+    }
+
+    async fn start_with(pause: Duration, body_timeout: Duration) -> Self {
+        let recorder = Arc::new(Recorder::pausing(pause));
         let service = WebhookService::builder(testing::endpoint::<SnapTrade>(), recorder.clone())
-            .body_timeout(Duration::from_millis(500))
+            .body_timeout(body_timeout)
             .build();
         let addr = serve(Router::new().route_service("/", service)).await.unwrap();
         Self { addr, recorder }
@@ -49,7 +53,10 @@ fn delivery() -> (String, Vec<u8>) {
     let body = endpoint.stamp(body, endpoint.now()).unwrap();
     let signed = endpoint.sign(body, endpoint.now()).unwrap();
     let signature = signed.headers.get("signature").unwrap().to_str().unwrap();
-    (format!("POST / HTTP/1.1\r\nhost: localhost\r\nsignature: {signature}\r\n"), signed.body.into())
+    (
+        format!("POST / HTTP/1.1\r\nhost: localhost\r\nsignature: {signature}\r\n"),
+        signed.body.into(),
+    )
 }
 
 /// A whole request with its length.
@@ -138,7 +145,7 @@ async fn refuses_a_body_that_is_longer_than_its_length_says() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn holds_500_endless_bodies_in_bounded_memory() {
-    let server = Server::start(Duration::ZERO).await;
+    let server = Server::start_with(Duration::ZERO, Duration::from_secs(30)).await;
     let before = resident();
     let senders: Vec<_> = (0..500)
         .map(|_| {
@@ -148,9 +155,10 @@ async fn holds_500_endless_bodies_in_bounded_memory() {
         })
         .collect();
     for sender in senders {
-        assert_eq!(sender.await.unwrap(), Some(413));
+        assert!(matches!(sender.await.unwrap(), Some(413 | 503)));
     }
     let grown = resident().saturating_sub(before);
+    println!("the resident set grew by {grown} bytes");
     assert!(grown < 64 << 20, "the resident set grew by {grown} bytes");
     assert_eq!(server.runs().await, 0);
 }
@@ -174,7 +182,8 @@ async fn send_endlessly(addr: SocketAddr, head: &str) -> Option<u16> {
 fn resident() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.trim().strip_suffix(" kB")?.parse().ok()).map_or(0, |kb: u64| kb << 10)
+    line.and_then(|line| line.trim().strip_suffix(" kB")?.parse().ok())
+        .map_or(0, |kb: u64| kb << 10)
 }
 
 #[tokio::test]

@@ -73,9 +73,12 @@ fn rejected(rejection: Rejection, manner: Manner) -> Response<ResponseBody> {
         format!(r#"{{"error":"{error}"}}"#)
     };
     let mut response = json(rejection.status(), body);
-    if rejection.kind() == RejectionKind::MethodNotAllowed {
-        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
-    }
+    let (name, value) = match rejection.kind() {
+        RejectionKind::MethodNotAllowed => (header::ALLOW, "POST"),
+        RejectionKind::Overloaded => (header::RETRY_AFTER, "30"),
+        _ => return response,
+    };
+    response.headers_mut().insert(name, HeaderValue::from_static(value));
     response
 }
 

@@ -82,7 +82,7 @@ impl<P, I> Layer<I> for VerifyLayer<P> {
     type Service = Verify<P, I>;
 
     fn layer(&self, inner: I) -> Verify<P, I> {
-        Verify { endpoint: self.endpoint.clone(), limits: self.limits, inner }
+        Verify { endpoint: self.endpoint.clone(), limits: self.limits.clone(), inner }
     }
 }
 
@@ -115,10 +115,10 @@ where
         // The one that was found ready is the one to call.
         let unready = self.inner.clone();
         let mut inner = mem::replace(&mut self.inner, unready);
-        let (endpoint, limits) = (self.endpoint.clone(), self.limits);
+        let (endpoint, limits) = (self.endpoint.clone(), self.limits.clone());
         VerifyFuture(Box::pin(async move {
             let passage = Passage::start(P::NAME);
-            match verify(&endpoint, request, limits).await {
+            match verify(&endpoint, request, &limits).await {
                 Ok(request) => {
                     inner.call(request).await.map(|response| response.map(Either::Right))
                 }
@@ -135,7 +135,7 @@ where
 async fn verify<P: Provider, B: Body>(
     endpoint: &Endpoint<P>,
     request: Request<B>,
-    limits: Limits,
+    limits: &Limits,
 ) -> Result<Request<Full<Bytes>>, Rejection> {
     let (mut head, body) = body::read(endpoint, request, limits).await?;
     let delivery = endpoint.verify(&head.headers, body)?;
@@ -166,7 +166,7 @@ impl<T> fmt::Debug for VerifyFuture<T> {
 
 impl<P> Clone for VerifyLayer<P> {
     fn clone(&self) -> Self {
-        Self { endpoint: self.endpoint.clone(), limits: self.limits }
+        Self { endpoint: self.endpoint.clone(), limits: self.limits.clone() }
     }
 }
 
@@ -181,7 +181,7 @@ impl<P: Provider> fmt::Debug for VerifyLayer<P> {
 
 impl<P, I: Clone> Clone for Verify<P, I> {
     fn clone(&self) -> Self {
-        Self { endpoint: self.endpoint.clone(), limits: self.limits, inner: self.inner.clone() }
+        Self { endpoint: self.endpoint.clone(), limits: self.limits.clone(), inner: self.inner.clone() }
     }
 }
 
