@@ -44,17 +44,17 @@ use crate::{
 ///
 /// ```
 /// use webhook_core::{Endpoint, Secret, SnapTrade, snaptrade};
-/// # use webhook_core::Events as _;
-/// # let types = snaptrade::Event::TYPES.iter();
-/// # let sample = types.filter(|of| of.name == "CONNECTION_BROKEN").find_map(|of| of.sample);
-/// # let body = sample.unwrap_or_default();
 ///
+/// # let samples = concat!(env!("CARGO_MANIFEST_DIR"), "/src/snaptrade/samples");
+/// # let body = std::fs::read(format!("{samples}/CONNECTION_BROKEN.json"))?;
 /// let endpoint = Endpoint::<SnapTrade>::new(Secret::new("the consumer key")?)?;
 /// # let endpoint = endpoint.with_clock(|| "2022-05-31T11:37:51Z".parse().expect("a time"));
 /// # let signed = endpoint.sign(body, endpoint.now())?;
 /// # let (headers, body) = (signed.headers, signed.body);
+///
 /// let delivery = endpoint.verify(&headers, body)?;
 /// assert_eq!(delivery.event_type(), Some("CONNECTION_BROKEN"));
+/// assert!(matches!(delivery.decode(), snaptrade::Event::ConnectionBroken(_)));
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 pub struct Endpoint<P> {

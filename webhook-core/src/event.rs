@@ -212,13 +212,13 @@ pub struct Misfit {
 }
 
 impl Misfit {
-    /// The line of the signed body, from 1.
+    /// The line of the signed body, from 1; 0 where the body as a whole does not fit.
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column of that line in bytes, from 1; 0 where the line could not be read.
+    /// The column of that line in bytes, from 1; 0 where there is none.
     #[must_use]
     pub fn column(&self) -> usize {
         self.column
@@ -228,7 +228,11 @@ impl Misfit {
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { expected, line, column } = self;
-        write!(f, "the body does not fit its event type: {expected} at line {line} column {column}")
+        write!(f, "the body does not fit its event type: {expected}")?;
+        if *line == 0 {
+            return Ok(());
+        }
+        write!(f, " at line {line} column {column}")
     }
 }
 

@@ -24,14 +24,14 @@ pub(crate) fn find<const N: usize>(
     for (key, value) in tape.root_members()? {
         let slot = names.iter().position(|name| name.is_some_and(|name| key.means(name)));
         let Some(slot) = slot.and_then(|slot| found.get_mut(slot)) else { continue };
-        if slot.replace(member(value)).is_some() {
+        if slot.replace(member(&value)).is_some() {
             return None;
         }
     }
     Some(found)
 }
 
-fn member(value: Value<'_, '_>) -> Member {
+fn member(value: &Value<'_, '_>) -> Member {
     match value {
         Value::Text(text) => text.decode().map_or(Member::Other, Member::Text),
         Value::Number(number) => number.raw.parse().map_or(Member::Other, Member::Integer),

@@ -10,27 +10,12 @@ use super::*;
 use crate::{
     Endpoint, RawJson, Secret,
     event::{Cause, Events as _},
-    leaves::{self, Leaf, Leaves, leaf_by_display, put},
+    leaves::{self, Leaves},
 };
 
-leaf_by_display!(
-    ConnectionAttemptedResult,
-    OrderStatus,
-    LegStatus,
-    OrderRole,
-    OrderType,
-    TimeInForce,
-    Action,
-    AssetType,
-    TrailingStopType,
-    PriceEffect,
-);
+mod typed;
 
-impl Leaf for WebhookSecret {
-    fn leaf(&self) -> Option<String> {
-        Some(self.expose().to_owned())
-    }
-}
+use self::typed::{put_order, typed};
 
 macro_rules! payload {
     ($file:literal) => {
@@ -74,131 +59,6 @@ fn cause(json: &str) -> String {
     match decode(json) {
         Event::Unrecognized(event) => event.cause().to_string(),
         event => panic!("{event:?} was decoded"),
-    }
-}
-
-/// The leaves that the fields of the event stand for, under the names of its schema.
-fn typed(event: &Event) -> Leaves {
-    macro_rules! typed {
-        ($event:ident $(, $name:literal => $field:ident)*) => {{
-            let (client, authorization) = match $event.schema {
-                Schema::ApiKey => ("clientId", "brokerageAuthorizationId"),
-                _ => ("oauthClientId", "connectionId"),
-            };
-            let mut leaves = Leaves::new();
-            put!(leaves, "", {
-                "webhookId" => $event.webhook_id,
-                "eventTimestamp" => $event.event_timestamp,
-                "userId" => $event.user_id,
-                "webhookSecret" => $event.webhook_secret,
-            });
-            put!(leaves, client, { "" => $event.client_id });
-            let _ = authorization;
-            $(
-                let name = if $name == "connectionId" { authorization } else { $name };
-                put!(leaves, name, { "" => $event.$field });
-            )*
-            if $event.schema == Schema::OauthV1 {
-                put!(leaves, "", { "schemaVersion" => "oauth_v1".to_owned() });
-            }
-            leaves
-        }};
-    }
-    macro_rules! connection {
-        ($event:ident) => {{
-            let mut leaves = typed!(
-                $event,
-                "connectionId" => brokerage_authorization_id,
-                "accountId" => account_id,
-                "brokerageId" => brokerage_id,
-                "connectionAttemptedResult" => connection_attempted_result
-            );
-            let session_id = $event.details.as_ref().and_then(Details::session_id);
-            put!(leaves, "", { "details.sessionId" => session_id });
-            leaves
-        }};
-    }
-    macro_rules! trade {
-        ($event:ident) => {{
-            let mut leaves = typed!(
-                $event,
-                "connectionId" => brokerage_authorization_id,
-                "accountId" => account_id,
-                "brokerageId" => brokerage_id
-            );
-            for (index, order) in $event.details.orders.iter().enumerate() {
-                put_order(&mut leaves, &format!("details.orders.{index}."), order);
-            }
-            leaves
-        }};
-    }
-    match event {
-        Event::UserRegistered(event) => typed!(event),
-        Event::UserDeleted(event) => typed!(event),
-        Event::ConnectionAttempted(event) => connection!(event),
-        Event::ConnectionAdded(event) => connection!(event),
-        Event::ConnectionDeleted(event) => connection!(event),
-        Event::ConnectionBroken(event) => connection!(event),
-        Event::ConnectionFixed(event) => connection!(event),
-        Event::ConnectionUpdated(event) => connection!(event),
-        Event::ConnectionFailed(event) => connection!(event),
-        Event::NewAccountAvailable(event) => connection!(event),
-        Event::AccountTransactionsInitialUpdate(event) => connection!(event),
-        Event::AccountTransactionsUpdated(event) => connection!(event),
-        Event::AccountRemoved(event) => connection!(event),
-        Event::AccountHoldingsUpdated(event) => {
-            let mut leaves = typed!(
-                event,
-                "connectionId" => brokerage_authorization_id,
-                "accountId" => account_id,
-                "brokerageId" => brokerage_id
-            );
-            for (name, part) in event.details.iter().flat_map(HoldingsDetails::parts) {
-                let part_name = format!("details.{name}.");
-                put!(leaves, part_name, { "success" => part.success, "error" => part.error });
-            }
-            leaves
-        }
-        Event::TradeDetection(event) => trade!(event),
-        Event::TradeUpdate(event) => trade!(event),
-        Event::Unrecognized(event) => panic!("{event:?}"),
-    }
-}
-
-fn put_order(leaves: &mut Leaves, path: &str, order: &Order) {
-    put!(leaves, path, {
-        "brokerage_order_id" => order.brokerage_order_id,
-        "brokerage_group_order_id" => order.brokerage_group_order_id,
-        "order_role" => order.order_role,
-        "status" => order.status,
-        "order_type" => order.order_type,
-        "time_in_force" => order.time_in_force,
-        "time_placed" => order.time_placed,
-        "time_executed" => order.time_executed,
-        "price_currency" => order.price_currency,
-        "price_effect" => order.price_effect,
-        "execution_price" => order.execution_price,
-        "limit_price" => order.limit_price,
-        "stop_price" => order.stop_price,
-    });
-    if let Some(stop) = &order.trailing_stop {
-        put!(leaves, path, { "trailing_stop.amount" => stop.amount, "trailing_stop.type" => stop.kind });
-    }
-    for (index, leg) in order.legs.iter().enumerate() {
-        put!(leaves, format!("{path}legs.{index}."), {
-            "leg_id" => leg.leg_id,
-            "instrument.symbol" => leg.instrument.symbol,
-            "instrument.description" => leg.instrument.description,
-            "instrument.asset_type" => leg.instrument.asset_type,
-            "instrument.exchange_mic_code" => leg.instrument.exchange_mic_code,
-            "instrument.figi_code" => leg.instrument.figi_code,
-            "action" => leg.action,
-            "status" => leg.status,
-            "execution_price" => leg.execution_price,
-            "total_quantity" => leg.total_quantity,
-            "canceled_quantity" => leg.canceled_quantity,
-            "filled_quantity" => leg.filled_quantity,
-        });
     }
 }
 
