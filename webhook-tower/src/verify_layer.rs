@@ -181,7 +181,11 @@ impl<P: Provider> fmt::Debug for VerifyLayer<P> {
 
 impl<P, I: Clone> Clone for Verify<P, I> {
     fn clone(&self) -> Self {
-        Self { endpoint: self.endpoint.clone(), limits: self.limits.clone(), inner: self.inner.clone() }
+        Self {
+            endpoint: self.endpoint.clone(),
+            limits: self.limits.clone(),
+            inner: self.inner.clone(),
+        }
     }
 }
 
