@@ -89,3 +89,13 @@ pub async fn serve(app: Router) -> std::io::Result<SocketAddr> {
     });
     Ok(addr)
 }
+
+/// The programs in the documents, compiled.
+#[cfg(doctest)]
+mod documents {
+    #[doc = include_str!("../README.md")]
+    mod readme {}
+
+    #[doc = include_str!("../CONTRIBUTING.md")]
+    mod contributing {}
+}

@@ -5,32 +5,38 @@
 //!
 //! The modules stand in reading order, and each uses only those above it.
 
+// What a scheme is made of.
 pub mod canonical;
 mod secret;
-
-mod content;
-mod coverage;
-mod delivery;
-mod endpoint;
-mod envelope;
-mod event;
-mod handler;
-mod outcome;
-#[doc(hidden)]
-pub mod private;
-mod provider;
 mod rejection;
 mod scheme;
-mod sign;
-mod unverified;
-mod verify;
-mod window;
 
+// How a delivery is proven authentic.
+mod unverified;
+mod window;
+mod content;
+mod verify;
+mod sign;
+mod envelope;
+
+// What it says, and to whom.
+mod event;
+mod provider;
+mod delivery;
+mod endpoint;
+mod outcome;
+mod handler;
+mod coverage;
+
+// What the macros and the providers need.
+#[doc(hidden)]
+pub mod private;
+mod open_enum;
 mod decimal;
+mod raw_json;
 #[cfg(test)]
 mod leaves;
-mod open_enum;
-mod raw_json;
+
 pub mod snaptrade;
 pub mod sniperoute;
 
