@@ -24,12 +24,12 @@ pub(crate) fn parts<'c>(
     scheme: &Scheme,
     time: &'c str,
     id: &'c str,
-    body: &'c Bytes,
+    body: &'c [u8],
 ) -> impl Iterator<Item = &'c [u8]> + Clone {
     scheme.content.iter().map(move |part| match part {
         Part::Time => time.as_bytes(),
         Part::Id => id.as_bytes(),
         Part::Literal(text) => text.as_bytes(),
-        Part::Body | Part::CanonicalBody => body.as_ref(),
+        Part::Body | Part::CanonicalBody => body,
     })
 }

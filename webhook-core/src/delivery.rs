@@ -13,6 +13,7 @@ use crate::event::{Cause, Events};
 /// There is no way to make one but [`Endpoint::verify`](crate::Endpoint::verify), so a function
 /// that takes a `&Delivery` cannot be reached by a forgery.
 /// Its id, type, time and body all come from the signed content.
+#[derive(Clone)]
 pub struct Delivery {
     pub(crate) provider: &'static str,
     pub(crate) id: Box<str>,

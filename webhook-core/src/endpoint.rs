@@ -19,7 +19,7 @@ use crate::{
     sign::{self, Signed},
     unverified::{Tag, Unverified},
     verify::{Key, matching_key},
-    window::Window,
+    window::{Window, whole_seconds},
 };
 
 /// A provider with its secrets and settings, ready to verify.
@@ -44,14 +44,17 @@ use crate::{
 ///
 /// ```
 /// use webhook_core::{Endpoint, Secret, SnapTrade, snaptrade};
-/// # let body = snaptrade::SAMPLE;
 ///
+/// # let samples = concat!(env!("CARGO_MANIFEST_DIR"), "/src/snaptrade/samples");
+/// # let body = std::fs::read(format!("{samples}/CONNECTION_BROKEN.json"))?;
 /// let endpoint = Endpoint::<SnapTrade>::new(Secret::new("the consumer key")?)?;
 /// # let endpoint = endpoint.with_clock(|| "2022-05-31T11:37:51Z".parse().expect("a time"));
 /// # let signed = endpoint.sign(body, endpoint.now())?;
 /// # let (headers, body) = (signed.headers, signed.body);
+///
 /// let delivery = endpoint.verify(&headers, body)?;
 /// assert_eq!(delivery.event_type(), Some("CONNECTION_BROKEN"));
+/// assert!(matches!(delivery.decode(), snaptrade::Event::ConnectionBroken(_)));
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 pub struct Endpoint<P> {
@@ -279,11 +282,6 @@ impl<P: Provider> Endpoint<P> {
             (_, _, None) => Ok(digest(content).into()),
         }
     }
-}
-
-/// A header that counts whole seconds is compared with whole seconds, as the documents do.
-fn whole_seconds(now: Timestamp) -> Timestamp {
-    Timestamp::from_second(now.as_second()).unwrap_or(now)
 }
 
 /// The id of content that has none.

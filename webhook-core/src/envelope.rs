@@ -1,15 +1,12 @@
 //! Envelope: type, id and time of a delivery, read from its signed content and nowhere else.
 
-use std::{fmt, str::FromStr as _};
-
 use bytes::Bytes;
 use jiff::Timestamp;
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess,
-    Visitor,
-};
 
-use crate::rejection::{Rejection, RejectionKind};
+use crate::{
+    canonical::{self, Member},
+    rejection::{Rejection, RejectionKind},
+};
 
 /// The names of the members that decide something; `None` where a scheme has no such member.
 #[derive(Debug, Clone, Copy)]
@@ -20,7 +17,10 @@ pub(crate) struct Names {
 }
 
 /// What the top-level members of a signed body say.
-#[derive(Debug, Default, PartialEq, Eq)]
+///
+/// A type or an id that is not text counts as absent: a provider that signs something else means
+/// something else by it.
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Envelope {
     pub(crate) event_type: Option<String>,
     pub(crate) id: Option<String>,
@@ -35,141 +35,89 @@ pub(crate) enum Time {
 }
 
 impl Envelope {
-    /// Reads `content`, which has to be one JSON object.
-    ///
-    /// A member that decides something must not stand there twice. One that is not text counts
-    /// as absent, because a provider that signs something else means something else by it.
-    pub(crate) fn read(names: Names, content: &Bytes) -> Result<Self, Rejection> {
-        let mut json = serde_json::Deserializer::from_slice(content);
-        let envelope = json.deserialize_map(names).and_then(|envelope| {
-            json.end()?;
-            Ok(envelope)
-        });
-        envelope.map_err(|_: serde_json::Error| RejectionKind::MalformedBody.into())
+    /// Reads a body, which has to be one JSON object that has none of the names twice.
+    pub(crate) fn read(names: Names, body: &Bytes) -> Result<Self, Rejection> {
+        let names = [Some(names.event_type), names.id, names.time];
+        let [event_type, id, time] =
+            canonical::find(body, names).ok_or(RejectionKind::MalformedBody)?;
+        Ok(Self { event_type: text(event_type), id: text(id), time: time.map(read_time) })
     }
 }
 
-impl<'de> Visitor<'de> for Names {
-    type Value = Envelope;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Envelope, A::Error> {
-        let mut found: [Option<Member>; 3] = [None, None, None];
-        let wanted = [Some(self.event_type), self.id, self.time];
-        while let Some(slot) = map.next_key_seed(Slot(wanted))? {
-            match slot.and_then(|slot| found.get_mut(slot)) {
-                None => drop(map.next_value::<IgnoredAny>()?),
-                Some(Some(_)) => return Err(A::Error::custom("a member is given twice")),
-                Some(empty) => *empty = Some(map.next_value()?),
-            }
-        }
-        let [event_type, id, time] = found;
-        Ok(Envelope {
-            event_type: event_type.and_then(Member::text),
-            id: id.and_then(Member::text),
-            time: time.map(Member::time),
-        })
+fn text(member: Option<Member>) -> Option<String> {
+    match member? {
+        Member::Text(text) => Some(text),
+        Member::Integer(_) | Member::Other => None,
     }
 }
 
-/// Finds the name of a member among the wanted ones.
-struct Slot<'n>([Option<&'n str>; 3]);
-
-impl<'de> DeserializeSeed<'de> for Slot<'_> {
-    type Value = Option<usize>;
-
-    fn deserialize<D: Deserializer<'de>>(self, name: D) -> Result<Self::Value, D::Error> {
-        name.deserialize_str(self)
-    }
+/// ISO 8601 with an offset, or Unix seconds.
+fn read_time(member: Member) -> Time {
+    let at = match member {
+        Member::Text(text) => text.parse().ok(),
+        Member::Integer(seconds) => Timestamp::from_second(seconds).ok(),
+        Member::Other => None,
+    };
+    at.map_or(Time::Invalid, Time::At)
 }
 
-impl Visitor<'_> for Slot<'_> {
-    type Value = Option<usize>;
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
+    const NAMES: Names = Names { event_type: "type", id: Some("id"), time: Some("at") };
+
+    fn time(value: &str) -> Option<Time> {
+        let body = format!(r#"{{"at":{value}}}"#);
+        Envelope::read(NAMES, &body.into()).unwrap().time
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(self.0.iter().position(|wanted| *wanted == Some(name)))
+    #[test]
+    fn reads_the_members_that_decide() {
+        let body = Bytes::from_static(br#"{"data":{"id":"x"},"type":"t","id":"i","at":0}"#);
+        let envelope = Envelope::read(NAMES, &body).unwrap();
+        assert_eq!(envelope.event_type.as_deref(), Some("t"));
+        assert_eq!(envelope.id.as_deref(), Some("i"));
+        assert_eq!(envelope.time, Some(Time::At(Timestamp::UNIX_EPOCH)));
     }
-}
 
-/// The value of a member that decides something.
-enum Member {
-    Text(String),
-    Integer(i64),
-    Other,
-}
+    #[test]
+    fn takes_an_id_that_is_not_text_for_none() {
+        let body = Bytes::from_static(br#"{"type":5,"id":null}"#);
+        let envelope = Envelope::read(NAMES, &body).unwrap();
+        assert_eq!(envelope, Envelope { event_type: None, id: None, time: None });
+    }
 
-impl Member {
-    fn text(self) -> Option<String> {
-        match self {
-            Self::Text(text) => Some(text),
-            Self::Integer(_) | Self::Other => None,
+    #[test]
+    fn reads_every_documented_form_of_time() {
+        for (value, expected) in [
+            (r#""2022-05-31T11:37:50.590720+00:00""#, Some("2022-05-31T11:37:50.59072Z")),
+            (r#""2022-01-21T15:11:19.217000-05:00""#, Some("2022-01-21T20:11:19.217Z")),
+            (r#""2026-10-05T13:59:00Z""#, Some("2026-10-05T13:59:00Z")),
+            (r#""2016-12-31T23:59:60Z""#, Some("2016-12-31T23:59:59Z")),
+            ("1732980600", Some("2024-11-30T15:30:00Z")),
+            (r#""2026-10-05T13:59:00""#, None),
+            (r#""2026-10-05""#, None),
+            (r#""yesterday""#, None),
+            (r#""""#, None),
+            ("1732980600.5", None),
+            ("9223372036854775807", None),
+            ("-9223372036854775808", None),
+            ("null", None),
+            ("{}", None),
+        ] {
+            let expected = expected.map_or(Time::Invalid, |at| Time::At(at.parse().unwrap()));
+            assert_eq!(time(value), Some(expected), "{value}");
         }
     }
 
-    /// ISO 8601 with an offset, or Unix seconds.
-    fn time(self) -> Time {
-        let at = match self {
-            Self::Text(text) => Timestamp::from_str(&text).ok(),
-            Self::Integer(seconds) => Timestamp::from_second(seconds).ok(),
-            Self::Other => None,
-        };
-        at.map_or(Time::Invalid, Time::At)
-    }
-}
-
-impl<'de> Deserialize<'de> for Member {
-    fn deserialize<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
-        value.deserialize_any(MemberVisitor)
-    }
-}
-
-struct MemberVisitor;
-
-impl<'de> Visitor<'de> for MemberVisitor {
-    type Value = Member;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any JSON value")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Member, E> {
-        Ok(Member::Text(text.to_owned()))
-    }
-
-    fn visit_i64<E>(self, integer: i64) -> Result<Member, E> {
-        Ok(Member::Integer(integer))
-    }
-
-    fn visit_u64<E>(self, integer: u64) -> Result<Member, E> {
-        Ok(i64::try_from(integer).map_or(Member::Other, Member::Integer))
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Member, E> {
-        Ok(Member::Other)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Member, E> {
-        Ok(Member::Other)
-    }
-
-    fn visit_unit<E>(self) -> Result<Member, E> {
-        Ok(Member::Other)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Member, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Member::Other)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Member, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Member::Other)
+    #[test]
+    fn refuses_what_is_not_one_object_or_is_ambiguous() {
+        for body in
+            ["", "[]", "null", "{}{}", r#"{"id":"a","id":"a"}"#, r#"{"type":"a","type":"b"}"#]
+        {
+            let refused = Envelope::read(NAMES, &body.into()).unwrap_err();
+            assert_eq!(refused.kind(), RejectionKind::MalformedBody, "{body}");
+        }
     }
 }

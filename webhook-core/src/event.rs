@@ -49,7 +49,7 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
 
     /// How each of [`TYPES`](Self::TYPES) is decoded, in the same order.
     #[doc(hidden)]
-    const DECODERS: &'static [fn(&Bytes) -> Result<Self, Cause>];
+    const DECODERS: &'static [Decoder<Self>];
 
     /// The unrecognized event with this cause.
     fn unrecognized(event_type: Option<&str>, body: &Bytes, cause: Cause) -> Self;
@@ -76,7 +76,11 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
     }
 }
 
-fn decoder<E: Events>(name: &str) -> Option<&'static fn(&Bytes) -> Result<E, Cause>> {
+/// Makes the enum of a signed body of one event type.
+#[doc(hidden)]
+pub type Decoder<E> = fn(&Bytes) -> Result<E, Cause>;
+
+fn decoder<E: Events>(name: &str) -> Option<&'static Decoder<E>> {
     E::DECODERS.get(E::TYPES.iter().position(|event_type| event_type.name == name)?)
 }
 
@@ -208,13 +212,13 @@ pub struct Misfit {
 }
 
 impl Misfit {
-    /// The line of the signed body, from 1.
+    /// The line of the signed body, from 1; 0 where the body as a whole does not fit.
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column of that line in bytes, from 1; 0 where the line could not be read.
+    /// The column of that line in bytes, from 1; 0 where there is none.
     #[must_use]
     pub fn column(&self) -> usize {
         self.column
@@ -224,7 +228,11 @@ impl Misfit {
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { expected, line, column } = self;
-        write!(f, "the body does not fit its event type: {expected} at line {line} column {column}")
+        write!(f, "the body does not fit its event type: {expected}")?;
+        if *line == 0 {
+            return Ok(());
+        }
+        write!(f, " at line {line} column {column}")
     }
 }
 

@@ -5,26 +5,40 @@
 //!
 //! The modules stand in reading order, and each uses only those above it.
 
+// What a scheme is made of.
 pub mod canonical;
 mod secret;
-
-mod content;
-mod coverage;
-mod delivery;
-mod endpoint;
-mod envelope;
-mod event;
-mod handler;
-mod outcome;
-#[doc(hidden)]
-pub mod private;
-mod provider;
 mod rejection;
 mod scheme;
-mod sign;
+
+// How a delivery is proven authentic.
 mod unverified;
-mod verify;
 mod window;
+mod content;
+mod verify;
+mod sign;
+mod envelope;
+
+// What it says, and to whom.
+mod event;
+mod provider;
+mod delivery;
+mod endpoint;
+mod outcome;
+mod handler;
+mod coverage;
+
+// What the macros and the providers need.
+#[doc(hidden)]
+pub mod private;
+mod open_enum;
+mod decimal;
+mod raw_json;
+#[cfg(test)]
+mod leaves;
+
+pub mod snaptrade;
+pub mod sniperoute;
 
 pub use webhook_macros::{Events, on, webhooks};
 
@@ -36,8 +50,11 @@ pub use self::{
     handler::{Covered, Dispatch, HandledBy, On},
     outcome::{HandlerError, IntoOutcome, Outcome},
     provider::Provider,
+    raw_json::RawJson,
     rejection::{Rejection, RejectionKind},
     scheme::{Encoding, Part, Scheme},
     secret::{Secret, SecretEncoding, SecretError, SecretErrorKind},
     sign::Signed,
+    snaptrade::SnapTrade,
+    sniperoute::SnipeRoute,
 };

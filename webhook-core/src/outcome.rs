@@ -212,10 +212,10 @@ mod tests {
 
     #[test]
     fn keeps_the_error_and_the_delay() {
-        let error = HandlerError::retry_after(Duration::from_secs(60), Closed);
+        let error = HandlerError::retry_after(Duration::from_mins(1), Closed);
         assert_eq!(error.to_string(), "closed");
         assert!(error.source().is::<Closed>());
-        assert_eq!(error.delay(), Some(Duration::from_secs(60)));
+        assert_eq!(error.delay(), Some(Duration::from_mins(1)));
         assert!(!error.is_permanent());
     }
 }

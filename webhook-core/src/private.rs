@@ -3,8 +3,8 @@
 pub use bytes::Bytes;
 pub use webhook_macros::__rest;
 
-pub use crate::event::decode_as;
 use crate::event::{Cause, Event};
+pub use crate::event::{Decoder, decode_as};
 
 /// Makes the enum of all events of a signed body that holds the event `E`.
 pub fn decode_into<E: Event>(body: &Bytes) -> Result<E::Events, Cause> {
@@ -15,6 +15,3 @@ pub fn decode_into<E: Event>(body: &Bytes) -> Result<E::Events, Cause> {
 pub fn widen<E: Event>(event: E) -> E::Events {
     event.into()
 }
-
-/// How one event type is decoded into the enum of all events.
-pub type Decoder<E> = fn(&Bytes) -> Result<E, Cause>;

@@ -46,6 +46,8 @@ pub enum RejectionKind {
     InvalidSignatureFormat,
     /// The body is larger than the limit, in bytes or in frames.
     BodyTooLarge,
+    /// Other bodies take the room that this one needs.
+    Overloaded,
     /// The body did not arrive in time.
     BodyTimeout,
     /// The body broke off, or is not as long as was announced.
@@ -60,7 +62,7 @@ pub enum RejectionKind {
 
 impl RejectionKind {
     /// Every kind, for tables and metrics.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::MethodNotAllowed,
         Self::EncodedBody,
         Self::AmbiguousHeader,
@@ -71,6 +73,7 @@ impl RejectionKind {
         Self::TimestampExpired,
         Self::InvalidSignatureFormat,
         Self::BodyTooLarge,
+        Self::Overloaded,
         Self::BodyTimeout,
         Self::BrokenBody,
         Self::MalformedBody,
@@ -94,6 +97,7 @@ impl RejectionKind {
             Self::TimestampExpired => "timestamp_expired",
             Self::InvalidSignatureFormat => "invalid_signature_format",
             Self::BodyTooLarge => "body_too_large",
+            Self::Overloaded => "overloaded",
             Self::BodyTimeout => "body_timeout",
             Self::BrokenBody => "broken_body",
             Self::MalformedBody => "malformed_body",
@@ -116,6 +120,7 @@ impl RejectionKind {
             | Self::InvalidSignatureFormat
             | Self::SignatureMismatch => StatusCode::UNAUTHORIZED,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
             Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
             Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::EncodedBody => StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -165,6 +170,7 @@ impl fmt::Display for Rejection {
             RejectionKind::TimestampExpired => "the timestamp is outside the tolerance",
             RejectionKind::InvalidSignatureFormat => "the signature is not in the provider's form",
             RejectionKind::BodyTooLarge => "the body is too large",
+            RejectionKind::Overloaded => "other bodies take the room that this one needs",
             RejectionKind::BodyTimeout => "the body did not arrive in time",
             RejectionKind::BrokenBody => "the body broke off or has another length than announced",
             RejectionKind::MalformedBody => "the body is not one unambiguous JSON object",
@@ -205,7 +211,9 @@ mod tests {
         words.dedup();
         assert_eq!(words.len(), RejectionKind::ALL.len());
         for kind in RejectionKind::ALL {
-            assert!(Rejection::from(kind).status().is_client_error(), "{kind:?}");
+            let status = Rejection::from(kind).status();
+            assert_eq!(status.is_client_error(), kind != RejectionKind::Overloaded, "{kind:?}");
+            assert!(!Rejection::from(kind).to_string().is_empty());
         }
     }
 }

@@ -194,9 +194,11 @@ impl Scheme {
     /// At compile time, when [`id_in_body`](Self::id_in_body) was not called before.
     #[must_use]
     pub const fn id_repeated_in_header(mut self, name: &'static str) -> Self {
-        let IdSource::Body(member) = self.id else {
-            panic!("`id_repeated_in_header` needs `id_in_body` before it")
+        let member = match self.id {
+            IdSource::Body(member) => member,
+            _ => "",
         };
+        assert!(!member.is_empty(), "`id_repeated_in_header` needs `id_in_body` before it");
         self.id = IdSource::BodyAndHeader(member, name);
         self
     }
@@ -206,6 +208,12 @@ impl Scheme {
     pub const fn secret(mut self, encoding: SecretEncoding) -> Self {
         self.secret = encoding;
         self
+    }
+
+    /// How the dashboard's text becomes the key.
+    #[must_use]
+    pub const fn secret_encoding(&self) -> SecretEncoding {
+        self.secret
     }
 
     /// Refuses a scheme under which something unsigned would decide.

@@ -69,6 +69,21 @@ impl<'h> Unverified<'h> {
         Ok(Self { signature, time, id })
     }
 
+    /// What two header values claim that the caller has read, and the time that they claim; for
+    /// schemes that have their time in a header.
+    ///
+    /// Absent values are told before malformed ones, as in [`read`](Self::read).
+    pub(crate) fn of_values(
+        signature: Option<&'h str>,
+        time: Option<&'h str>,
+    ) -> Result<(Self, Timestamp), Rejection> {
+        let given = |value: Option<&'h str>| value.filter(|value| !value.is_empty());
+        let signature = given(signature).ok_or(RejectionKind::MissingSignature)?;
+        let text = given(time).ok_or(RejectionKind::MissingTimestamp)?;
+        let sent_at = unix_seconds(text)?;
+        Ok((Self { signature, time: Some((text, sent_at)), id: None }, sent_at))
+    }
+
     /// The time in the characters that are signed, nothing where the scheme has none.
     pub(crate) fn time_text(&self) -> &'h str {
         self.time.map_or("", |(text, _)| text)
@@ -84,8 +99,8 @@ impl<'h> Unverified<'h> {
             let tag = item.and_then(|item| decode(scheme.encoding, item));
             return Ok(vec![tag.ok_or(RejectionKind::InvalidSignatureFormat)?]);
         };
-        let items = self.signature.split(separator).take(MAX_ITEMS + 1);
-        let items = items.filter_map(|item| item.strip_prefix(scheme.prefix));
+        let items = self.signature.split(separator);
+        let items = items.filter_map(|item| item.strip_prefix(scheme.prefix)).take(MAX_ITEMS + 1);
         let tags: Option<Vec<Tag>> = items.map(|item| decode(scheme.encoding, item)).collect();
         tags.filter(|tags| (1..=MAX_ITEMS).contains(&tags.len()))
             .ok_or_else(|| RejectionKind::InvalidSignatureFormat.into())
@@ -263,7 +278,7 @@ mod tests {
     #[test]
     fn decodes_exactly_32_bytes() {
         let hex = "ab".repeat(32);
-        let padded = format!("{}s=", "q6ur".repeat(10) + "q6u");
+        let padded = "q6ur".repeat(10) + "q6s=";
         for (encoding, item, accepted) in [
             (Encoding::Hex, hex.as_str(), true),
             (Encoding::Hex, &hex[..63], false),

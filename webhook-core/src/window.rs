@@ -38,6 +38,11 @@ impl Window {
     }
 }
 
+/// A header that counts whole seconds is compared with whole seconds, as the documents do.
+pub(crate) fn whole_seconds(now: Timestamp) -> Timestamp {
+    Timestamp::from_second(now.as_second()).unwrap_or(now)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,7 +53,7 @@ mod tests {
 
     #[test]
     fn includes_both_ends_and_nothing_beyond() {
-        let window = Window::symmetric(Duration::from_secs(300));
+        let window = Window::symmetric(Duration::from_mins(5));
         let now = "2026-01-01T00:05:00Z";
         for (sent_at, accepted) in [
             ("2026-01-01T00:00:00Z", true),
@@ -65,7 +70,7 @@ mod tests {
 
     #[test]
     fn has_no_lower_end_when_told_so_but_keeps_the_upper_one() {
-        let window = Window::symmetric(Duration::from_secs(300)).without_past();
+        let window = Window::symmetric(Duration::from_mins(5)).without_past();
         let now = "2026-01-01T00:00:00Z";
         assert!(accepts(window, "-009999-01-02T01:59:59Z", now));
         assert!(accepts(window, "2026-01-01T00:05:00Z", now));

@@ -166,8 +166,8 @@ fn pretty(tokens: TokenStream) -> String {
 /// The input in comments, and then what it expands to.
 fn page(input: &Input) -> String {
     let source = pretty(tokens(&input.source()));
-    let source: String = source.lines().map(|line| format!("// {line}\n")).collect();
-    format!("{source}\n{}", pretty(input.expand()))
+    let source: Vec<_> = source.lines().map(|line| format!("// {line}\n")).collect();
+    format!("{}\n{}", source.concat(), pretty(input.expand()))
 }
 
 fn file(name: &str) -> PathBuf {

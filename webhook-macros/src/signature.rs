@@ -25,7 +25,7 @@ pub(crate) fn call(
     let mut parameters = signature.inputs.iter().skip(1).filter_map(typed);
     let event = event(signature, parameters.next(), errors);
     let delivery = parameters.next().map(|parameter| (*parameter.ty).clone());
-    for surplus in parameters {
+    if let Some(surplus) = parameters.next() {
         errors.at(surplus, "too many parameters: a handler takes the event and then `&Delivery`");
     }
     let (is_async, output) = (signature.asyncness.is_some(), signature.output.clone());

@@ -1,5 +1,94 @@
-//! placeholder
+//! Typed, exhaustive, signature-verifying webhook receiving as a tower service.
+//!
+//! ```
+//! use webhook_tower::{
+//!     Endpoint, HandlerError, Outcome, Secret, SnapTrade, WebhookService, snaptrade, webhooks,
+//! };
+//!
+//! struct Brokerage;
+//!
+//! #[webhooks(ignore(snaptrade::_, reason = "we only follow connections and trades"))]
+//! impl Brokerage {
+//!     #[on(snaptrade::ConnectionBroken)]
+//!     async fn reconnect(&self, event: snaptrade::ConnectionBroken) -> Result<(), HandlerError> {
+//!         println!("{} has to reconnect", event.user_id);
+//!         Ok(())
+//!     }
+//!
+//!     #[on(snaptrade::TradeDetection, snaptrade::TradeUpdate)]
+//!     async fn trades(&self, event: snaptrade::Event) -> Outcome {
+//!         println!("{event:?}");
+//!         Outcome::Done
+//!     }
+//! }
+//!
+//! # fn app() -> Result<axum::Router, webhook_tower::SecretError> {
+//! let endpoint = Endpoint::<SnapTrade>::new(Secret::from_env("SNAPTRADE_CONSUMER_KEY")?)?;
+//! let service = WebhookService::new(endpoint, Brokerage);
+//! let app = axum::Router::new().route_service("/webhooks/snaptrade", service);
+//! # Ok(app)
+//! # }
+//! ```
+//!
+//! # Where to look
+//!
+//! - [`WebhookService`]: the service, what it refuses and what it answers.
+//! - [`on`] and [`webhooks`]: what a handler may look like, and every mistake with its message.
+//! - [`WebhookLayer`] and [`VerifyLayer`]: in front of a service that is already there.
+//! - [`Endpoint`]: secrets, tolerance, and verifying without a server.
+//! - [`snaptrade`] and [`sniperoute`]: what the providers send, and the documents that say so.
+//! - [`Provider`], [`Scheme`], [`Events`]: a provider of your own.
+//! - [`testing`]: samples, signed and delivered to your handlers.
+//!
+//! # Words
+//!
+//! | word | meaning |
+//! |---|---|
+//! | provider | who sends; a marker type that implements [`Provider`] |
+//! | scheme | how a provider signs, as data: [`Scheme`] |
+//! | secret | key text from the provider's dashboard: [`Secret`] |
+//! | endpoint | a provider with its secrets and settings, ready to verify: [`Endpoint`] |
+//! | delivery | what passed verification: [`Delivery`] |
+//! | event | what happened, typed: [`snaptrade::ConnectionBroken`]; all of a provider's: [`snaptrade::Event`] |
+//! | handler | your function |
+//! | outcome | the handler's answer: [`Outcome`] |
+//! | rejection | our refusal, before a handler ran: [`Rejection`] |
+//! | receipt | what became of a delivery: [`Receipt`] |
+//!
+//! # Features
+//!
+//! - `metrics`: counters and a latency histogram through the [`metrics`](https://docs.rs/metrics)
+//!   facade: `webhook_deliveries_total` (labels `provider`, `event`, `outcome`),
+//!   `webhook_rejections_total` (`provider`, `reason`) and `webhook_duration_seconds` (`provider`).
+//!
+//! A feature adds; none changes what is verified or answered.
+//! The service needs a tokio runtime, for its time limits and for handlers whose sender hangs up.
+
+mod body;
+mod run;
+mod receipt;
+mod respond;
+#[cfg(feature = "metrics")]
+mod metrics;
+mod observe;
+mod future;
+mod service;
+mod builder;
+mod layer;
+mod verify_layer;
+pub mod testing;
 
 #[doc(hidden)]
 pub use webhook_core::private;
 pub use webhook_core::*;
+
+pub use self::{
+    builder::WebhookServiceBuilder,
+    future::ResponseFuture,
+    layer::{WebhookLayer, WithWebhooks, WithWebhooksFuture},
+    receipt::{Receipt, Verdict},
+    respond::ResponseBody,
+    run::{HandlerPanicked, HandlerTimedOut},
+    service::WebhookService,
+    verify_layer::{Verify, VerifyFuture, VerifyLayer},
+};

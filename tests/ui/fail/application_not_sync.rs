@@ -1,7 +1,6 @@
 use std::cell::Cell;
 
-use webhook_tests::acme;
-use webhook_tower::{webhooks};
+use webhook_tower::webhooks;
 
 struct App {
     count: Cell<u32>,

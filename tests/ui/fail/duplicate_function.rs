@@ -1,4 +1,3 @@
-use webhook_tests::acme;
 use webhook_tower::{coverage, webhooks};
 
 struct App;
@@ -10,7 +9,7 @@ impl App {
 }
 
 mod elsewhere {
-    use super::{App, acme};
+    use super::App;
 
     #[webhook_tower::on(acme::ParcelSent)]
     async fn sent(_: &App, _: acme::ParcelSent) {}

@@ -1,9 +1,11 @@
-use webhook_tests::acme;
 use webhook_tower::{coverage, webhooks};
 
 struct App;
 
-#[webhooks(ignore(acme::ParcelSent, acme::ParcelLost, reason = "no"), ignore(acme::_, reason = "not of interest"))]
+#[webhooks(
+    ignore(acme::ParcelSent, acme::ParcelLost, reason = "no"),
+    ignore(acme::_, reason = "not of interest")
+)]
 impl App {
     #[on(acme::ParcelSent)]
     async fn sent(&self, _: acme::ParcelSent) {}

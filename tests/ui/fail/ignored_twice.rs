@@ -1,9 +1,11 @@
-use webhook_tests::acme;
 use webhook_tower::{coverage, webhooks};
 
 struct App;
 
-#[webhooks(ignore(acme::ParcelLost, reason = "insured"), ignore(acme::ParcelLost, acme::_, reason = "no"))]
+#[webhooks(
+    ignore(acme::ParcelLost, reason = "insured"),
+    ignore(acme::ParcelLost, acme::_, reason = "no")
+)]
 impl App {}
 
 fn main() {

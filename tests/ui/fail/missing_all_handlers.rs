@@ -1,5 +1,4 @@
-use webhook_tests::acme;
-use webhook_tower::{coverage};
+use webhook_tower::coverage;
 
 struct App;
 

@@ -1,4 +1,4 @@
-#[path = "../acme.rs"]
+#[path = "../acme/lib.rs"]
 #[allow(dead_code)]
 mod acme;
 

@@ -1,6 +1,5 @@
 use std::rc::Rc;
 
-use webhook_tests::acme;
 use webhook_tower::{coverage, on, webhooks};
 
 struct App;

@@ -25,7 +25,6 @@ type Unrecognized = webhook_tower::Unrecognized<Parcels>;
 #[derive(Debug, serde::Deserialize)]
 struct Sent {}
 
-
 struct App;
 
 #[webhooks(ignore(self::_, reason = "not of interest"))]

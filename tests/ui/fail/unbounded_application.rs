@@ -1,5 +1,4 @@
-use webhook_tests::acme;
-use webhook_tower::{webhooks};
+use webhook_tower::webhooks;
 
 struct App<T>(T);
 

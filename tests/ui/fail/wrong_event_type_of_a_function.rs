@@ -1,9 +1,14 @@
-use webhook_tests::acme;
 use webhook_tower::{coverage, on, webhooks};
 
 struct App;
 
-#[webhooks(ignore(acme::ParcelArrived, acme::ParcelReturned, acme::ParcelLost, acme::Unrecognized, reason = "no"))]
+#[webhooks(ignore(
+    acme::ParcelArrived,
+    acme::ParcelReturned,
+    acme::ParcelLost,
+    acme::Unrecognized,
+    reason = "no"
+))]
 impl App {}
 
 #[on(acme::ParcelSent)]

@@ -1,6 +1,5 @@
 use std::{future::Future, num::ParseIntError};
 
-use webhook_tests::acme;
 use webhook_tower::{HandlerError, IntoOutcome, Outcome, coverage, on, webhooks};
 
 struct App;

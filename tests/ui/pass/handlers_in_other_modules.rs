@@ -1,23 +1,22 @@
-use webhook_tests::acme;
-use webhook_tower::{coverage};
+use webhook_tower::coverage;
 
 struct App;
 
 mod sending {
-    use super::{App, acme};
+    use super::App;
 
     #[webhook_tower::on(acme::ParcelSent)]
     async fn sent(_: &App, _: acme::ParcelSent) {}
 }
 
 mod losing {
-    #[webhook_tower::on(webhook_tests::acme::ParcelLost)]
-    async fn lost(_: &super::App, _: webhook_tests::acme::ParcelLost) {}
+    #[webhook_tower::on(acme::ParcelLost)]
+    async fn lost(_: &super::App, _: acme::ParcelLost) {}
 
-    #[webhook_tower::webhooks(ignore(super::acme::Unrecognized, reason = "not of interest"))]
+    #[webhook_tower::webhooks(ignore(acme::Unrecognized, reason = "not of interest"))]
     impl super::App {
-        #[on(super::acme::ParcelArrived, super::acme::ParcelReturned)]
-        async fn others(&self, _: super::acme::Event) {}
+        #[on(acme::ParcelArrived, ::acme::ParcelReturned)]
+        async fn others(&self, _: acme::Event) {}
     }
 }
 

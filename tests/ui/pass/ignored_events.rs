@@ -1,11 +1,10 @@
-use webhook_tests::acme;
 use webhook_tower::{coverage, webhooks};
 
 struct App;
 
 #[webhooks(
     ignore(acme::ParcelSent, acme::ParcelArrived, reason = "we send the parcels ourselves"),
-    ignore(acme::ParcelReturned, acme::ParcelLost, acme::Unrecognized, reason = "insured"),
+    ignore(acme::ParcelReturned, acme::ParcelLost, acme::Unrecognized, reason = "insured")
 )]
 impl App {}
 

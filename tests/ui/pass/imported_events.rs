@@ -1,4 +1,4 @@
-use webhook_tests::acme::{self as parcels, ParcelLost, ParcelSent};
+use acme::{self as parcels, ParcelLost, ParcelSent};
 use webhook_tower::{coverage, webhooks};
 
 struct App;

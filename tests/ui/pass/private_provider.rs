@@ -1,7 +1,9 @@
 #![deny(warnings)]
 
 mod inner {
-    use webhook_tower::{Encoding, Events, Part, Provider, Scheme, Unrecognized as Other, webhooks};
+    use webhook_tower::{
+        Encoding, Events, Part, Provider, Scheme, Unrecognized as Other, webhooks,
+    };
 
     struct Parcels;
 

@@ -1,4 +1,4 @@
-#[path = "../acme.rs"]
+#[path = "../acme/lib.rs"]
 pub mod acme;
 
 mod application {

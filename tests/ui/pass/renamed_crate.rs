@@ -1,12 +1,11 @@
 extern crate webhook_tower as hooks;
 
 use hooks::{coverage, on, webhooks};
-use webhook_tests::acme;
 
 mod again {
     pub mod renamed {
-        pub use hooks::*;
         pub use hooks::private;
+        pub use hooks::*;
     }
 }
 

@@ -1,11 +1,10 @@
-use webhook_tests::acme;
 use webhook_tower::{coverage, webhooks};
 
 struct App;
 
 #[webhooks(ignore(acme::Unrecognized, reason = "not of interest"))]
 impl App {
-    #[on(acme::ParcelSent, acme::ParcelArrived,)]
+    #[on(acme::ParcelSent, acme::ParcelArrived)]
     async fn moved(&self, _: acme::Event) {}
 
     #[on(acme::ParcelReturned)]

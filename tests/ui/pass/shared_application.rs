@@ -1,6 +1,5 @@
 use std::sync::Arc;
 
-use webhook_tests::acme;
 use webhook_tower::{coverage, webhooks};
 
 struct App;

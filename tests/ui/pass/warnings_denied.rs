@@ -80,11 +80,15 @@ pub struct Other<T>(pub T);
 
 /// Takes a parcel.
 #[webhook_tower::on(parcels::Sent)]
-pub fn sent<'a, T>(_: &'a Other<T>, event: parcels::Sent, delivery: &'a webhook_tower::Delivery)
-where
+pub async fn sent<'a, T>(
+    _: &'a Other<T>,
+    event: parcels::Sent,
+    delivery: &'a webhook_tower::Delivery,
+) where
     T: Send + Sync + 'static,
 {
     println!("{event:?} {}", delivery.id());
+    std::future::ready(()).await;
 }
 
 #[webhook_tower::webhooks]
@@ -92,7 +96,7 @@ impl<T: Send + Sync + 'static> Other<T> {
     #[on(parcels::Lost, parcels::Unrecognized)]
     fn rest(&self, event: parcels::Event) {
         let Self(_) = self;
-        println!("{event:?}");
+        drop(event);
     }
 }
 

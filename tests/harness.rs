@@ -1,0 +1,170 @@
+//! The test harness, as an application's own tests use it.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
+
+use webhook_tests::Recorder;
+use webhook_tower::{
+    Delivery, Event, Events as _, HandlerError, HandlerPanicked, HandlerTimedOut, Outcome,
+    Provider, RejectionKind, Secret, SnapTrade, SnipeRoute, WebhookService, snaptrade, sniperoute,
+    testing::{self, deliver, sample},
+    webhooks,
+};
+
+/// An application whose handlers end in every way there is.
+#[derive(Default)]
+struct Moody {
+    tries: AtomicU32,
+}
+
+#[webhooks(ignore(snaptrade::_, reason = "not about moods"))]
+impl Moody {
+    #[on(snaptrade::ConnectionBroken)]
+    async fn fails_once(&self, _event: snaptrade::ConnectionBroken) -> Result<(), HandlerError> {
+        match self.tries.fetch_add(1, Ordering::Relaxed) {
+            0 => Err("not today".into()),
+            _ => Ok(()),
+        }
+    }
+
+    #[on(snaptrade::ConnectionFixed)]
+    async fn asks_for_patience(&self, _event: snaptrade::ConnectionFixed) -> Outcome {
+        Outcome::retry(HandlerError::retry_after(Duration::from_millis(1500), "closed"))
+    }
+
+    #[on(snaptrade::ConnectionAdded)]
+    fn gives_up(&self, _event: snaptrade::ConnectionAdded) -> Result<(), HandlerError> {
+        Err(HandlerError::permanent("no such user"))
+    }
+
+    #[on(snaptrade::ConnectionFailed)]
+    async fn panics(&self, _event: snaptrade::ConnectionFailed) {
+        panic!("on purpose");
+    }
+
+    #[on(snaptrade::ConnectionUpdated)]
+    async fn hangs(&self, _event: snaptrade::ConnectionUpdated) {
+        std::future::pending().await
+    }
+}
+
+fn moody() -> WebhookService<SnapTrade, Moody> {
+    WebhookService::builder(testing::endpoint(), Moody::default())
+        .handler_timeout(Duration::from_millis(50))
+        .build()
+}
+
+#[tokio::test]
+async fn answers_each_outcome_with_its_status() {
+    let service = moody();
+    let broken = sample::<snaptrade::ConnectionBroken>();
+    let [first, second] = deliver(&service, &broken).twice().await;
+    assert_eq!(first.status(), 500);
+    assert_eq!(first.outcome().unwrap().error().unwrap().to_string(), "not today");
+    assert_eq!(second.status(), 200);
+
+    let answer = deliver(&service, &sample::<snaptrade::ConnectionFixed>()).await;
+    assert_eq!(answer.status(), 503);
+    assert_eq!(answer.into_response().headers()["retry-after"], "2");
+
+    let answer = deliver(&service, &sample::<snaptrade::ConnectionAdded>()).await;
+    assert_eq!(answer.status(), 200);
+    assert!(matches!(answer.outcome(), Some(Outcome::Failed(_))));
+
+    let answer = deliver(&service, &sample::<snaptrade::UserDeleted>()).await;
+    assert_eq!(answer.status(), 200);
+    assert!(matches!(answer.outcome(), Some(Outcome::Ignored)));
+}
+
+#[tokio::test]
+async fn survives_a_panic_and_a_handler_that_hangs() {
+    let service = moody();
+    let answer = deliver(&service, &sample::<snaptrade::ConnectionFailed>()).await;
+    assert_eq!(answer.status(), 500);
+    assert!(answer.outcome().unwrap().error().unwrap().source().is::<HandlerPanicked>());
+
+    let answer = deliver(&service, &sample::<snaptrade::ConnectionUpdated>()).await;
+    assert_eq!(answer.status(), 500);
+    assert!(answer.outcome().unwrap().error().unwrap().source().is::<HandlerTimedOut>());
+
+    let answer = deliver(&service, &sample::<snaptrade::UserDeleted>()).await;
+    assert_eq!(answer.status(), 200);
+}
+
+#[tokio::test]
+async fn refuses_what_was_tampered_with() {
+    let recorder = Arc::new(Recorder::default());
+    let service = WebhookService::new(testing::endpoint::<SnipeRoute>(), recorder.clone());
+    let filled = sample::<sniperoute::IntentFilled>();
+    let old = Secret::new("ab".repeat(16)).unwrap();
+    let now = service.endpoint().now();
+    for (answer, kind) in [
+        (deliver(&service, &filled).tampered().await, RejectionKind::SignatureMismatch),
+        (deliver(&service, &filled).unsigned().await, RejectionKind::MissingSignature),
+        (deliver(&service, &filled).signed_with(old).await, RejectionKind::SignatureMismatch),
+        (
+            deliver(&service, &filled).at(now - Duration::from_secs(310)).await,
+            RejectionKind::TimestampExpired,
+        ),
+        (
+            deliver(&service, &filled).at(now + Duration::from_secs(310)).await,
+            RejectionKind::TimestampExpired,
+        ),
+    ] {
+        assert_eq!(answer.status(), 401);
+        assert_eq!(answer.rejection().unwrap().kind(), kind);
+    }
+    assert_eq!(recorder.take(), []);
+}
+
+#[tokio::test]
+async fn has_a_typed_sample_of_every_event() {
+    fn check<E: Event>() -> E::Events {
+        sample::<E>().event().into()
+    }
+    assert_eq!(check::<snaptrade::TradeUpdate>().event_type(), Some("TRADE_UPDATE"));
+    assert_eq!(check::<sniperoute::TestPing>().event_type(), Some("test.ping"));
+    assert_eq!(check::<snaptrade::Unrecognized>().event_type(), None);
+    assert!(<SnapTrade as Provider>::Event::TYPES.iter().all(|event| event.sample.is_some()));
+    assert!(<SnipeRoute as Provider>::Event::TYPES.iter().all(|event| event.sample.is_some()));
+}
+
+#[tokio::test]
+async fn delivers_a_changed_sample() {
+    struct Checks;
+
+    #[webhooks(ignore(snaptrade::_, reason = "one is enough"))]
+    impl Checks {
+        #[on(snaptrade::TradeDetection)]
+        fn trade(&self, event: snaptrade::TradeDetection, delivery: &Delivery) {
+            assert_eq!(event.user_id, "user-7");
+            assert_eq!(delivery.id(), "id-1");
+            assert_eq!(event.details.orders[0].legs[0].instrument.symbol, "TSLA");
+        }
+    }
+
+    let service = WebhookService::new(testing::endpoint::<SnapTrade>(), Checks);
+    let trade = sample::<snaptrade::TradeDetection>()
+        .with("userId", "user-7")
+        .with("webhookId", "id-1")
+        .with("details.orders.0.legs.0.instrument.symbol", "TSLA");
+    assert!(deliver(&service, &trade).await.is_done());
+}
+
+#[tokio::test]
+async fn says_which_secret_matched() {
+    let old = Secret::new("the old consumer key").unwrap();
+    let endpoint = testing::endpoint::<SnapTrade>().with_previous_secret(old.clone()).unwrap();
+    let recorder = Arc::new(Recorder::default());
+    let service = WebhookService::new(endpoint, recorder.clone());
+    let broken = sample::<snaptrade::ConnectionBroken>();
+    assert!(deliver(&service, &broken).await.is_done());
+    assert!(deliver(&service, &broken).signed_with(old).await.is_done());
+    let indices: Vec<_> = recorder.take().iter().map(|seen| seen.secret_index).collect();
+    assert_eq!(indices, [0, 1]);
+}

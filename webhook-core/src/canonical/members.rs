@@ -1,0 +1,75 @@
+//! Top-level members by name, for whoever has to read a few of them.
+
+use super::index::index;
+use super::tape::Value;
+
+/// A value, as far as a type, an id or a time can be one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Member {
+    Text(String),
+    Integer(i64),
+    /// Any other value; also text with half a surrogate, which no `String` can hold.
+    Other,
+}
+
+/// Finds the members with these names in the object that `body` consists of.
+///
+/// `None` when the body is not an object, or has one of the names twice.
+pub(crate) fn find<const N: usize>(
+    body: &[u8],
+    names: [Option<&str>; N],
+) -> Option<[Option<Member>; N]> {
+    let tape = index(body).ok()?;
+    let mut found = [const { None }; N];
+    for (key, value) in tape.root_members()? {
+        let slot = names.iter().position(|name| name.is_some_and(|name| key.means(name)));
+        let Some(slot) = slot.and_then(|slot| found.get_mut(slot)) else { continue };
+        if slot.replace(member(&value)).is_some() {
+            return None;
+        }
+    }
+    Some(found)
+}
+
+fn member(value: &Value<'_, '_>) -> Member {
+    match value {
+        Value::Text(text) => text.decode().map_or(Member::Other, Member::Text),
+        Value::Number(number) => number.raw.parse().map_or(Member::Other, Member::Integer),
+        Value::Constant(_) | Value::Array(_) | Value::Object(_) => Member::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(body: &str) -> Option<[Option<Member>; 2]> {
+        find(body.as_bytes(), [Some("id"), Some("at")])
+    }
+
+    #[test]
+    fn finds_members_among_others() {
+        let text = |text: &str| Some(Member::Text(text.into()));
+        for (body, expected) in [
+            (r"{}", [None, None]),
+            (r#"{"id":"a","at":5}"#, [text("a"), Some(Member::Integer(5))]),
+            (r#" { "x" : {"id":"b"}, "at" : "t", "y" : ["id"] } "#, [None, text("t")]),
+            (r#"{"i\u0064":"\u00e9","x":NaN}"#, [text("é"), None]),
+            (r#"{"id":null,"at":1.5}"#, [Some(Member::Other), Some(Member::Other)]),
+            (
+                r#"{"id":"\ud800","at":99999999999999999999}"#,
+                [Some(Member::Other), Some(Member::Other)],
+            ),
+            (r#"{"x":1,"x":2}"#, [None, None]),
+        ] {
+            assert_eq!(found(body), Some(expected), "{body}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_has_no_members_or_too_many() {
+        for body in ["", "[]", "5", "{", r#"{"id":1,"id":1}"#, r#"{"id":1,"x":2,"i\u0064":1}"#] {
+            assert_eq!(found(body), None, "{body}");
+        }
+    }
+}

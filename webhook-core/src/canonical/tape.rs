@@ -1,0 +1,177 @@
+//! The tape: where every value and key of a body stands, and what it is.
+
+use super::number::Number;
+use super::text::Text;
+
+/// Every value and key of a body, in the order in which they stand there; see the drawing on the
+/// [module's page](super).
+///
+/// [`index`](super::index::index) fills it, and only with text that it has checked.
+/// That is why reading needs no errors: where an entry is missing, which does not happen, a default
+/// takes its place, and a signature over the result cannot match.
+#[derive(Debug, Default)]
+pub(super) struct Tape<'b> {
+    pub(super) body: &'b str,
+    pub(super) nodes: Vec<Node>,
+    /// The keys of each object, as places in `nodes`: sorted, and of equal keys only the last.
+    pub(super) order: Vec<u32>,
+    /// By how many bytes the canonical form can be longer than the body.
+    pub(super) growth: usize,
+}
+
+/// One entry: two small numbers, so that the tape of the densest body is a few times as long as it.
+///
+/// | entry | `from` | `to` |
+/// |---|---|---|
+/// | scalar, string, key | its first byte | the byte behind it, with [`PLAIN`] set when it can be copied |
+/// | array, object | its bracket | the entry behind its last child |
+/// | second entry of an object | where its keys start in `order` | where they end |
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Node {
+    pub(super) from: u32,
+    pub(super) to: u32,
+}
+
+/// Marks the span of a value that is its own canonical form.
+pub(super) const PLAIN: u32 = 1 << 31;
+
+/// One value of the body.
+#[derive(Debug, Clone)]
+pub(super) enum Value<'t, 'b> {
+    /// `true`, `false`, `null`, `NaN`, `Infinity` or `-Infinity`.
+    Constant(&'b str),
+    Number(Number<'b>),
+    Text(Text<'b>),
+    Array(Elements<'t, 'b>),
+    Object(Members<'t, 'b>),
+}
+
+/// The values of an array, in order.
+#[derive(Debug, Clone)]
+pub(super) struct Elements<'t, 'b> {
+    tape: &'t Tape<'b>,
+    next: usize,
+    end: usize,
+}
+
+/// The members of an object, sorted by key, each key once.
+#[derive(Debug, Clone)]
+pub(super) struct Members<'t, 'b> {
+    tape: &'t Tape<'b>,
+    keys: std::slice::Iter<'t, u32>,
+}
+
+impl<'b> Tape<'b> {
+    /// The value that the body consists of.
+    pub(super) fn root(&self) -> Value<'_, 'b> {
+        self.value(0)
+    }
+
+    /// The members of the object that the body consists of, as they stand there: in that order, and
+    /// those that are displaced by a later one too. `None` when the body is something else.
+    pub(super) fn root_members(&self) -> Option<impl Iterator<Item = (Text<'b>, Value<'_, 'b>)>> {
+        let Value::Object(_) = self.root() else { return None };
+        let end = self.node(0).to as usize;
+        let mut next = 2;
+        Some(std::iter::from_fn(move || {
+            let key = next;
+            next = self.behind(key + 1);
+            (key < end).then(|| (self.text(key), self.value(key + 1)))
+        }))
+    }
+
+    /// How long the canonical form can be.
+    pub(super) fn longest(&self) -> usize {
+        self.body.len().saturating_add(self.growth)
+    }
+
+    /// The key, or other string, at `entry`.
+    pub(super) fn text(&self, entry: usize) -> Text<'b> {
+        text_at(self.body, &self.nodes, entry)
+    }
+
+    /// The entry behind the value at `entry` and everything in it.
+    pub(super) fn behind(&self, entry: usize) -> usize {
+        match self.first_byte(entry) {
+            Some(b'[' | b'{') => self.node(entry).to as usize,
+            _ => entry + 1,
+        }
+    }
+
+    fn value(&self, entry: usize) -> Value<'_, 'b> {
+        match self.first_byte(entry) {
+            Some(b'"') => Value::Text(self.text(entry)),
+            Some(b'[') => Value::Array(self.elements(entry)),
+            Some(b'{') => Value::Object(self.members(entry)),
+            _ => self.scalar(entry),
+        }
+    }
+
+    fn elements(&self, entry: usize) -> Elements<'_, 'b> {
+        Elements { tape: self, next: entry + 1, end: self.node(entry).to as usize }
+    }
+
+    fn members(&self, entry: usize) -> Members<'_, 'b> {
+        let Node { from, to } = self.node(entry + 1);
+        let keys = self.order.get(from as usize..to as usize).unwrap_or_default();
+        Members { tape: self, keys: keys.iter() }
+    }
+
+    fn scalar(&self, entry: usize) -> Value<'_, 'b> {
+        let (raw, plain) = self.node(entry).span(self.body);
+        // The sign does not tell them apart: there is `-Infinity`.
+        if raw.ends_with(|last: char| last.is_ascii_digit()) {
+            Value::Number(Number { raw, plain })
+        } else {
+            Value::Constant(raw)
+        }
+    }
+
+    fn node(&self, entry: usize) -> Node {
+        node_at(&self.nodes, entry)
+    }
+
+    fn first_byte(&self, entry: usize) -> Option<u8> {
+        self.body.as_bytes().get(self.node(entry).from as usize).copied()
+    }
+}
+
+impl Node {
+    fn span(self, body: &str) -> (&str, bool) {
+        let (from, to) = (self.from as usize, (self.to & !PLAIN) as usize);
+        (body.get(from..to).unwrap_or_default(), self.to & PLAIN != 0)
+    }
+}
+
+/// [`Tape::text`], for a tape that is still being filled.
+pub(super) fn text_at<'b>(body: &'b str, nodes: &[Node], entry: usize) -> Text<'b> {
+    let (quoted, plain) = node_at(nodes, entry).span(body);
+    let raw = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
+    Text { raw, plain }
+}
+
+fn node_at(nodes: &[Node], entry: usize) -> Node {
+    nodes.get(entry).copied().unwrap_or_default()
+}
+
+impl<'t, 'b> Iterator for Elements<'t, 'b> {
+    type Item = Value<'t, 'b>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let entry = self.next;
+        if entry >= self.end {
+            return None;
+        }
+        self.next = self.tape.behind(entry);
+        Some(self.tape.value(entry))
+    }
+}
+
+impl<'t, 'b> Iterator for Members<'t, 'b> {
+    type Item = (Text<'b>, Value<'t, 'b>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let key = *self.keys.next()? as usize;
+        Some((self.tape.text(key), self.tape.value(key + 1)))
+    }
+}

@@ -1,0 +1,158 @@
+//! Decimal: prices and quantities, exactly as they were sent.
+//!
+//! SnapTrade sends decimal strings (its webhook page), SnipeRoute JSON numbers (its API
+//! reference) which its Python SDK models as `Decimal`. Both spellings are read from their text,
+//! so no digit passes through a float, and no feature of `serde_json` changes the result.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize as _, Deserializer, de::Error as _};
+use serde_json::value::RawValue;
+
+/// For `#[serde(deserialize_with = "decimal::required")]`.
+pub(crate) fn required<'de, D: Deserializer<'de>>(value: D) -> Result<Decimal, D::Error> {
+    let json = Box::<RawValue>::deserialize(value)?;
+    read(&json).ok_or_else(|| D::Error::custom(EXPECTED))
+}
+
+/// For `#[serde(default, deserialize_with = "decimal::optional")]`; null is `None`.
+pub(crate) fn optional<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Decimal>, D::Error> {
+    let Some(json) = Option::<Box<RawValue>>::deserialize(value)? else { return Ok(None) };
+    read(&json).map(Some).ok_or_else(|| D::Error::custom(EXPECTED))
+}
+
+/// In the form of serde's own messages, and without the value.
+const EXPECTED: &str = "invalid value: a number, expected a decimal that fits 96 bits exactly";
+
+/// Reads a JSON number, or a JSON string that holds one.
+pub(crate) fn read(json: &RawValue) -> Option<Decimal> {
+    match json.get() {
+        text if text.starts_with('"') => exact(&serde_json::from_str::<String>(text).ok()?),
+        number => exact(number),
+    }
+}
+
+/// The value of `text`, unless it is no number or would have to be rounded.
+///
+/// The digits are kept as they are, `"1.50"` with its zero, as long as they fit.
+fn exact(text: &str) -> Option<Decimal> {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),
+        None => (text, 0),
+    };
+    let (sign, mantissa) = mantissa.strip_prefix('-').map_or((1, mantissa), |rest| (-1, rest));
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((_, "")) => return None,
+        Some(parts) => parts,
+        None => (mantissa, ""),
+    };
+    scaled(whole, fraction, exponent)
+        .or_else(|| scaled(whole, fraction.trim_end_matches('0'), exponent))
+        .and_then(|(number, scale)| Decimal::try_from_i128_with_scale(sign * number, scale).ok())
+}
+
+/// The digits as an integer, and how many of them stand behind the point.
+fn scaled(whole: &str, fraction: &str, exponent: i32) -> Option<(i128, u32)> {
+    let digit = |digit: u8| digit.is_ascii_digit().then(|| i128::from(digit - b'0'));
+    let append = |number: i128, next| number.checked_mul(10)?.checked_add(digit(next)?);
+    let mut number = whole.bytes().chain(fraction.bytes()).try_fold(0, append)?;
+    let mut scale = i64::try_from(fraction.len()).ok()?.checked_sub(exponent.into())?;
+    if whole.is_empty() {
+        return None;
+    }
+    if number == 0 {
+        scale = scale.clamp(0, Decimal::MAX_SCALE.into());
+    }
+    while scale < 0 {
+        number = number.checked_mul(10)?;
+        scale += 1;
+    }
+    while scale > Decimal::MAX_SCALE.into() && number % 10 == 0 {
+        number /= 10;
+        scale -= 1;
+    }
+    Some((number, scale.try_into().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    fn read(json: &str) -> Option<String> {
+        super::read(serde_json::from_str(json).unwrap()).map(|decimal| decimal.to_string())
+    }
+
+    #[test]
+    fn keeps_every_digit_of_strings_and_numbers() {
+        for (json, expected) in [
+            (r#""19.2000000000""#, "19.2000000000"),
+            (r#""0.0000000000""#, "0.0000000000"),
+            (r#""1.000000000""#, "1.000000000"),
+            (r#""-0.60""#, "-0.60"),
+            (r#""007""#, "7"),
+            (r#""\u0031""#, "1"),
+            ("10", "10"),
+            ("175.50", "175.50"),
+            ("0.1", "0.1"),
+            ("0.3000000000000000000000000001", "0.3000000000000000000000000001"),
+            ("79228162514264337593543950335", "79228162514264337593543950335"),
+            ("-79228162514264337593543950335", "-79228162514264337593543950335"),
+        ] {
+            assert_eq!(read(json).as_deref(), Some(expected), "{json}");
+        }
+    }
+
+    #[test]
+    fn takes_scientific_notation() {
+        for (json, expected) in [
+            ("1e-07", "0.0000001"),
+            ("1E+3", "1000"),
+            ("1.5e1", "15"),
+            ("1.50e1", "15.0"),
+            (r#""0E-10""#, "0.0000000000"),
+            ("0e400", "0"),
+            ("0e-2147483648", "0.0000000000000000000000000000"),
+            ("10e-29", "0.0000000000000000000000000001"),
+        ] {
+            assert_eq!(read(json).as_deref(), Some(expected), "{json}");
+        }
+    }
+
+    #[test]
+    fn drops_zeros_that_do_not_fit_and_nothing_else() {
+        let zeros = "0".repeat(100);
+        assert_eq!(read(&format!("1.5{zeros}")).as_deref(), Some("1.5"));
+        assert_eq!(read(&format!("\"{zeros}1.{zeros}\"")).as_deref(), Some("1"));
+        assert_eq!(read(&format!("0.{zeros}1")), None);
+    }
+
+    #[test]
+    fn refuses_what_is_no_decimal_or_would_be_rounded() {
+        for json in [
+            r#""""#,
+            r#"".5""#,
+            r#""5.""#,
+            r#""+5""#,
+            r#"" 5""#,
+            r#""1_000""#,
+            r#""1,5""#,
+            r#""1.2.3""#,
+            r#""--1""#,
+            r#""-""#,
+            r#""NaN""#,
+            r#""Infinity""#,
+            r#""1e""#,
+            r#""e5""#,
+            r#""0x10""#,
+            r#""٣""#,
+            "79228162514264337593543950336",
+            "1e29",
+            "1e99999999999999999999",
+            "1e-29",
+            "0.12345678901234567890123456789",
+            "9.9999999999999999999999999999",
+            "true",
+            "[1]",
+            "{}",
+        ] {
+            assert_eq!(read(json), None, "{json}");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! SnipeRoute: trade intents and the orders that they become.
+//!
+//! Everything here is from the page "Webhooks" of SnipeRoute's Python SDK, unless another source
+//! is named; the trade intent is from its API reference.
+//!
+//! # How it signs
+//!
+//! The header `sr-signature` is `v1=` and the hex of an HMAC-SHA256 over the header
+//! `sr-timestamp`, a dot, and the body as it is.
+//! The key is what the hex of the signing secret decodes to.
+//! The id of a delivery is the body's `id`; the header `sr-event-id` repeats it and is not signed.
+//!
+//! # What it expects
+//!
+//! An answer of 200; the page's handler sends `{"status": "received"}`.
+//! Whether another success counts, and when a delivery is tried again, is not said.
+//!
+//! # What is published, and what is not
+//!
+//! The page lists 16 event types as members of `WebhookEventType`, and shows how one of them is
+//! spelled: `INTENT_FILLED` is `intent.filled`. The others follow its pattern.
+//!
+//! | events | spelling | `data` |
+//! |---|---|---|
+//! | `intent.created`, `intent.pending`, `intent.filled` | API reference | [`TradeIntent`], with an example |
+//! | `intent.partially_filled`, `.canceled`, `.rejected`, `.failed` | API reference | [`TradeIntent`] |
+//! | `intent.queued`, `intent.completed` | by the pattern | [`TradeIntent`], like all of `intent.*` |
+//! | `order.submitted`, `.filled`, `.canceled`, `.rejected`, `.expired` | by the pattern | not published: [`Unpublished`] |
+//! | `order.partial_filled` | by the pattern of `ORDER_PARTIAL_FILLED` | not published: [`Unpublished`] |
+//! | `test.ping` | by the pattern | not published: [`Unpublished`] |
+//!
+//! Should SnipeRoute spell the partly filled order `order.partially_filled`, as it spells the
+//! intent, then the event arrives as [`Unrecognized`] with all of its bytes.
+//!
+//! # Samples
+//!
+//! In `samples/`, the files `intent.created.json`, `intent.pending.json` and `intent.filled.json`
+//! are SnipeRoute's own examples, byte for byte; the last one with `[]` where the page leaves the
+//! orders out.
+//! All others are made here, because no example is published: those of `intent.*` have the
+//! published trade intent with the fitting status, those of `order.*` and `test.ping` an empty
+//! `data`.
+//!
+//! # To verify only
+//!
+//! [`verify_webhook_signature`] and [`WebhookSigner`] are the SDK's own surface, for programs
+//! that need no typed events and no [`Endpoint`](crate::Endpoint).
+
+mod event;
+mod intent;
+mod sdk;
+#[cfg(test)]
+mod tests;
+mod unpublished;
+
+pub use self::{
+    event::*,
+    intent::{
+        ErrorDetail, Fill, IntentStatus, Order, OrderStatus, OrderType, Side, TimeInForce,
+        TradeIntent,
+    },
+    sdk::{
+        SigningSecret, TimestampHeader, WebhookSigner, WebhookVerificationError,
+        verify_webhook_signature,
+    },
+    unpublished::Unpublished,
+};
+use crate::{
+    provider::Provider,
+    scheme::{Encoding, Part, Scheme},
+    secret::SecretEncoding,
+};
+
+/// The provider SnipeRoute.
+#[derive(Debug, Clone, Copy)]
+pub struct SnipeRoute;
+
+impl Provider for SnipeRoute {
+    type Event = Event;
+
+    const NAME: &'static str = "sniperoute";
+
+    // SnipeRoute's Python SDK page, "Signature Verification", and the steps that its API
+    // reference lists under "Verification".
+    const SCHEME: Scheme = Scheme::hmac_sha256(
+        "sr-signature",
+        Encoding::Hex,
+        &[Part::Time, Part::Literal("."), Part::Body],
+    )
+    .prefix("v1=")
+    .time_in_header("sr-timestamp")
+    .id_in_body("id")
+    .id_repeated_in_header("sr-event-id")
+    .secret(SecretEncoding::Hex);
+
+    // What the handler of the page's "Complete Example" returns.
+    const ACKNOWLEDGEMENT: &'static str = r#"{"status":"received"}"#;
+}

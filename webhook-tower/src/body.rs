@@ -1,0 +1,280 @@
+//! Read: method, content encoding and body, within limits.
+//!
+//! Nothing that a sender claims is believed here: no header makes room for a body, and a body
+//! ends at its limit in bytes, in frames or in time, whichever comes first.
+//! All bodies together have a limit as well, which leaves small ones alone: documented deliveries
+//! are never turned away because somebody else sends large ones.
+
+use std::{pin::pin, sync::Arc, time::Duration};
+
+use bytes::{Buf, BufMut as _, Bytes, BytesMut};
+use http::{HeaderMap, Method, Request, header, request::Parts};
+use http_body::Body;
+use http_body_util::BodyExt as _;
+use tokio::sync::{Semaphore, SemaphorePermit};
+use webhook_core::{Endpoint, Provider, Rejection, RejectionKind};
+
+/// What every body may hold, several times the largest delivery that is documented.
+const SMALL: usize = 32 * 1024;
+
+/// What all bodies may hold together beyond that.
+const SHARED: usize = 16 * 1024 * 1024;
+
+/// How much of a body is read, and for how long.
+#[derive(Debug, Clone)]
+pub(crate) struct Limits {
+    pub(crate) bytes: usize,
+    pub(crate) frames: usize,
+    pub(crate) time: Duration,
+    /// The bytes that are left of [`SHARED`].
+    pub(crate) shared: Arc<Semaphore>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            bytes: 256 * 1024,
+            frames: 16 * 1024,
+            time: Duration::from_secs(30),
+            shared: Arc::new(Semaphore::new(SHARED)),
+        }
+    }
+}
+
+/// Refuses what no provider sends, before the body is read.
+///
+/// A body that is compressed could grow past every limit, and no provider signs one.
+fn check_head(method: &Method, headers: &HeaderMap) -> Result<(), RejectionKind> {
+    if method != Method::POST {
+        return Err(RejectionKind::MethodNotAllowed);
+    }
+    let mut encodings = headers.get_all(header::CONTENT_ENCODING).iter();
+    if encodings.all(|encoding| encoding.as_bytes().eq_ignore_ascii_case(b"identity")) {
+        return Ok(());
+    }
+    Err(RejectionKind::EncodedBody)
+}
+
+/// Reads a delivery: first what its head says, and only then the body.
+pub(crate) async fn read<P: Provider, B: Body>(
+    endpoint: &Endpoint<P>,
+    request: Request<B>,
+    limits: &Limits,
+) -> Result<(Parts, Bytes), Rejection> {
+    let (head, body) = request.into_parts();
+    check_head(&head.method, &head.headers)?;
+    endpoint.check_headers(&head.headers)?;
+    let body = read_body(&head.headers, body, limits).await?;
+    Ok((head, body))
+}
+
+/// Reads a whole body that is as long as its headers say.
+async fn read_body<B: Body>(
+    headers: &HeaderMap,
+    body: B,
+    limits: &Limits,
+) -> Result<Bytes, RejectionKind> {
+    let announced = announced_length(headers)?;
+    if announced.is_some_and(|length| length > limits.bytes as u64) {
+        return Err(RejectionKind::BodyTooLarge);
+    }
+    let body = tokio::time::timeout(limits.time, collect(body, limits))
+        .await
+        .map_err(|_| RejectionKind::BodyTimeout)??;
+    match announced {
+        Some(length) if length != body.len() as u64 => Err(RejectionKind::BrokenBody),
+        _ => Ok(body),
+    }
+}
+
+/// The length that the headers announce, if they do.
+fn announced_length(headers: &HeaderMap) -> Result<Option<u64>, RejectionKind> {
+    let mut lengths = headers.get_all(header::CONTENT_LENGTH).iter();
+    match (lengths.next(), lengths.next()) {
+        (None, _) => Ok(None),
+        (Some(length), None) => {
+            let length = length.to_str().ok().and_then(|length| length.parse().ok());
+            length.map(Some).ok_or(RejectionKind::BrokenBody)
+        }
+        (Some(_), Some(_)) => Err(RejectionKind::AmbiguousHeader),
+    }
+}
+
+/// Joins the frames; a body that is one frame long is not copied.
+async fn collect<B: Body>(body: B, limits: &Limits) -> Result<Bytes, RejectionKind> {
+    let mut body = pin!(body);
+    let mut joined = Joined::new(&limits.shared);
+    for _ in 0..limits.frames {
+        let Some(frame) = body.frame().await else { return Ok(joined.into_bytes()) };
+        // Trailers are not signed and nobody asked for them.
+        let Ok(data) = frame.map_err(|_| RejectionKind::BrokenBody)?.into_data() else { continue };
+        if data.remaining() > limits.bytes - joined.len() {
+            return Err(RejectionKind::BodyTooLarge);
+        }
+        joined.push(data)?;
+    }
+    match body.frame().await {
+        None => Ok(joined.into_bytes()),
+        Some(_) => Err(RejectionKind::BodyTooLarge),
+    }
+}
+
+/// The part of a body that is there.
+struct Joined<'l> {
+    first: Bytes,
+    all: BytesMut,
+    shared: &'l Semaphore,
+    taken: Option<SemaphorePermit<'l>>,
+}
+
+impl<'l> Joined<'l> {
+    fn new(shared: &'l Semaphore) -> Self {
+        Self { first: Bytes::new(), all: BytesMut::new(), shared, taken: None }
+    }
+
+    fn len(&self) -> usize {
+        self.first.len().max(self.all.len())
+    }
+
+    fn push(&mut self, mut data: impl Buf) -> Result<(), RejectionKind> {
+        self.make_room(data.remaining())?;
+        if self.first.is_empty() {
+            self.first = data.copy_to_bytes(data.remaining());
+            return Ok(());
+        }
+        if self.all.is_empty() {
+            self.all.extend_from_slice(&self.first);
+        }
+        self.all.put(data);
+        Ok(())
+    }
+
+    /// Takes from the shared bytes what goes beyond a small body.
+    fn make_room(&mut self, more: usize) -> Result<(), RejectionKind> {
+        let taken = self.taken.as_ref().map_or(0, SemaphorePermit::num_permits);
+        let needed = (self.len() + more).saturating_sub(SMALL + taken);
+        let needed = u32::try_from(needed).map_err(|_| RejectionKind::BodyTooLarge)?;
+        let permit = self.shared.try_acquire_many(needed).map_err(|_| RejectionKind::Overloaded)?;
+        match &mut self.taken {
+            Some(taken) => taken.merge(permit),
+            None => self.taken = Some(permit),
+        }
+        Ok(())
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.freeze() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use futures_util::{StreamExt as _, stream};
+    use http::HeaderValue;
+    use http_body::Frame;
+    use http_body_util::{Empty, Full, StreamBody};
+
+    use super::*;
+
+    fn limits() -> Limits {
+        Limits { bytes: 8, frames: 4, ..Limits::default() }
+    }
+
+    fn frames(parts: Vec<&'static str>) -> impl Body<Data = Bytes, Error = Infallible> {
+        StreamBody::new(stream::iter(parts).map(|part| Ok(Frame::data(Bytes::from(part)))))
+    }
+
+    async fn read_to_text(body: impl Body) -> Result<String, RejectionKind> {
+        let body = read_body(&HeaderMap::new(), body, &limits()).await?;
+        Ok(String::from_utf8(body.to_vec()).unwrap())
+    }
+
+    #[tokio::test]
+    async fn joins_frames_up_to_both_limits() {
+        for (parts, expected) in [
+            (vec![], Ok("")),
+            (vec!["12345678"], Ok("12345678")),
+            (vec!["1", "", "2345", "678"], Ok("12345678")),
+            (vec!["", "", "", ""], Ok("")),
+            (vec!["123456789"], Err(RejectionKind::BodyTooLarge)),
+            (vec!["12345678", "9"], Err(RejectionKind::BodyTooLarge)),
+            (vec!["1", "2", "3", "4", "5"], Err(RejectionKind::BodyTooLarge)),
+            (vec!["", "", "", "", ""], Err(RejectionKind::BodyTooLarge)),
+        ] {
+            let read = read_to_text(frames(parts.clone())).await;
+            assert_eq!(read, expected.map(String::from), "{parts:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn does_not_copy_a_body_of_one_frame() {
+        let sent = Bytes::from_static(b"12345678");
+        let read = read_body(&HeaderMap::new(), Full::new(sent.clone()), &limits()).await.unwrap();
+        assert_eq!(read.as_ptr(), sent.as_ptr());
+    }
+
+    #[tokio::test]
+    async fn shares_room_among_large_bodies_and_leaves_small_ones_alone() {
+        let limits = Limits { shared: Arc::new(Semaphore::new(100)), ..Limits::default() };
+        let collect = async |sizes: &[usize]| {
+            let parts = sizes.iter().map(|size| Ok(Frame::data(Bytes::from(vec![0; *size]))));
+            let body = StreamBody::new(stream::iter(parts.collect::<Vec<Result<_, Infallible>>>()));
+            collect(body, &limits).await.map(|body| body.len())
+        };
+        assert_eq!(collect(&[SMALL, 50, 50]).await, Ok(SMALL + 100));
+        assert_eq!(collect(&[SMALL, 50, 51]).await, Err(RejectionKind::Overloaded));
+        assert_eq!(limits.shared.available_permits(), 100, "room is given back");
+        let _taken = limits.shared.try_acquire_many(100).unwrap();
+        assert_eq!(collect(&[SMALL, 1]).await, Err(RejectionKind::Overloaded));
+        assert_eq!(collect(&[SMALL - 1, 1]).await, Ok(SMALL));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn stops_at_the_time_limit_and_at_an_error() {
+        let silent = StreamBody::new(stream::pending::<Result<Frame<Bytes>, Infallible>>());
+        assert_eq!(read_to_text(silent).await, Err(RejectionKind::BodyTimeout));
+        let broken = StreamBody::new(stream::iter([Err::<Frame<Bytes>, _>("reset")]));
+        assert_eq!(read_to_text(broken).await, Err(RejectionKind::BrokenBody));
+    }
+
+    #[tokio::test]
+    async fn holds_a_body_to_its_announced_length() {
+        for (announced, expected) in [
+            ("3", Ok(3)),
+            ("2", Err(RejectionKind::BrokenBody)),
+            ("4", Err(RejectionKind::BrokenBody)),
+            ("9", Err(RejectionKind::BodyTooLarge)),
+            ("10737418240", Err(RejectionKind::BodyTooLarge)),
+            ("99999999999999999999", Err(RejectionKind::BrokenBody)),
+            ("-1", Err(RejectionKind::BrokenBody)),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static(announced));
+            let read = read_body(&headers, Full::new(Bytes::from_static(b"123")), &limits()).await;
+            assert_eq!(read.map(|body| body.len()), expected, "{announced}");
+            headers.append(header::CONTENT_LENGTH, HeaderValue::from_static("3"));
+            let read = read_body(&headers, Empty::<Bytes>::new(), &limits()).await;
+            assert_eq!(read, Err(RejectionKind::AmbiguousHeader));
+        }
+    }
+
+    #[test]
+    fn takes_only_a_plain_post() {
+        let encoded = |encoding| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
+            check_head(&Method::POST, &headers)
+        };
+        assert_eq!(check_head(&Method::POST, &HeaderMap::new()), Ok(()));
+        assert_eq!(encoded("Identity"), Ok(()));
+        for encoding in ["gzip", "identity, gzip", "br", ""] {
+            assert_eq!(encoded(encoding), Err(RejectionKind::EncodedBody), "{encoding}");
+        }
+        for method in [Method::GET, Method::PUT, Method::HEAD, Method::OPTIONS] {
+            let refused = check_head(&method, &HeaderMap::new());
+            assert_eq!(refused, Err(RejectionKind::MethodNotAllowed), "{method}");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Layer: webhooks in front of a service that is already there.
+
+use std::{
+    convert::Infallible,
+    fmt,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll, ready},
+};
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use http_body::Body;
+use http_body_util::Either;
+use pin_project_lite::pin_project;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::respond::ResponseBody;
+
+/// Takes one path of an existing service for webhooks.
+///
+/// A `POST` to exactly this path goes to the webhook service. Everything else, other methods on
+/// the same path included, passes through untouched.
+///
+/// ```
+/// # use webhook_tower::{Endpoint, SnapTrade, snaptrade, webhooks};
+/// # struct Brokerage;
+/// # #[webhooks(ignore(snaptrade::_, reason = "example"))]
+/// # impl Brokerage {}
+/// # fn example(existing: axum::Router, endpoint: Endpoint<SnapTrade>) -> axum::Router {
+/// use webhook_tower::{WebhookLayer, WebhookService};
+///
+/// let webhooks = WebhookService::new(endpoint, Brokerage);
+/// existing.layer(WebhookLayer::new("/webhooks/snaptrade", webhooks))
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a layer does nothing until it wraps a service"]
+pub struct WebhookLayer<S> {
+    path: Arc<str>,
+    webhooks: S,
+}
+
+impl<S> WebhookLayer<S> {
+    /// A layer that hands what is posted to `path` to `webhooks`.
+    ///
+    /// # Panics
+    ///
+    /// When the path does not start with `/` or has a `?`: no request would ever match it.
+    pub fn new(path: impl Into<Arc<str>>, webhooks: S) -> Self {
+        let path = path.into();
+        let plain = path.starts_with('/') && !path.contains(['?', '#']);
+        assert!(plain, "a webhook path starts with `/` and has no query: {path:?}");
+        Self { path, webhooks }
+    }
+}
+
+impl<S: Clone, I> Layer<I> for WebhookLayer<S> {
+    type Service = WithWebhooks<S, I>;
+
+    fn layer(&self, inner: I) -> Self::Service {
+        WithWebhooks { path: Arc::clone(&self.path), webhooks: self.webhooks.clone(), inner }
+    }
+}
+
+/// A service with webhooks in front of it; [`WebhookLayer`] makes one.
+#[derive(Debug, Clone)]
+pub struct WithWebhooks<S, I> {
+    path: Arc<str>,
+    webhooks: S,
+    inner: I,
+}
+
+impl<S, I, B, R> Service<Request<B>> for WithWebhooks<S, I>
+where
+    S: Service<Request<B>, Response = Response<ResponseBody>, Error = Infallible>,
+    I: Service<Request<B>, Response = Response<R>>,
+    R: Body<Data = Bytes>,
+{
+    type Response = Response<Either<ResponseBody, R>>;
+    type Error = I::Error;
+    type Future = WithWebhooksFuture<S::Future, I::Future>;
+
+    /// Ready when both are: nobody knows yet whom the next request is for.
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), I::Error>> {
+        let Ok(()) = ready!(self.webhooks.poll_ready(cx));
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        let taken = request.method() == Method::POST && request.uri().path() == &*self.path;
+        WithWebhooksFuture {
+            answer: if taken {
+                Answering::Webhooks { future: self.webhooks.call(request) }
+            } else {
+                Answering::Inner { future: self.inner.call(request) }
+            },
+        }
+    }
+}
+
+pin_project! {
+    /// The future of [`WithWebhooks`].
+    #[must_use = "a future does nothing until it is polled"]
+    pub struct WithWebhooksFuture<W, I> {
+        #[pin]
+        answer: Answering<W, I>,
+    }
+}
+
+pin_project! {
+    /// Who answers.
+    #[project = AnsweringPinned]
+    enum Answering<W, I> {
+        Webhooks { #[pin] future: W },
+        Inner { #[pin] future: I },
+    }
+}
+
+impl<W, I, R, E> Future for WithWebhooksFuture<W, I>
+where
+    W: Future<Output = Result<Response<ResponseBody>, Infallible>>,
+    I: Future<Output = Result<Response<R>, E>>,
+{
+    type Output = Result<Response<Either<ResponseBody, R>>, E>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        match self.project().answer.project() {
+            AnsweringPinned::Webhooks { future } => {
+                let Ok(response) = ready!(future.poll(cx));
+                Poll::Ready(Ok(response.map(Either::Left)))
+            }
+            AnsweringPinned::Inner { future } => {
+                future.poll(cx).map_ok(|response| response.map(Either::Right))
+            }
+        }
+    }
+}
+
+impl<W, I> fmt::Debug for WithWebhooksFuture<W, I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WithWebhooksFuture").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[should_panic(expected = "a webhook path starts with `/` and has no query: \"webhooks\"")]
+    fn refuses_a_path_that_nothing_matches() {
+        let _ = WebhookLayer::new("webhooks", ());
+    }
+}

@@ -1,0 +1,36 @@
+//! Metrics, through the `metrics` facade.
+//!
+//! | name | kind | labels |
+//! |---|---|---|
+//! | `webhook_deliveries_total` | counter | `provider`, `event`, `outcome` |
+//! | `webhook_rejections_total` | counter | `provider`, `reason` |
+//! | `webhook_duration_seconds` | histogram | `provider` |
+//!
+//! Every label has few values: an event type that is not documented counts as `unrecognized`.
+
+use crate::receipt::{Receipt, Verdict};
+
+pub(crate) fn count(receipt: &Receipt) {
+    let provider = receipt.provider();
+    match receipt.verdict() {
+        Verdict::Handled(outcome) => {
+            let event = receipt.documented_type().unwrap_or("unrecognized");
+            let outcome = outcome.as_str();
+            metrics::counter!(
+                "webhook_deliveries_total",
+                "provider" => provider, "event" => event, "outcome" => outcome
+            )
+            .increment(1);
+        }
+        Verdict::Rejected(rejection) => {
+            let reason = rejection.kind().as_str();
+            metrics::counter!(
+                "webhook_rejections_total",
+                "provider" => provider, "reason" => reason
+            )
+            .increment(1);
+        }
+    }
+    metrics::histogram!("webhook_duration_seconds", "provider" => provider)
+        .record(receipt.took().as_secs_f64());
+}

@@ -1,0 +1,103 @@
+//! Receipts: what became of a delivery, for those behind the service and for the logs.
+
+use std::{sync::Arc, time::Duration};
+
+use webhook_core::{HandledBy, Outcome, Rejection};
+
+/// What became of a delivery.
+///
+/// Every response of this crate carries one in its extensions, so a layer around the service, or
+/// a test, sees more than the sender does. It holds nothing of the body.
+///
+/// ```
+/// # fn example(response: &http::Response<()>) {
+/// use webhook_tower::{Receipt, Verdict};
+///
+/// let receipt: Option<&Receipt> = response.extensions().get();
+/// if let Some(Verdict::Rejected(rejection)) = receipt.map(Receipt::verdict) {
+///     eprintln!("refused: {rejection}");
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Receipt {
+    pub(crate) provider: &'static str,
+    pub(crate) subject: Option<Arc<Subject>>,
+    pub(crate) verdict: Verdict,
+    pub(crate) took: Duration,
+}
+
+/// What is known of a delivery once it is verified.
+#[derive(Debug)]
+pub(crate) struct Subject {
+    pub(crate) id: Box<str>,
+    pub(crate) event_type: Option<Box<str>>,
+    /// The type again, if it is one that the provider documents.
+    pub(crate) documented: Option<&'static str>,
+    pub(crate) size: usize,
+    pub(crate) handled_by: Option<HandledBy>,
+}
+
+/// How it ended.
+#[derive(Debug, Clone)]
+pub enum Verdict {
+    /// It was authentic, and this is what the handler answered.
+    ///
+    /// A handler that panicked or took too long asks for a retry because of
+    /// [`HandlerPanicked`](crate::HandlerPanicked) or [`HandlerTimedOut`](crate::HandlerTimedOut).
+    Handled(Outcome),
+    /// It was refused, and no handler ran.
+    Rejected(Rejection),
+}
+
+impl Receipt {
+    /// The provider's name.
+    #[must_use]
+    pub fn provider(&self) -> &'static str {
+        self.provider
+    }
+
+    /// The id that the provider signed, `None` for a delivery that was not proven authentic.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        self.subject.as_ref().map(|subject| &*subject.id)
+    }
+
+    /// The event type that the provider signed.
+    #[must_use]
+    pub fn event_type(&self) -> Option<&str> {
+        self.subject.as_ref()?.event_type.as_deref()
+    }
+
+    /// The event type, if it is documented and the body fits it: a label with few values.
+    #[must_use]
+    pub fn documented_type(&self) -> Option<&'static str> {
+        self.subject.as_ref()?.documented
+    }
+
+    /// The size of the body as it came, in bytes.
+    #[must_use]
+    pub fn size(&self) -> Option<usize> {
+        self.subject.as_ref().map(|subject| subject.size)
+    }
+
+    /// The function that handles the event, or the reason why none does.
+    ///
+    /// `None` too where [`VerifyLayer`](crate::VerifyLayer) verified and something else handled.
+    #[must_use]
+    pub fn handled_by(&self) -> Option<HandledBy> {
+        self.subject.as_ref()?.handled_by
+    }
+
+    /// How it ended.
+    #[must_use]
+    pub fn verdict(&self) -> &Verdict {
+        &self.verdict
+    }
+
+    /// How long it took, from the arrival of the headers to the verdict.
+    #[must_use]
+    pub fn took(&self) -> Duration {
+        self.took
+    }
+}

@@ -1,0 +1,96 @@
+//! Respond: the one place that turns what happened into a status.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Response, StatusCode, header};
+use http_body_util::Full;
+use webhook_core::{Endpoint, HandlerError, Outcome, Provider, Rejection, RejectionKind};
+
+use crate::receipt::{Receipt, Verdict};
+
+/// What the service answers a sender with.
+pub type ResponseBody = Full<Bytes>;
+
+/// How a response is written, apart from what happened.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Manner {
+    /// The body of a 200.
+    pub(crate) acknowledgement: &'static str,
+    /// Whether a refusal says why.
+    pub(crate) explains: bool,
+}
+
+impl Manner {
+    pub(crate) fn of<P: Provider>(endpoint: &Endpoint<P>) -> Self {
+        Self { acknowledgement: P::ACKNOWLEDGEMENT, explains: endpoint.explains_rejections() }
+    }
+}
+
+pub(crate) fn respond(receipt: Receipt, manner: Manner) -> Response<ResponseBody> {
+    let mut response = match receipt.verdict() {
+        Verdict::Handled(outcome) => handled(outcome, manner),
+        Verdict::Rejected(rejection) => rejected(*rejection, manner),
+    };
+    response.extensions_mut().insert(receipt);
+    response
+}
+
+/// The status for what happened.
+pub(crate) fn status(verdict: &Verdict) -> StatusCode {
+    match verdict {
+        // A provider must not send again what cannot succeed.
+        Verdict::Handled(Outcome::Done | Outcome::Ignored | Outcome::Failed(_)) => StatusCode::OK,
+        Verdict::Handled(Outcome::Retry(error)) if error.delay().is_some() => {
+            StatusCode::SERVICE_UNAVAILABLE
+        }
+        Verdict::Handled(Outcome::Retry(_)) => StatusCode::INTERNAL_SERVER_ERROR,
+        Verdict::Rejected(rejection) => rejection.status(),
+    }
+}
+
+fn handled(outcome: &Outcome, manner: Manner) -> Response<ResponseBody> {
+    let status = status(&Verdict::Handled(outcome.clone()));
+    if status.is_success() {
+        return json(status, manner.acknowledgement);
+    }
+    let mut response = json(status, r#"{"error":"not_handled"}"#);
+    if let Some(delay) = outcome.error().and_then(HandlerError::delay) {
+        response.headers_mut().insert(header::RETRY_AFTER, whole_seconds(delay).into());
+    }
+    response
+}
+
+/// Every failure of authentication gets the same answer, unless the endpoint explains itself.
+fn rejected(rejection: Rejection, manner: Manner) -> Response<ResponseBody> {
+    let (error, reason) = match rejection.reason() {
+        Some(reason) => ("unauthorized", reason),
+        None => (rejection.kind().as_str(), rejection.kind().as_str()),
+    };
+    let body = if manner.explains {
+        format!(r#"{{"error":"{error}","reason":"{reason}"}}"#)
+    } else {
+        format!(r#"{{"error":"{error}"}}"#)
+    };
+    let mut response = json(rejection.status(), body);
+    let (name, value) = match rejection.kind() {
+        RejectionKind::MethodNotAllowed => (header::ALLOW, "POST"),
+        RejectionKind::Overloaded => (header::RETRY_AFTER, "30"),
+        _ => return response,
+    };
+    response.headers_mut().insert(name, HeaderValue::from_static(value));
+    response
+}
+
+fn json(status: StatusCode, body: impl Into<Bytes>) -> Response<ResponseBody> {
+    let mut response = Response::new(Full::new(body.into()));
+    *response.status_mut() = status;
+    let json = HeaderValue::from_static("application/json");
+    response.headers_mut().insert(header::CONTENT_TYPE, json);
+    response
+}
+
+/// Rounds up: a retry that comes too early is a failure more.
+fn whole_seconds(delay: Duration) -> u64 {
+    delay.as_secs().saturating_add(u64::from(delay.subsec_nanos() > 0))
+}

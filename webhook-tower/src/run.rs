@@ -1,0 +1,176 @@
+//! Run: a handler that has started finishes.
+//!
+//! A handler runs inside of the response's future, which costs nothing. When the sender hangs up,
+//! the server drops that future; what is left of the handler then moves to a task of its own.
+//! A panic and a timeout end in an outcome like everything else.
+
+use std::{
+    fmt,
+    panic::AssertUnwindSafe,
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use futures_util::FutureExt as _;
+use tokio::runtime::Handle;
+use webhook_core::Outcome;
+
+/// A future that may be left alone half-way.
+pub(crate) struct Finishing<T: 'static> {
+    future: Option<Pin<Box<dyn Future<Output = T> + Send>>>,
+    started: bool,
+}
+
+impl<T: 'static> Finishing<T> {
+    pub(crate) fn new(future: impl Future<Output = T> + Send + 'static) -> Self {
+        Self { future: Some(Box::pin(future)), started: false }
+    }
+}
+
+impl<T: 'static> Future for Finishing<T> {
+    type Output = T;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
+        self.started = true;
+        let Some(future) = &mut self.future else { return Poll::Pending };
+        let output = future.as_mut().poll(cx);
+        if output.is_ready() {
+            self.future = None;
+        }
+        output
+    }
+}
+
+impl<T: 'static> Drop for Finishing<T> {
+    fn drop(&mut self) {
+        let started = self.future.take().filter(|_| self.started);
+        // Without a runtime the process is on its way out, and nobody could poll the rest.
+        if let (Some(future), Ok(runtime)) = (started, Handle::try_current()) {
+            runtime.spawn(future.map(drop));
+        }
+    }
+}
+
+/// Runs a handler for at most `limit`, and turns a panic into an outcome.
+pub(crate) async fn guarded(
+    handler: impl Future<Output = Outcome> + Send,
+    limit: Duration,
+) -> Outcome {
+    match tokio::time::timeout(limit, AssertUnwindSafe(handler).catch_unwind()).await {
+        Ok(Ok(outcome)) => outcome,
+        Ok(Err(_panic)) => Outcome::retry(HandlerPanicked),
+        Err(_elapsed) => Outcome::retry(HandlerTimedOut { limit }),
+    }
+}
+
+/// The handler panicked; the panic's own message went to the panic hook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HandlerPanicked;
+
+impl fmt::Display for HandlerPanicked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the handler panicked")
+    }
+}
+
+impl std::error::Error for HandlerPanicked {}
+
+/// The handler was stopped because it took longer than the service allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HandlerTimedOut {
+    /// The time that it had.
+    pub limit: Duration,
+}
+
+impl fmt::Display for HandlerTimedOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the handler took longer than {:?}", self.limit)
+    }
+}
+
+impl std::error::Error for HandlerTimedOut {}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    };
+
+    use tokio::{task::yield_now, time::sleep};
+
+    use super::*;
+
+    /// A future that counts when it has finished, after some turns.
+    fn counting(turns: u32) -> (Arc<AtomicU32>, Finishing<()>) {
+        let finished = Arc::new(AtomicU32::new(0));
+        let count = finished.clone();
+        let future = Finishing::new(async move {
+            for _ in 0..turns {
+                yield_now().await;
+            }
+            count.fetch_add(1, Ordering::Relaxed);
+        });
+        (finished, future)
+    }
+
+    async fn settle() {
+        for _ in 0..10 {
+            yield_now().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn finishes_in_place_exactly_once() {
+        let (finished, future) = counting(3);
+        future.await;
+        settle().await;
+        assert_eq!(finished.load(Ordering::Relaxed), 1);
+    }
+
+    #[tokio::test]
+    async fn finishes_exactly_once_when_dropped_half_way() {
+        let (finished, mut future) = counting(3);
+        assert!((&mut future).now_or_never().is_none());
+        drop(future);
+        assert_eq!(finished.load(Ordering::Relaxed), 0);
+        settle().await;
+        assert_eq!(finished.load(Ordering::Relaxed), 1);
+    }
+
+    #[tokio::test]
+    async fn never_starts_when_dropped_before() {
+        let (finished, future) = counting(0);
+        drop(future);
+        settle().await;
+        assert_eq!(finished.load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
+    fn ends_quietly_where_there_is_no_runtime() {
+        let (finished, mut future) = counting(3);
+        assert!((&mut future).now_or_never().is_none());
+        drop(future);
+        assert_eq!(finished.load(Ordering::Relaxed), 0);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn turns_a_panic_and_a_timeout_into_a_retry() {
+        let limit = Duration::from_secs(5);
+        let outcome = guarded(async { Outcome::Done }, limit).await;
+        assert!(matches!(outcome, Outcome::Done));
+
+        let outcome = guarded(async { panic!("a canary") }, limit).await;
+        assert!(outcome.error().unwrap().source().is::<HandlerPanicked>());
+
+        let slow = async {
+            sleep(Duration::from_secs(6)).await;
+            Outcome::Done
+        };
+        let outcome = guarded(slow, limit).await;
+        assert!(outcome.error().unwrap().source().is::<HandlerTimedOut>());
+    }
+}

@@ -1,0 +1,198 @@
+//! The service: the road of a delivery, from the first byte to the status.
+
+use std::{
+    convert::Infallible,
+    fmt,
+    sync::Arc,
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use http::{Request, Response};
+use http_body::Body;
+use tower_service::Service;
+use tracing::Instrument as _;
+use webhook_core::{Delivery, Dispatch, Endpoint, Events as _, Provider, Rejection};
+
+use crate::{
+    body::{self, Limits},
+    builder::WebhookServiceBuilder,
+    future::ResponseFuture,
+    observe::Passage,
+    receipt::{Receipt, Verdict},
+    respond::{Manner, ResponseBody, respond},
+    run::{Finishing, guarded},
+};
+
+/// Receives the webhooks of one provider: a tower [`Service`] that verifies each delivery and runs
+/// the handler of its event.
+///
+/// It does not compile while an event of `P` has neither a handler in `H` nor a reason to be
+/// ignored. Mount it as a route, or in front of a service with
+/// [`WebhookLayer`](crate::WebhookLayer):
+///
+/// ```
+/// use webhook_tower::{Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
+///
+/// struct Brokerage;
+///
+/// #[webhooks(ignore(snaptrade::_, reason = "only broken connections matter to us"))]
+/// impl Brokerage {
+///     #[on(snaptrade::ConnectionBroken)]
+///     async fn reconnect(&self, event: snaptrade::ConnectionBroken) {
+///         println!("{} has to reconnect", event.user_id);
+///     }
+/// }
+///
+/// # fn app() -> Result<(), webhook_tower::SecretError> {
+/// let endpoint = Endpoint::<SnapTrade>::new(Secret::from_env("SNAPTRADE_CONSUMER_KEY")?)?;
+/// let service = WebhookService::new(endpoint, Brokerage);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # What it refuses
+///
+/// In this order, and no handler runs:
+///
+/// 1. A method other than `POST`: 405.
+/// 2. A `Content-Encoding` other than `identity`: 415.
+/// 3. Headers that [`Endpoint`] refuses: 400 or 401, before the body is read.
+/// 4. A body that is larger than 256 KiB or comes in more than 16,384 frames: 413.
+/// 5. A body beyond 32 KiB while 16 MiB are taken by others: 503 with `Retry-After`.
+/// 6. A body that does not arrive within 30 seconds: 408.
+/// 7. A body that breaks off, or is not as long as `Content-Length` says: 400.
+/// 8. Everything else that [`Endpoint`] refuses: 400 or 401.
+///
+/// [`builder`](Self::builder) changes the limits.
+///
+/// # What it answers
+///
+/// | outcome | status |
+/// |---|---|
+/// | done, ignored | 200 with the provider's acknowledgement |
+/// | failed for good | 200, and an error in the trace: the provider must not send it again |
+/// | retry, a panic, or a handler that took too long | 500 |
+/// | retry after a delay | 503 with `Retry-After` |
+///
+/// The response's extensions hold a [`Receipt`].
+///
+/// # When the sender hangs up
+///
+/// A handler that has started finishes: it runs inside of the response's future, and when that is
+/// dropped, what is left of it moves to a task of the current tokio runtime.
+pub struct WebhookService<P, H> {
+    road: Arc<Road<P, H>>,
+}
+
+/// What every delivery meets on its way.
+pub(crate) struct Road<P, H> {
+    pub(crate) endpoint: Endpoint<P>,
+    pub(crate) handlers: H,
+    pub(crate) limits: Limits,
+    pub(crate) handler_timeout: Duration,
+}
+
+impl<P: Provider, H> WebhookService<P, H>
+where
+    P::Event: Dispatch<H>,
+{
+    /// A service with the default limits.
+    #[must_use]
+    pub fn new(endpoint: Endpoint<P>, handlers: H) -> Self {
+        Self::builder(endpoint, handlers).build()
+    }
+
+    /// Starts a service with limits of its own.
+    pub fn builder(endpoint: Endpoint<P>, handlers: H) -> WebhookServiceBuilder<P, H> {
+        WebhookServiceBuilder::new(endpoint, handlers)
+    }
+}
+
+impl<P, H> WebhookService<P, H> {
+    pub(crate) fn on(road: Road<P, H>) -> Self {
+        Self { road: Arc::new(road) }
+    }
+
+    /// The endpoint that it verifies with.
+    #[must_use]
+    pub fn endpoint(&self) -> &Endpoint<P> {
+        &self.road.endpoint
+    }
+
+    /// The handlers that it runs.
+    #[must_use]
+    pub fn handlers(&self) -> &H {
+        &self.road.handlers
+    }
+}
+
+impl<P, H> Road<P, H>
+where
+    P: Provider,
+    P::Event: Dispatch<H>,
+    H: Send + Sync + 'static,
+{
+    async fn handle<B: Body>(self: Arc<Self>, request: Request<B>) -> Response<ResponseBody> {
+        let passage = Passage::start(P::NAME);
+        let manner = Manner::of(&self.endpoint);
+        let receipt = match self.verify(request).await {
+            Ok(delivery) => Finishing::new(self.run(delivery, passage)).await,
+            Err(rejection) => passage.conclude(Verdict::Rejected(rejection)),
+        };
+        respond(receipt, manner)
+    }
+
+    /// Reads and verifies.
+    async fn verify<B: Body>(&self, request: Request<B>) -> Result<Delivery, Rejection> {
+        let (head, body) = body::read(&self.endpoint, request, &self.limits).await?;
+        self.endpoint.verify_owned(head.headers, body)
+    }
+
+    /// Decodes and dispatches.
+    async fn run(self: Arc<Self>, delivery: Delivery, mut passage: Passage) -> Receipt {
+        let event: P::Event = delivery.decode();
+        passage.identify(&delivery, event.event_type(), event.handled_by());
+        let handler = event.dispatch(&self.handlers, &delivery);
+        let outcome = guarded(handler, self.handler_timeout).instrument(passage.span()).await;
+        passage.conclude(Verdict::Handled(outcome))
+    }
+}
+
+impl<P, H, B> Service<Request<B>> for WebhookService<P, H>
+where
+    P: Provider,
+    P::Event: Dispatch<H>,
+    H: Send + Sync + 'static,
+    B: Body + Send + 'static,
+    B::Data: Send,
+{
+    type Response = Response<ResponseBody>;
+    type Error = Infallible;
+    type Future = ResponseFuture;
+
+    /// It is always ready: what limits it is memory, and each delivery's share has a limit.
+    fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> ResponseFuture {
+        ResponseFuture::new(Arc::clone(&self.road).handle(request))
+    }
+}
+
+impl<P, H> Clone for WebhookService<P, H> {
+    fn clone(&self) -> Self {
+        Self { road: Arc::clone(&self.road) }
+    }
+}
+
+impl<P: Provider, H> fmt::Debug for WebhookService<P, H> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WebhookService")
+            .field("endpoint", &self.road.endpoint)
+            .field("limits", &self.road.limits)
+            .field("handler_timeout", &self.road.handler_timeout)
+            .finish_non_exhaustive()
+    }
+}

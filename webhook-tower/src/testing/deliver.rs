@@ -1,0 +1,217 @@
+//! Deliver: one delivery through a service, as it was signed or tampered with.
+
+use std::{fmt, future::IntoFuture, pin::Pin};
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use http_body_util::Full;
+use jiff::Timestamp;
+use tower_service::Service as _;
+use webhook_core::{Dispatch, Endpoint, Event, Outcome, Provider, Rejection, Secret};
+
+use crate::{
+    receipt::{Receipt, Verdict},
+    respond::ResponseBody,
+    service::WebhookService,
+    testing::{Sample, sign},
+};
+
+/// Delivers a sample to a service, signed with the service's own secret at the present time.
+///
+/// Nothing happens until it is awaited; the methods of [`Deliver`] change what is sent.
+pub fn deliver<'s, P, H, E>(
+    service: &'s WebhookService<P, H>,
+    sample: &Sample<E>,
+) -> Deliver<'s, P, H>
+where
+    P: Provider<Event = E::Events>,
+    E: Event,
+{
+    let (signer, at) = (service.endpoint().clone(), service.endpoint().now());
+    Deliver { service, body: sample.body(), signer, at, fault: Fault::None }
+}
+
+/// A delivery that is about to be sent; [`deliver`] makes one.
+#[must_use = "nothing is delivered until it is awaited"]
+pub struct Deliver<'s, P, H, const TIMES: usize = 1> {
+    service: &'s WebhookService<P, H>,
+    body: Bytes,
+    signer: Endpoint<P>,
+    at: Timestamp,
+    fault: Fault,
+}
+
+/// What happens to a delivery after it was signed.
+#[derive(Debug, Clone, Copy)]
+enum Fault {
+    None,
+    Tampered,
+    Unsigned,
+}
+
+impl<'s, P: Provider, H, const TIMES: usize> Deliver<'s, P, H, TIMES> {
+    /// Signs it at this time.
+    pub fn at(mut self, time: Timestamp) -> Self {
+        self.at = time;
+        self
+    }
+
+    /// Signs it with another secret than the service's own.
+    ///
+    /// # Panics
+    ///
+    /// When the provider's scheme cannot decode the secret.
+    #[expect(clippy::panic, reason = "a test with an unusable secret has to stop")]
+    pub fn signed_with(mut self, secret: Secret) -> Self {
+        self.signer = Endpoint::new(secret).unwrap_or_else(|error| panic!("{error}"));
+        self
+    }
+
+    /// Adds a member to the body after it was signed.
+    pub fn tampered(mut self) -> Self {
+        self.fault = Fault::Tampered;
+        self
+    }
+
+    /// Takes all headers of the scheme away.
+    pub fn unsigned(mut self) -> Self {
+        self.fault = Fault::Unsigned;
+        self
+    }
+
+    /// Sends the very same delivery twice, one after the other, and answers both answers.
+    pub fn twice(self) -> Deliver<'s, P, H, 2> {
+        let Self { service, body, signer, at, fault } = self;
+        Deliver { service, body, signer, at, fault }
+    }
+
+    /// The request as it arrives.
+    ///
+    /// # Panics
+    ///
+    /// When the sample was changed so that its scheme cannot sign it.
+    #[must_use]
+    #[expect(clippy::panic, reason = "a test whose sample cannot be signed has to stop")]
+    pub fn request(&self) -> Request<Full<Bytes>> {
+        let signed = sign(&self.signer, self.body.clone(), self.at);
+        let request = signed.unwrap_or_else(|rejection| panic!("cannot sign: {rejection}"));
+        let (mut head, body) = request.into_parts();
+        match self.fault {
+            Fault::None => Request::from_parts(head, body),
+            Fault::Tampered => Request::from_parts(head, tampered(&self.body)),
+            Fault::Unsigned => {
+                head.headers.clear();
+                Request::from_parts(head, body)
+            }
+        }
+    }
+}
+
+impl<P, H, const TIMES: usize> Deliver<'_, P, H, TIMES>
+where
+    P: Provider,
+    P::Event: Dispatch<H>,
+    H: Send + Sync + 'static,
+{
+    async fn send(&self) -> Answer {
+        let Ok(response) = self.service.clone().call(self.request()).await;
+        Answer { response }
+    }
+}
+
+impl<'s, P, H> IntoFuture for Deliver<'s, P, H>
+where
+    P: Provider,
+    P::Event: Dispatch<H>,
+    H: Send + Sync + 'static,
+{
+    type Output = Answer;
+    type IntoFuture = Pin<Box<dyn Future<Output = Answer> + Send + 's>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.send().await })
+    }
+}
+
+impl<'s, P, H> IntoFuture for Deliver<'s, P, H, 2>
+where
+    P: Provider,
+    P::Event: Dispatch<H>,
+    H: Send + Sync + 'static,
+{
+    type Output = [Answer; 2];
+    type IntoFuture = Pin<Box<dyn Future<Output = [Answer; 2]> + Send + 's>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { [self.send().await, self.send().await] })
+    }
+}
+
+impl<P: Provider, H, const TIMES: usize> fmt::Debug for Deliver<'_, P, H, TIMES> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Deliver")
+            .field("provider", &P::NAME)
+            .field("times", &TIMES)
+            .field("at", &self.at)
+            .field("fault", &self.fault)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a service answered.
+#[derive(Debug)]
+pub struct Answer {
+    response: Response<ResponseBody>,
+}
+
+impl Answer {
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    /// What the handler answered, `None` when none ran.
+    #[must_use]
+    pub fn outcome(&self) -> Option<&Outcome> {
+        match self.receipt().verdict() {
+            Verdict::Handled(outcome) => Some(outcome),
+            Verdict::Rejected(_) => None,
+        }
+    }
+
+    /// Why it was refused, `None` when a handler ran.
+    #[must_use]
+    pub fn rejection(&self) -> Option<Rejection> {
+        match self.receipt().verdict() {
+            Verdict::Handled(_) => None,
+            Verdict::Rejected(rejection) => Some(*rejection),
+        }
+    }
+
+    /// Whether a handler ran and is done with the event.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        matches!(self.outcome(), Some(Outcome::Done))
+    }
+
+    /// Everything that the service knows of the delivery.
+    #[must_use]
+    #[expect(clippy::missing_panics_doc, reason = "the service puts a receipt into each response")]
+    #[expect(clippy::expect_used, reason = "the service puts a receipt into each response")]
+    pub fn receipt(&self) -> &Receipt {
+        self.response.extensions().get().expect("a response of the service has a receipt")
+    }
+
+    /// The response as the sender gets it.
+    #[must_use]
+    pub fn into_response(self) -> Response<ResponseBody> {
+        self.response
+    }
+}
+
+/// The body with a member more: still JSON, with another meaning.
+fn tampered(body: &Bytes) -> Full<Bytes> {
+    let rest = body.strip_prefix(b"{").unwrap_or(body);
+    Full::new([br#"{"tampered":true,"#, rest].concat().into())
+}

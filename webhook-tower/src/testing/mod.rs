@@ -1,0 +1,42 @@
+//! Testing: what a provider would send, made here and signed like the real thing.
+//!
+//! Nothing is switched off for a test. A sample is signed with the endpoint's own secret and takes
+//! the same road as a real delivery, so a test that passes has seen verification, decoding and the
+//! handler:
+//!
+//! ```
+//! use webhook_tower::{
+//!     SnapTrade, WebhookService, snaptrade,
+//!     testing::{self, deliver, sample},
+//!     webhooks,
+//! };
+//!
+//! struct Brokerage;
+//!
+//! #[webhooks(ignore(snaptrade::_, reason = "only broken connections matter to us"))]
+//! impl Brokerage {
+//!     #[on(snaptrade::ConnectionBroken)]
+//!     async fn reconnect(&self, event: snaptrade::ConnectionBroken) {
+//!         assert_eq!(event.user_id, "user-7");
+//!     }
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
+//! let service = WebhookService::new(testing::endpoint::<SnapTrade>(), Brokerage);
+//! let broken = sample::<snaptrade::ConnectionBroken>().with("userId", "user-7");
+//!
+//! assert!(deliver(&service, &broken).await.is_done());
+//! assert_eq!(deliver(&service, &broken).tampered().await.status(), 401);
+//! # }
+//! ```
+
+mod deliver;
+mod sample;
+mod sign;
+
+pub use self::{
+    deliver::{Answer, Deliver, deliver},
+    sample::{Sample, sample},
+    sign::{endpoint, secret, sign},
+};

@@ -1,0 +1,200 @@
+//! Verify layer: proof of authenticity for handlers that stay as they are.
+
+use std::{
+    fmt, mem,
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::{Request, Response, header};
+use http_body::Body;
+use http_body_util::{Either, Full};
+use tower_layer::Layer;
+use tower_service::Service;
+use webhook_core::{Endpoint, Provider, Rejection};
+
+use crate::{
+    body::{self, Limits},
+    observe::Passage,
+    receipt::Verdict,
+    respond::{Manner, ResponseBody, respond},
+};
+
+/// Verifies every request before the service behind it sees one.
+///
+/// What passes goes on with a [`Delivery`](crate::Delivery) in its extensions, and with the signed
+/// body for its body. For providers that sign the raw bytes that is what arrived, byte for byte.
+/// For SnapTrade it is the canonical form, which has the same meaning: the raw text could hold a
+/// member twice, of which the signature covers only the last, and the parser behind might take
+/// the first. [`Delivery::raw_body`](crate::Delivery::raw_body) has what arrived.
+///
+/// It refuses what [`WebhookService`](crate::WebhookService) refuses, with the same answers; the
+/// service behind is not called then. What that service does is its own: it is not finished when
+/// the sender hangs up, and its panics are not caught.
+///
+/// ```
+/// # use webhook_tower::{Endpoint, SnipeRoute};
+/// # fn example(endpoint: Endpoint<SnipeRoute>) -> axum::Router {
+/// use axum::{Extension, Json, Router, routing::post};
+/// use webhook_tower::{Delivery, VerifyLayer};
+///
+/// async fn webhook(Extension(delivery): Extension<Delivery>, Json(body): Json<serde_json::Value>) {
+///     println!("{} {}", delivery.id(), body["type"]);
+/// }
+///
+/// Router::new().route("/webhooks", post(webhook).layer(VerifyLayer::new(endpoint)))
+/// # }
+/// ```
+#[must_use = "a layer does nothing until it wraps a service"]
+pub struct VerifyLayer<P> {
+    endpoint: Endpoint<P>,
+    limits: Limits,
+}
+
+impl<P: Provider> VerifyLayer<P> {
+    /// A layer with the default limits, which are those of the service.
+    pub fn new(endpoint: Endpoint<P>) -> Self {
+        Self { endpoint, limits: Limits::default() }
+    }
+
+    /// The most bytes that a body may have. 256 KiB unless it is set.
+    pub fn with_body_limit(mut self, bytes: usize) -> Self {
+        self.limits.bytes = bytes;
+        self
+    }
+
+    /// The most frames that a body may come in. 16,384 unless it is set.
+    pub fn with_body_frames(mut self, frames: usize) -> Self {
+        self.limits.frames = frames;
+        self
+    }
+
+    /// How long a body may take to arrive. 30 seconds unless it is set.
+    pub fn with_body_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.time = timeout;
+        self
+    }
+}
+
+impl<P, I> Layer<I> for VerifyLayer<P> {
+    type Service = Verify<P, I>;
+
+    fn layer(&self, inner: I) -> Verify<P, I> {
+        Verify { endpoint: self.endpoint.clone(), limits: self.limits.clone(), inner }
+    }
+}
+
+/// A service behind verification; [`VerifyLayer`] makes one.
+pub struct Verify<P, I> {
+    endpoint: Endpoint<P>,
+    limits: Limits,
+    inner: I,
+}
+
+impl<P, I, B, R> Service<Request<B>> for Verify<P, I>
+where
+    P: Provider,
+    I: Service<Request<Full<Bytes>>, Response = Response<R>> + Clone + Send + 'static,
+    I::Future: Send,
+    I::Error: Send,
+    B: Body + Send + 'static,
+    B::Data: Send,
+    R: Body<Data = Bytes> + Send,
+{
+    type Response = Response<Either<ResponseBody, R>>;
+    type Error = I::Error;
+    type Future = VerifyFuture<Result<Self::Response, Self::Error>>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), I::Error>> {
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        // The one that was found ready is the one to call.
+        let unready = self.inner.clone();
+        let mut inner = mem::replace(&mut self.inner, unready);
+        let (endpoint, limits) = (self.endpoint.clone(), self.limits.clone());
+        VerifyFuture(Box::pin(async move {
+            let passage = Passage::start(P::NAME);
+            match verify(&endpoint, request, &limits).await {
+                Ok(request) => {
+                    inner.call(request).await.map(|response| response.map(Either::Right))
+                }
+                Err(rejection) => {
+                    let receipt = passage.conclude(Verdict::Rejected(rejection));
+                    Ok(respond(receipt, Manner::of(&endpoint)).map(Either::Left))
+                }
+            }
+        }))
+    }
+}
+
+/// The request with the signed body, and the delivery in its extensions.
+async fn verify<P: Provider, B: Body>(
+    endpoint: &Endpoint<P>,
+    request: Request<B>,
+    limits: &Limits,
+) -> Result<Request<Full<Bytes>>, Rejection> {
+    let (mut head, body) = body::read(endpoint, request, limits).await?;
+    let delivery = endpoint.verify(&head.headers, body)?;
+    let body = delivery.body().clone();
+    head.headers.insert(header::CONTENT_LENGTH, body.len().into());
+    head.headers.remove(header::TRANSFER_ENCODING);
+    head.extensions.insert(delivery);
+    Ok(Request::from_parts(head, Full::new(body)))
+}
+
+/// The future of [`Verify`].
+#[must_use = "a future does nothing until it is polled"]
+pub struct VerifyFuture<T>(Pin<Box<dyn Future<Output = T> + Send>>);
+
+impl<T> Future for VerifyFuture<T> {
+    type Output = T;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
+        self.0.as_mut().poll(cx)
+    }
+}
+
+impl<T> fmt::Debug for VerifyFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VerifyFuture").finish_non_exhaustive()
+    }
+}
+
+impl<P> Clone for VerifyLayer<P> {
+    fn clone(&self) -> Self {
+        Self { endpoint: self.endpoint.clone(), limits: self.limits.clone() }
+    }
+}
+
+impl<P: Provider> fmt::Debug for VerifyLayer<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VerifyLayer")
+            .field("endpoint", &self.endpoint)
+            .field("limits", &self.limits)
+            .finish()
+    }
+}
+
+impl<P, I: Clone> Clone for Verify<P, I> {
+    fn clone(&self) -> Self {
+        Self {
+            endpoint: self.endpoint.clone(),
+            limits: self.limits.clone(),
+            inner: self.inner.clone(),
+        }
+    }
+}
+
+impl<P: Provider, I: fmt::Debug> fmt::Debug for Verify<P, I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Verify")
+            .field("endpoint", &self.endpoint)
+            .field("limits", &self.limits)
+            .field("inner", &self.inner)
+            .finish()
+    }
+}
