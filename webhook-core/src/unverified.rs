@@ -42,29 +42,26 @@ pub(crate) struct Unverified<'h> {
 impl<'h> Unverified<'h> {
     /// Reads the headers that `scheme` names. Absent headers are told before malformed ones.
     pub(crate) fn read(scheme: &Scheme, headers: &'h HeaderMap) -> Result<Self, Rejection> {
-        let signature = single(headers, scheme.header)?.ok_or(RejectionKind::MissingSignature)?;
-        let separate_time = match scheme.time {
+        let signature = required(headers, scheme.header, RejectionKind::MissingSignature)?;
+        let time = match scheme.time {
             TimeSource::Header(name) => {
-                Some(single(headers, name)?.ok_or(RejectionKind::MissingTimestamp)?)
+                Some(required(headers, name, RejectionKind::MissingTimestamp)?)
             }
-            _ => None,
+            TimeSource::Signature(_) | TimeSource::Body(_) | TimeSource::Nowhere => None,
         };
         let id = match scheme.id {
             IdSource::Header(name) | IdSource::BodyAndHeader(_, name) => {
-                Some(single(headers, name)?.ok_or(RejectionKind::MissingEventId)?)
+                Some(required(headers, name, RejectionKind::MissingEventId)?)
             }
             IdSource::Body(_) | IdSource::Content => None,
         };
+
         let signature = text(signature, RejectionKind::InvalidSignatureFormat)?;
-        let time = match (scheme.time, separate_time) {
-            (TimeSource::Signature(prefix), _) => Some(item(scheme, signature, prefix)?),
-            (_, Some(value)) => Some(text(value, RejectionKind::InvalidTimestamp)?),
-            (_, None) => None,
+        let time = match scheme.time {
+            TimeSource::Signature(prefix) => Some(item(scheme, signature, prefix)?),
+            _ => time.map(|value| text(value, RejectionKind::InvalidTimestamp)).transpose()?,
         };
-        let time = match time {
-            Some(time) => Some((time, unix_seconds(time)?)),
-            None => None,
-        };
+        let time = time.map(|text| Ok::<_, Rejection>((text, unix_seconds(text)?))).transpose()?;
         let id = id.map(|value| text(value, RejectionKind::EventIdMismatch)).transpose()?;
         Ok(Self { signature, time, id })
     }
@@ -107,15 +104,20 @@ impl<'h> Unverified<'h> {
     }
 }
 
-/// The value of a header that decides something: given once, or not at all.
+/// The value of a header that decides something, which has to be there exactly once.
 ///
 /// A header with nothing in it counts as absent. One that is given twice is refused, because
 /// proxies and frameworks do not agree on which of the two counts.
-fn single<'h>(headers: &'h HeaderMap, name: &str) -> Result<Option<&'h HeaderValue>, Rejection> {
+fn required<'h>(
+    headers: &'h HeaderMap,
+    name: &str,
+    otherwise: RejectionKind,
+) -> Result<&'h HeaderValue, Rejection> {
     let mut values = headers.get_all(name).iter();
     match (values.next(), values.next()) {
         (Some(_), Some(_)) => Err(RejectionKind::AmbiguousHeader.into()),
-        (value, _) => Ok(value.filter(|value| !value.is_empty())),
+        (Some(value), None) if !value.is_empty() => Ok(value),
+        (_, _) => Err(otherwise.into()),
     }
 }
 

@@ -35,13 +35,13 @@ pub struct WebhookServiceBuilder<P, H> {
     road: Road<P, H>,
 }
 
-impl<P: Provider, H> WebhookServiceBuilder<P, H>
-where
-    P::Event: Dispatch<H>,
-{
-    pub(crate) fn new(endpoint: Endpoint<P>, handlers: H) -> Self {
+impl<P: Provider, H: Send + Sync + 'static> WebhookServiceBuilder<P, H> {
+    pub(crate) fn new(endpoint: Endpoint<P>, handlers: H) -> Self
+    where
+        P::Event: Dispatch<H>,
+    {
         let (limits, handler_timeout) = (Limits::default(), HANDLER_TIMEOUT);
-        Self { road: Road { endpoint, handlers, limits, handler_timeout } }
+        Self { road: Road { endpoint, handlers, limits, handler_timeout, run: Road::run } }
     }
 
     /// The service.

@@ -91,20 +91,27 @@ pub(crate) struct Road<P, H> {
     pub(crate) handlers: H,
     pub(crate) limits: Limits,
     pub(crate) handler_timeout: Duration,
+    /// [`Road::run`], which only those handlers have that cover every event.
+    ///
+    /// As a value it is asked for in one place, so that the compiler says once what is missing.
+    pub(crate) run: fn(Arc<Self>, Delivery, Passage) -> Finishing<Receipt>,
 }
 
-impl<P: Provider, H> WebhookService<P, H>
-where
-    P::Event: Dispatch<H>,
-{
+impl<P: Provider, H: Send + Sync + 'static> WebhookService<P, H> {
     /// A service with the default limits.
     #[must_use]
-    pub fn new(endpoint: Endpoint<P>, handlers: H) -> Self {
+    pub fn new(endpoint: Endpoint<P>, handlers: H) -> Self
+    where
+        P::Event: Dispatch<H>,
+    {
         Self::builder(endpoint, handlers).build()
     }
 
     /// Starts a service with limits of its own.
-    pub fn builder(endpoint: Endpoint<P>, handlers: H) -> WebhookServiceBuilder<P, H> {
+    pub fn builder(endpoint: Endpoint<P>, handlers: H) -> WebhookServiceBuilder<P, H>
+    where
+        P::Event: Dispatch<H>,
+    {
         WebhookServiceBuilder::new(endpoint, handlers)
     }
 }
@@ -127,17 +134,12 @@ impl<P, H> WebhookService<P, H> {
     }
 }
 
-impl<P, H> Road<P, H>
-where
-    P: Provider,
-    P::Event: Dispatch<H>,
-    H: Send + Sync + 'static,
-{
+impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
     async fn handle<B: Body>(self: Arc<Self>, request: Request<B>) -> Response<ResponseBody> {
         let passage = Passage::start(P::NAME);
         let manner = Manner::of(&self.endpoint);
         let receipt = match self.verify(request).await {
-            Ok(delivery) => Finishing::new(self.run(delivery, passage)).await,
+            Ok(delivery) => (self.run)(self, delivery, passage).await,
             Err(rejection) => passage.conclude(Verdict::Rejected(rejection)),
         };
         respond(receipt, manner)
@@ -150,19 +152,27 @@ where
     }
 
     /// Decodes and dispatches.
-    async fn run(self: Arc<Self>, delivery: Delivery, mut passage: Passage) -> Receipt {
-        let event: P::Event = delivery.decode();
-        passage.identify(&delivery, event.event_type(), event.handled_by());
-        let handler = event.dispatch(&self.handlers, &delivery);
-        let outcome = guarded(handler, self.handler_timeout).instrument(passage.span()).await;
-        passage.conclude(Verdict::Handled(outcome))
+    pub(crate) fn run(
+        self: Arc<Self>,
+        delivery: Delivery,
+        mut passage: Passage,
+    ) -> Finishing<Receipt>
+    where
+        P::Event: Dispatch<H>,
+    {
+        Finishing::new(async move {
+            let event: P::Event = delivery.decode();
+            passage.identify(&delivery, event.event_type(), event.handled_by());
+            let handler = event.dispatch(&self.handlers, &delivery);
+            let outcome = guarded(handler, self.handler_timeout).instrument(passage.span()).await;
+            passage.conclude(Verdict::Handled(outcome))
+        })
     }
 }
 
 impl<P, H, B> Service<Request<B>> for WebhookService<P, H>
 where
     P: Provider,
-    P::Event: Dispatch<H>,
     H: Send + Sync + 'static,
     B: Body + Send + 'static,
     B::Data: Send,

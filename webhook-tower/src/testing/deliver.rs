@@ -7,7 +7,7 @@ use http::{Request, Response, StatusCode};
 use http_body_util::Full;
 use jiff::Timestamp;
 use tower_service::Service as _;
-use webhook_core::{Dispatch, Endpoint, Event, Outcome, Provider, Rejection, Secret};
+use webhook_core::{Endpoint, Event, Outcome, Provider, Rejection, Secret};
 
 use crate::{
     receipt::{Receipt, Verdict},
@@ -110,7 +110,6 @@ impl<'s, P: Provider, H, const TIMES: usize> Deliver<'s, P, H, TIMES> {
 impl<P, H, const TIMES: usize> Deliver<'_, P, H, TIMES>
 where
     P: Provider,
-    P::Event: Dispatch<H>,
     H: Send + Sync + 'static,
 {
     async fn send(&self) -> Answer {
@@ -122,7 +121,6 @@ where
 impl<'s, P, H> IntoFuture for Deliver<'s, P, H>
 where
     P: Provider,
-    P::Event: Dispatch<H>,
     H: Send + Sync + 'static,
 {
     type Output = Answer;
@@ -136,7 +134,6 @@ where
 impl<'s, P, H> IntoFuture for Deliver<'s, P, H, 2>
 where
     P: Provider,
-    P::Event: Dispatch<H>,
     H: Send + Sync + 'static,
 {
     type Output = [Answer; 2];
