@@ -77,6 +77,7 @@ pub(crate) fn impl_block(
 
 fn method(member: &mut Member, krate: &mut Option<Path>, errors: &Errors) -> Option<Handler> {
     let Member::Function(function) = member else { return None };
+    refuse_conditional_on(function, errors);
     let attributes = function.take_on();
     if attributes.is_empty() {
         return None;
@@ -92,6 +93,14 @@ fn method(member: &mut Member, krate: &mut Option<Path>, errors: &Errors) -> Opt
         .then(|| signature::call(path, signature, takes_enum(&on.events), errors));
     let call = call.flatten().filter(|_| errors.count() == before);
     Some(Handler { cfgs: cfgs(&function.attrs), events: on.events, name, call })
+}
+
+fn refuse_conditional_on(function: &mut Function, errors: &Errors) {
+    for attribute in function.take_conditional_on() {
+        let message = "`#[webhooks]` cannot see into `cfg_attr`: \
+                       put `#[on(…)]` and `#[cfg(…)]` on the handler";
+        errors.at(attribute, message);
+    }
 }
 
 /// With one event the handler takes that event, otherwise the enum of all of them.

@@ -166,11 +166,24 @@ impl Function {
     pub(crate) fn take_on(&mut self) -> Vec<Attribute> {
         self.attrs.extract_if(.., |attribute| is_on(attribute)).collect()
     }
+
+    /// Takes off what becomes an `#[on]` too late: after the block around it was expanded.
+    pub(crate) fn take_conditional_on(&mut self) -> Vec<Attribute> {
+        self.attrs.extract_if(.., |attribute| is_conditional_on(attribute)).collect()
+    }
 }
 
 /// `#[on]`, or with the path of the crate before it.
 fn is_on(attribute: &Attribute) -> bool {
     attribute.path().segments.last().is_some_and(|segment| segment.ident == "on")
+}
+
+/// `#[cfg_attr(condition, on(…))]`
+fn is_conditional_on(attribute: &Attribute) -> bool {
+    let Meta::List(list) = &attribute.meta else { return false };
+    let names_on = |tree| matches!(tree, TokenTree::Ident(ident) if ident == "on");
+    let is_conditional = list.path.is_ident("cfg_attr");
+    is_conditional && list.tokens.clone().into_iter().skip(1).any(names_on)
 }
 
 /// The attributes that decide whether the item exists.
