@@ -3,6 +3,7 @@
 //! | run | what it shows |
 //! |---|---|
 //! | `cargo run --example quickstart` | both providers on a real socket, and every event sent to itself |
+//! | `cargo run --example existing-service` | an axum application that gets webhooks by one `.layer(…)` |
 //!
 //! The servers take their secrets from the environment, and say which one is missing.
 
