@@ -5,6 +5,7 @@
 //! | `cargo run --example quickstart` | both providers on a real socket, and every event sent to itself |
 //! | `cargo run --example existing-service` | an axum application that gets webhooks by one `.layer(…)` |
 //! | `cargo run --example free-functions` | handlers as functions in several modules, and a table of who handles what |
+//! | `cargo run --example custom-provider` | a third provider, in forty lines of your own |
 //!
 //! The servers take their secrets from the environment, and say which one is missing.
 
