@@ -6,6 +6,7 @@
 //! | `cargo run --example existing-service` | an axum application that gets webhooks by one `.layer(…)` |
 //! | `cargo run --example free-functions` | handlers as functions in several modules, and a table of who handles what |
 //! | `cargo run --example custom-provider` | a third provider, in forty lines of your own |
+//! | `cargo run --example verify-only` | proof of authenticity, for handlers that stay as they are |
 //!
 //! The servers take their secrets from the environment, and say which one is missing.
 
