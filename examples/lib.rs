@@ -7,6 +7,7 @@
 //! | `cargo run --example free-functions` | handlers as functions in several modules, and a table of who handles what |
 //! | `cargo run --example custom-provider` | a third provider, in forty lines of your own |
 //! | `cargo run --example verify-only` | proof of authenticity, for handlers that stay as they are |
+//! | `cargo run --example hyper` | a server without axum, that stops without losing a delivery |
 //!
 //! The servers take their secrets from the environment, and say which one is missing.
 
