@@ -8,6 +8,7 @@
 //! | `cargo run --example custom-provider` | a third provider, in forty lines of your own |
 //! | `cargo run --example verify-only` | proof of authenticity, for handlers that stay as they are |
 //! | `cargo run --example hyper` | a server without axum, that stops without losing a delivery |
+//! | `cargo run -p webhook-example-lambda` | an AWS Lambda function |
 //!
 //! The servers take their secrets from the environment, and say which one is missing.
 
