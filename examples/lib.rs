@@ -9,6 +9,7 @@
 //! | `cargo run --example verify-only` | proof of authenticity, for handlers that stay as they are |
 //! | `cargo run --example hyper` | a server without axum, that stops without losing a delivery |
 //! | `cargo run -p webhook-example-lambda` | an AWS Lambda function |
+//! | `cargo test --example testing-handlers` | how an application tests its handlers |
 //!
 //! The servers take their secrets from the environment, and say which one is missing.
 
