@@ -44,9 +44,9 @@ fn main() {
         let event = event.unwrap_or("(anything else)");
         match handled_by {
             HandledBy::Function { name, file, line } => {
-                println!("{event:<36} {name:<14} {file}:{line}");
+                println!("{event:<36} {name:<19} {file}:{line}");
             }
-            HandledBy::Ignored { reason } => println!("{event:<36} {:<14} {reason}", "-"),
+            HandledBy::Ignored { reason } => println!("{event:<36} {:<19} {reason}", "-"),
         }
     }
 }

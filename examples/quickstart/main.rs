@@ -20,8 +20,8 @@ use webhook_tower::{Endpoint, Provider, Secret, SecretErrorKind, SnapTrade, Snip
 
 /// Receives webhooks of SnapTrade and SnipeRoute, and sends itself one of each to show it.
 ///
-/// `SNAPTRADE_CONSUMER_KEY` and `SNIPEROUTE_WEBHOOK_SECRET` in the environment replace the
-/// secrets for the demonstration.
+/// The environment variables SNAPTRADE_CONSUMER_KEY and SNIPEROUTE_WEBHOOK_SECRET replace the
+/// demo secrets.
 #[derive(Parser)]
 struct Args {
     /// Only serve, until Ctrl-C.
