@@ -1,14 +1,16 @@
-//! Curl: a line for the shell that delivers a sample.
+//! Curl: a line for the shell that makes a delivery.
 
 use std::net::SocketAddr;
 
-use anyhow::Context as _;
-use webhook_tower::{Endpoint, Events as _, Provider, Signed};
+use bytes::Bytes;
+use webhook_tower::{Endpoint, Provider, Signed};
 
 /// The line; it works for as long as its time is accepted.
-pub fn line<P: Provider>(endpoint: &Endpoint<P>, addr: SocketAddr) -> anyhow::Result<String> {
-    let mut samples = P::Event::TYPES.iter().filter_map(|event| event.sample);
-    let body = samples.next().context("the provider brings no sample")?;
+pub fn line<P: Provider>(
+    endpoint: &Endpoint<P>,
+    body: Bytes,
+    addr: SocketAddr,
+) -> anyhow::Result<String> {
     let now = endpoint.now();
     let Signed { headers, body } = endpoint.sign(endpoint.stamp(body, now)?, now)?;
 
@@ -30,7 +32,10 @@ fn quoted(text: &str) -> String {
 mod tests {
     use std::process::Command;
 
-    use webhook_tower::{SnapTrade, SnipeRoute, testing};
+    use webhook_tower::{
+        SnapTrade, SnipeRoute, snaptrade, sniperoute,
+        testing::{self, sample},
+    };
 
     use super::*;
 
@@ -46,10 +51,12 @@ mod tests {
     #[test]
     fn has_all_that_a_delivery_needs() {
         let addr = "[::1]:3000".parse().unwrap();
-        let line = super::line(&testing::endpoint::<SnapTrade>(), addr).unwrap();
+        let body = sample::<snaptrade::ConnectionBroken>().body();
+        let line = super::line(&testing::endpoint::<SnapTrade>(), body, addr).unwrap();
         assert!(line.starts_with("curl -i 'http://[::1]:3000/webhooks/snaptrade' "), "{line}");
         assert!(line.contains("-H 'signature: "), "{line}");
-        let line = super::line(&testing::endpoint::<SnipeRoute>(), addr).unwrap();
+        let body = sample::<sniperoute::IntentFilled>().body();
+        let line = super::line(&testing::endpoint::<SnipeRoute>(), body, addr).unwrap();
         for header in ["sr-signature: v1=", "sr-timestamp: ", "sr-event-id: "] {
             assert!(line.contains(&format!("-H '{header}")), "{line}");
         }

@@ -16,7 +16,9 @@ use std::{net::SocketAddr, process::ExitCode};
 use anyhow::Context as _;
 use clap::Parser;
 use tokio::net::TcpListener;
-use webhook_tower::{Endpoint, Provider, Secret, SecretErrorKind, SnapTrade, SnipeRoute};
+use webhook_tower::{
+    Endpoint, Provider, Secret, SecretErrorKind, SnapTrade, SnipeRoute, snaptrade, testing::sample,
+};
 
 /// Receives webhooks of SnapTrade and SnipeRoute, and sends itself one of each to show it.
 ///
@@ -54,7 +56,9 @@ async fn main() -> anyhow::Result<ExitCode> {
     println!("listening on http://{addr}\n");
 
     if args.serve {
-        println!("Try, within five minutes:\n\n{}\n", curl::line(&endpoints.snaptrade, addr)?);
+        let body = sample::<snaptrade::ConnectionBroken>().with("userId", "alice").body();
+        println!("Try, within five minutes:\n");
+        println!("{}\n", curl::line(&endpoints.snaptrade, body, addr)?);
         tokio::signal::ctrl_c().await?;
         serving.abort();
         return Ok(ExitCode::SUCCESS);
