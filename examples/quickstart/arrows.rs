@@ -22,15 +22,18 @@ fn clock() -> String {
     Timestamp::now().to_zoned(TimeZone::system()).strftime("%H:%M:%S%.3f").to_string()
 }
 
+/// Provider, event, id, size. Nothing that a forgery says of itself is shown but its size.
 fn delivery(receipt: &Receipt, announced: Option<&str>) -> String {
     let provider = receipt.provider();
-    let event = receipt.event_type().unwrap_or("?");
-    let id = receipt.id().unwrap_or("?");
+    let unknown = if receipt.id().is_some() { "(no type)" } else { "(not verified)" };
+    let event = receipt.event_type().unwrap_or(unknown);
+    let id = receipt.id().unwrap_or("-");
     let size = receipt.size().map(|size| size.to_string());
     let size = size.as_deref().or(announced).unwrap_or("?");
-    format!("{provider:<10} {event:<35} {id:<36} {size:>5} bytes")
+    format!("{provider:<12} {event:<35} {id:<36} {size:>6} bytes")
 }
 
+/// Outcome, handler, time; the handler stands below its event.
 fn verdict(receipt: &Receipt) -> String {
     let (outcome, handler) = match (receipt.verdict(), receipt.handled_by()) {
         (Verdict::Rejected(rejection), _) => ("rejected", rejection.kind().as_str()),
@@ -40,8 +43,8 @@ fn verdict(receipt: &Receipt) -> String {
         (Verdict::Handled(outcome), Some(HandledBy::Ignored { reason })) => {
             (outcome.as_str(), reason)
         }
-        (Verdict::Handled(outcome), None) => (outcome.as_str(), "?"),
+        (Verdict::Handled(outcome), None) => (outcome.as_str(), "-"),
     };
     let ms = receipt.took().as_secs_f64() * 1e3;
-    format!("{outcome:<8} {handler} {ms:.2} ms")
+    format!("{outcome:<8} {handler:<72} {ms:>6.2} ms")
 }

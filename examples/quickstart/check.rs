@@ -1,14 +1,14 @@
 //! Check: every documented event and a few others, over the socket, each with its right answer.
 
-use std::{fmt::Write as _, net::SocketAddr, time::Duration};
+use std::{net::SocketAddr, time::Duration};
 
 use http::{Request, StatusCode};
 use http_body_util::{BodyExt as _, Full};
 use hyper_util::{client::legacy::Client, rt::TokioExecutor};
 use jiff::Timestamp;
-use webhook_tower::{Endpoint, Events as _, Provider, Rejection, Signed, SnapTrade};
+use webhook_tower::{Endpoint, Events as _, Provider, Rejection, Signed};
 
-use crate::{Endpoints, Error};
+use crate::Endpoints;
 
 /// A delivery and the status that is right for it.
 struct Check {
@@ -19,7 +19,7 @@ struct Check {
 }
 
 /// Delivers everything, and answers how many answers were wrong.
-pub async fn run(endpoints: &Endpoints, addr: SocketAddr) -> Result<usize, Error> {
+pub async fn run(endpoints: &Endpoints, addr: SocketAddr) -> anyhow::Result<usize> {
     let mut checks = checks(&endpoints.snaptrade)?;
     checks.extend(self::checks(&endpoints.sniperoute)?);
     let (total, mut wrong) = (checks.len(), 0);
@@ -36,7 +36,7 @@ pub async fn run(endpoints: &Endpoints, addr: SocketAddr) -> Result<usize, Error
             wrong += 1;
         }
     }
-    println!("{} of {total} answers are right", total - wrong);
+    println!("\n{} of {total} answers are right.", total - wrong);
     Ok(wrong)
 }
 
@@ -94,15 +94,46 @@ fn repeat_signature(sent: &mut Signed) {
     }
 }
 
-/// A `curl` line that delivers a sample; it works for as long as its time is accepted.
-pub fn curl(endpoints: &Endpoints, addr: SocketAddr) -> Result<String, Error> {
-    let (_, body) = samples::<SnapTrade>().next().ok_or("there is no sample")?;
-    let now = endpoints.snaptrade.now();
-    let sent = endpoints.snaptrade.sign(endpoints.snaptrade.stamp(body, now)?, now)?;
-    let mut line = format!("curl -i http://{addr}/webhooks/snaptrade");
-    for (name, value) in &sent.headers {
-        write!(line, " -H '{name}: {}'", value.to_str()?)?;
+#[cfg(test)]
+mod tests {
+    use tokio::net::TcpListener;
+    use webhook_tower::{Secret, testing};
+
+    use super::*;
+    use crate::server;
+
+    /// What is checked for each provider beside its 16 events.
+    const OTHERS: usize = 4;
+
+    fn endpoints() -> Endpoints {
+        Endpoints { snaptrade: testing::endpoint(), sniperoute: testing::endpoint() }
     }
-    write!(line, " -d '{}'", String::from_utf8_lossy(&sent.body))?;
-    Ok(line)
+
+    /// Serves with `secrets` on a free port, and checks with the usual ones.
+    async fn wrong_answers(secrets: &Endpoints) -> usize {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let addr = listener.local_addr().unwrap();
+        tokio::spawn(webhook_examples::serve(listener, server::app(secrets)));
+        run(&endpoints(), addr).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn every_answer_of_the_application_is_right() {
+        assert_eq!(wrong_answers(&endpoints()).await, 0);
+    }
+
+    #[tokio::test]
+    async fn counts_the_answers_of_a_server_with_another_secret() {
+        let other = Endpoint::new(Secret::new("another consumer key").unwrap()).unwrap();
+        let others = Endpoints { snaptrade: other, ..endpoints() };
+        // The forgeries are refused as before; the events and the unknown one are too.
+        assert_eq!(wrong_answers(&others).await, 16 + 1);
+    }
+
+    #[test]
+    fn checks_every_documented_event() {
+        let Endpoints { snaptrade, sniperoute } = endpoints();
+        assert_eq!(checks(&snaptrade).unwrap().len(), 16 + OTHERS);
+        assert_eq!(checks(&sniperoute).unwrap().len(), 16 + OTHERS);
+    }
 }

@@ -7,25 +7,30 @@
 
 mod arrows;
 mod check;
+mod curl;
 mod desk;
 mod server;
 
 use std::{net::SocketAddr, process::ExitCode};
 
+use anyhow::Context as _;
 use clap::Parser;
 use tokio::net::TcpListener;
-use webhook_tower::{Endpoint, Secret, SecretError, SecretErrorKind, SnapTrade, SnipeRoute};
-
-type Error = Box<dyn std::error::Error + Send + Sync>;
+use webhook_tower::{
+    Endpoint, Provider, Secret, SecretErrorKind, SnapTrade, SnipeRoute, snaptrade, testing::sample,
+};
 
 /// Receives webhooks of SnapTrade and SnipeRoute, and sends itself one of each to show it.
+///
+/// The environment variables SNAPTRADE_CONSUMER_KEY and SNIPEROUTE_WEBHOOK_SECRET replace the
+/// demo secrets.
 #[derive(Parser)]
 struct Args {
     /// Only serve, until Ctrl-C.
     #[arg(long)]
     serve: bool,
     /// Where to listen [default: a free port, or 127.0.0.1:3000 with --serve].
-    #[arg(long, value_name = "ADDRESS")]
+    #[arg(long, value_name = "ADDRESS:PORT")]
     addr: Option<SocketAddr>,
 }
 
@@ -36,46 +41,43 @@ struct Endpoints {
 }
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    match run(Args::parse()).await {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("quickstart: {error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-async fn run(args: Args) -> Result<ExitCode, Error> {
-    let endpoints = endpoints()?;
+async fn main() -> anyhow::Result<ExitCode> {
+    let args = Args::parse();
+    let endpoints = Endpoints {
+        snaptrade: endpoint("SNAPTRADE_CONSUMER_KEY", "the demo consumer key")?,
+        sniperoute: endpoint("SNIPEROUTE_WEBHOOK_SECRET", "00112233445566778899aabbccddeeff")?,
+    };
     let port = if args.serve { 3000 } else { 0 };
     let addr = args.addr.unwrap_or_else(|| ([127, 0, 0, 1], port).into());
     let listener =
-        TcpListener::bind(addr).await.map_err(|e| format!("cannot listen on {addr}: {e}"))?;
+        TcpListener::bind(addr).await.with_context(|| format!("cannot listen on {addr}"))?;
     let addr = listener.local_addr()?;
-    let serving = tokio::spawn(server::serve(listener, server::app(&endpoints)));
-    println!("listening on http://{addr}");
+    let serving = tokio::spawn(webhook_examples::serve(listener, server::app(&endpoints)));
+    println!("listening on http://{addr}\n");
 
     if args.serve {
-        println!("try, within five minutes:\n\n{}\n", check::curl(&endpoints, addr)?);
+        let body = sample::<snaptrade::ConnectionBroken>().with("userId", "alice").body();
+        println!("Try, within five minutes:\n");
+        println!("{}\n", curl::line(&endpoints.snaptrade, body, addr)?);
         tokio::signal::ctrl_c().await?;
         serving.abort();
         return Ok(ExitCode::SUCCESS);
     }
     let wrong = check::run(&endpoints, addr).await?;
-    Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    if wrong > 0 {
+        return Ok(ExitCode::FAILURE);
+    }
+    println!(
+        "Now delete a handler in examples/quickstart/desk.rs, and see what the compiler says."
+    );
+    Ok(ExitCode::SUCCESS)
 }
 
-fn endpoints() -> Result<Endpoints, SecretError> {
-    let snaptrade = secret("SNAPTRADE_CONSUMER_KEY", "the demo consumer key")?;
-    let sniperoute = secret("SNIPEROUTE_WEBHOOK_SECRET", "00112233445566778899aabbccddeeff")?;
-    Ok(Endpoints { snaptrade: Endpoint::new(snaptrade)?, sniperoute: Endpoint::new(sniperoute)? })
-}
-
-/// The secret of the environment, or one for a demonstration where there is none.
-fn secret(variable: &str, demo: &str) -> Result<Secret, SecretError> {
-    match Secret::from_env(variable) {
+/// An endpoint with the secret of the environment, or with one for a demonstration.
+fn endpoint<P: Provider>(variable: &str, demo: &str) -> anyhow::Result<Endpoint<P>> {
+    let secret = match Secret::from_env(variable) {
         Err(error) if error.kind() == SecretErrorKind::Unset => Secret::new(demo),
         secret => secret,
-    }
+    };
+    secret.and_then(Endpoint::new).with_context(|| format!("cannot use {variable}"))
 }

@@ -1,0 +1,167 @@
+//! A server without axum: hyper, one path for webhooks, and a stop that waits for what has begun.
+//!
+//! ```text
+//! SNAPTRADE_CONSUMER_KEY=… cargo run --example hyper
+//! ```
+
+use std::{convert::Infallible, pin::pin, time::Duration};
+
+use anyhow::Context as _;
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use http_body_util::Full;
+use hyper::{
+    body::{Body, Incoming},
+    server::conn::http1,
+};
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
+    service::TowerToHyperService,
+};
+use tokio::{
+    net::TcpListener,
+    time::{sleep, timeout},
+};
+use tower::{Service, ServiceExt as _, service_fn};
+use webhook_tower::{Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
+
+struct Brokerage;
+
+#[webhooks(ignore(snaptrade::_, reason = "only broken connections matter to us"))]
+impl Brokerage {
+    #[on(snaptrade::ConnectionBroken)]
+    async fn reconnect(&self, event: snaptrade::ConnectionBroken) {
+        println!("{} has to reconnect", event.user_id);
+    }
+}
+
+type Answer = Response<Full<Bytes>>;
+
+/// Every request, whatever its body is.
+fn app<B>(
+    endpoint: Endpoint<SnapTrade>,
+) -> impl Service<Request<B>, Response = Answer, Error = Infallible, Future: Send> + Clone
+where
+    B: Body<Data: Send> + Send + 'static,
+{
+    let webhooks = WebhookService::new(endpoint, Brokerage);
+    service_fn(move |request: Request<B>| {
+        let webhooks = webhooks.clone();
+        async move {
+            match request.uri().path() {
+                "/webhooks/snaptrade" => webhooks.oneshot(request).await,
+                "/health" => Ok(answer(StatusCode::OK)),
+                _ => Ok(answer(StatusCode::NOT_FOUND)),
+            }
+        }
+    })
+}
+
+fn answer(status: StatusCode) -> Answer {
+    let mut answer = Answer::default();
+    *answer.status_mut() = status;
+    answer
+}
+
+/// Serves until `stop` is ready, and then finishes what has begun.
+async fn serve(listener: TcpListener, endpoint: Endpoint<SnapTrade>, stop: impl Future) {
+    let service = TowerToHyperService::new(app::<Incoming>(endpoint));
+    let connections = GracefulShutdown::new();
+    let mut stop = pin!(stop);
+    loop {
+        let socket = tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((socket, _)) => socket,
+                // Most likely there are too many open files; some will be closed soon.
+                Err(_) => { sleep(Duration::from_millis(100)).await; continue }
+            },
+            _ = &mut stop => break,
+        };
+        // Without a timer, hyper waits for a sender's headers for ever.
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(Duration::from_secs(10))
+            .serve_connection(TokioIo::new(socket), service.clone());
+        tokio::spawn(connections.watch(connection));
+    }
+    drop(listener);
+    // A body has 30 seconds to arrive, and its handler 30 more. Whoever gets no answer, and whoever
+    // hung up and left a handler running, sends the delivery again.
+    drop(timeout(Duration::from_mins(1), connections.shutdown()).await);
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    tracing_subscriber::fmt().init();
+    let endpoint = Endpoint::new(Secret::from_env("SNAPTRADE_CONSUMER_KEY")?)?;
+    let listener = TcpListener::bind("127.0.0.1:3000").await.context("cannot listen")?;
+    println!("listening on http://{}", listener.local_addr()?);
+    serve(listener, endpoint, tokio::signal::ctrl_c()).await;
+    println!("stopped");
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use http_body_util::{BodyExt as _, Empty};
+    use tokio::{
+        io::{AsyncReadExt as _, AsyncWriteExt as _},
+        net::TcpStream,
+        sync::oneshot,
+    };
+    use webhook_tower::testing::{self, sample, sign};
+
+    use super::*;
+
+    /// What SnapTrade would post.
+    fn delivery() -> Request<Full<Bytes>> {
+        let endpoint = testing::endpoint::<SnapTrade>();
+        let body = sample::<snaptrade::ConnectionBroken>().body();
+        let mut request = sign(&endpoint, body, endpoint.now()).unwrap();
+        *request.uri_mut() = "/webhooks/snaptrade".parse().unwrap();
+        request
+    }
+
+    #[tokio::test]
+    async fn answers_on_its_paths() {
+        let status = app(testing::endpoint()).oneshot(delivery()).await.unwrap().status();
+        assert_eq!(status, StatusCode::OK);
+        for (path, status) in [
+            ("/health", StatusCode::OK),
+            ("/nowhere", StatusCode::NOT_FOUND),
+            ("/webhooks/snaptrade", StatusCode::METHOD_NOT_ALLOWED),
+        ] {
+            let request = Request::get(path).body(Empty::<Bytes>::new()).unwrap();
+            let answer = app(testing::endpoint()).oneshot(request).await.unwrap();
+            assert_eq!(answer.status(), status, "{path}");
+        }
+    }
+
+    #[tokio::test]
+    async fn finishes_a_delivery_that_has_begun_before_the_stop() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let mut socket = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+        let (stop, stopped) = oneshot::channel::<()>();
+        let server = tokio::spawn(serve(listener, testing::endpoint(), stopped));
+
+        let (head, body) = delivery().into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+        let mut text = format!("POST {} HTTP/1.1\r\nhost: test\r\n", head.uri);
+        for (name, value) in &head.headers {
+            text += &format!("{name}: {}\r\n", value.to_str().unwrap());
+        }
+        text += &format!("content-length: {}\r\n\r\n", body.len());
+
+        socket.write_all(text.as_bytes()).await.unwrap();
+        sleep(Duration::from_millis(50)).await;
+        stop.send(()).unwrap();
+        sleep(Duration::from_millis(50)).await;
+        socket.write_all(&body).await.unwrap();
+
+        let mut answer = String::new();
+        socket.read_to_string(&mut answer).await.unwrap();
+        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+        server.await.unwrap();
+    }
+}
