@@ -1,7 +1,7 @@
 //! Top-level members by name, for whoever has to read a few of them.
 
 use super::index::index;
-use super::tape::Value;
+use super::tape::{Value, View};
 
 /// A value, as far as a type, an id or a time can be one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,9 +19,9 @@ pub(crate) fn find<const N: usize>(
     body: &[u8],
     names: [Option<&str>; N],
 ) -> Option<[Option<Member>; N]> {
-    let tape = index(body).ok()?;
+    let (body, tape) = index(body).ok()?;
     let mut found = [const { None }; N];
-    for (key, value) in tape.root_members()? {
+    for (key, value) in (View { body, tape: &tape }).root_members()? {
         let slot = names.iter().position(|name| name.is_some_and(|name| key.means(name)));
         let Some(slot) = slot.and_then(|slot| found.get_mut(slot)) else { continue };
         if slot.replace(member(&value)).is_some() {
@@ -31,7 +31,7 @@ pub(crate) fn find<const N: usize>(
     Some(found)
 }
 
-fn member(value: &Value<'_, '_>) -> Member {
+fn member(value: &Value<'_>) -> Member {
     match value {
         Value::Text(text) => text.decode().map_or(Member::Other, Member::Text),
         Value::Number(number) => number.raw.parse().map_or(Member::Other, Member::Integer),

@@ -115,5 +115,6 @@ pub(crate) use members::{Member, find};
 /// # Ok::<(), webhook_core::canonical::NotCanonical>(())
 /// ```
 pub fn canonicalize(body: &[u8]) -> Result<Vec<u8>, NotCanonical> {
-    Ok(write::write(&index::index(body)?))
+    let (body, tape) = index::index(body)?;
+    Ok(write::write(tape::View { body, tape: &tape }))
 }

@@ -7,16 +7,23 @@ use super::text::Text;
 /// [module's page](super).
 ///
 /// [`index`](super::index::index) fills it, and only with text that it has checked.
-/// That is why reading needs no errors: where an entry is missing, which does not happen, a default
-/// takes its place, and a signature over the result cannot match.
-#[derive(Debug, Default)]
-pub(super) struct Tape<'b> {
-    pub(super) body: &'b str,
+#[derive(Debug, Clone, Default)]
+pub(super) struct Tape {
     pub(super) nodes: Vec<Node>,
     /// The keys of each object, as places in `nodes`: sorted, and of equal keys only the last.
     pub(super) order: Vec<u32>,
     /// By how many bytes the canonical form can be longer than the body.
     pub(super) growth: usize,
+}
+
+/// A tape beside the body that it was made of.
+///
+/// Reading needs no errors: where an entry is missing, which does not happen, a default takes its
+/// place, and a signature over the result cannot match.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct View<'t> {
+    pub(super) body: &'t str,
+    pub(super) tape: &'t Tape,
 }
 
 /// One entry: two small numbers, so that the tape of the densest body is a few times as long as it.
@@ -37,39 +44,39 @@ pub(super) const PLAIN: u32 = 1 << 31;
 
 /// One value of the body.
 #[derive(Debug, Clone)]
-pub(super) enum Value<'t, 'b> {
+pub(super) enum Value<'t> {
     /// `true`, `false`, `null`, `NaN`, `Infinity` or `-Infinity`.
-    Constant(&'b str),
-    Number(Number<'b>),
-    Text(Text<'b>),
-    Array(Elements<'t, 'b>),
-    Object(Members<'t, 'b>),
+    Constant(&'t str),
+    Number(Number<'t>),
+    Text(Text<'t>),
+    Array(Elements<'t>),
+    Object(Members<'t>),
 }
 
 /// The values of an array, in order.
 #[derive(Debug, Clone)]
-pub(super) struct Elements<'t, 'b> {
-    tape: &'t Tape<'b>,
+pub(super) struct Elements<'t> {
+    view: View<'t>,
     next: usize,
     end: usize,
 }
 
 /// The members of an object, sorted by key, each key once.
 #[derive(Debug, Clone)]
-pub(super) struct Members<'t, 'b> {
-    tape: &'t Tape<'b>,
+pub(super) struct Members<'t> {
+    view: View<'t>,
     keys: std::slice::Iter<'t, u32>,
 }
 
-impl<'b> Tape<'b> {
+impl<'t> View<'t> {
     /// The value that the body consists of.
-    pub(super) fn root(&self) -> Value<'_, 'b> {
+    pub(super) fn root(self) -> Value<'t> {
         self.value(0)
     }
 
     /// The members of the object that the body consists of, as they stand there: in that order, and
     /// those that are displaced by a later one too. `None` when the body is something else.
-    pub(super) fn root_members(&self) -> Option<impl Iterator<Item = (Text<'b>, Value<'_, 'b>)>> {
+    pub(super) fn root_members(self) -> Option<impl Iterator<Item = (Text<'t>, Value<'t>)>> {
         let Value::Object(_) = self.root() else { return None };
         let end = self.node(0).to as usize;
         let mut next = 2;
@@ -81,24 +88,24 @@ impl<'b> Tape<'b> {
     }
 
     /// How long the canonical form can be.
-    pub(super) fn longest(&self) -> usize {
-        self.body.len().saturating_add(self.growth)
+    pub(super) fn longest(self) -> usize {
+        self.body.len().saturating_add(self.tape.growth)
     }
 
     /// The key, or other string, at `entry`.
-    pub(super) fn text(&self, entry: usize) -> Text<'b> {
-        text_at(self.body, &self.nodes, entry)
+    pub(super) fn text(self, entry: usize) -> Text<'t> {
+        text_at(self.body, &self.tape.nodes, entry)
     }
 
     /// The entry behind the value at `entry` and everything in it.
-    pub(super) fn behind(&self, entry: usize) -> usize {
+    pub(super) fn behind(self, entry: usize) -> usize {
         match self.first_byte(entry) {
             Some(b'[' | b'{') => self.node(entry).to as usize,
             _ => entry + 1,
         }
     }
 
-    fn value(&self, entry: usize) -> Value<'_, 'b> {
+    fn value(self, entry: usize) -> Value<'t> {
         match self.first_byte(entry) {
             Some(b'"') => Value::Text(self.text(entry)),
             Some(b'[') => Value::Array(self.elements(entry)),
@@ -107,17 +114,17 @@ impl<'b> Tape<'b> {
         }
     }
 
-    fn elements(&self, entry: usize) -> Elements<'_, 'b> {
-        Elements { tape: self, next: entry + 1, end: self.node(entry).to as usize }
+    fn elements(self, entry: usize) -> Elements<'t> {
+        Elements { view: self, next: entry + 1, end: self.node(entry).to as usize }
     }
 
-    fn members(&self, entry: usize) -> Members<'_, 'b> {
+    fn members(self, entry: usize) -> Members<'t> {
         let Node { from, to } = self.node(entry + 1);
-        let keys = self.order.get(from as usize..to as usize).unwrap_or_default();
-        Members { tape: self, keys: keys.iter() }
+        let keys = self.tape.order.get(from as usize..to as usize).unwrap_or_default();
+        Members { view: self, keys: keys.iter() }
     }
 
-    fn scalar(&self, entry: usize) -> Value<'_, 'b> {
+    fn scalar(self, entry: usize) -> Value<'t> {
         let (raw, plain) = self.node(entry).span(self.body);
         // The sign does not tell them apart: there is `-Infinity`.
         if raw.ends_with(|last: char| last.is_ascii_digit()) {
@@ -127,11 +134,11 @@ impl<'b> Tape<'b> {
         }
     }
 
-    fn node(&self, entry: usize) -> Node {
-        node_at(&self.nodes, entry)
+    fn node(self, entry: usize) -> Node {
+        node_at(&self.tape.nodes, entry)
     }
 
-    fn first_byte(&self, entry: usize) -> Option<u8> {
+    fn first_byte(self, entry: usize) -> Option<u8> {
         self.body.as_bytes().get(self.node(entry).from as usize).copied()
     }
 }
@@ -144,7 +151,7 @@ impl Node {
 }
 
 /// [`Tape::text`], for a tape that is still being filled.
-pub(super) fn text_at<'b>(body: &'b str, nodes: &[Node], entry: usize) -> Text<'b> {
+pub(super) fn text_at<'t>(body: &'t str, nodes: &[Node], entry: usize) -> Text<'t> {
     let (quoted, plain) = node_at(nodes, entry).span(body);
     let raw = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
     Text { raw, plain }
@@ -154,24 +161,24 @@ fn node_at(nodes: &[Node], entry: usize) -> Node {
     nodes.get(entry).copied().unwrap_or_default()
 }
 
-impl<'t, 'b> Iterator for Elements<'t, 'b> {
-    type Item = Value<'t, 'b>;
+impl<'t> Iterator for Elements<'t> {
+    type Item = Value<'t>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let entry = self.next;
         if entry >= self.end {
             return None;
         }
-        self.next = self.tape.behind(entry);
-        Some(self.tape.value(entry))
+        self.next = self.view.behind(entry);
+        Some(self.view.value(entry))
     }
 }
 
-impl<'t, 'b> Iterator for Members<'t, 'b> {
-    type Item = (Text<'b>, Value<'t, 'b>);
+impl<'t> Iterator for Members<'t> {
+    type Item = (Text<'t>, Value<'t>);
 
     fn next(&mut self) -> Option<Self::Item> {
         let key = *self.keys.next()? as usize;
-        Some((self.tape.text(key), self.tape.value(key + 1)))
+        Some((self.view.text(key), self.view.value(key + 1)))
     }
 }
