@@ -1,5 +1,11 @@
 //! Events reach the handlers that are annotated with them, for a provider made in this file.
 #![deny(warnings, missing_docs, unreachable_pub, clippy::pedantic)]
+#![expect(
+    clippy::needless_pass_by_value,
+    clippy::unused_async,
+    reason = "handlers do nothing here"
+)]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "the helpers are part of the tests")]
 
 use std::{
     future::Future,

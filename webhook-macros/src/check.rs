@@ -1,14 +1,15 @@
 //! Check: syntax to model, with everything that is wrong noted in the user's words.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
-use syn::{Attribute, LitStr, Path};
+use quote::{ToTokens as _, quote_spanned};
+use syn::{Attribute, LitStr, Path, Type, parse::Parser as _};
 
 use crate::{
+    conflicts,
     errors::Errors,
     model::{Block, Handler, Waiver},
     parse::{Argument, Function, Impl, Member, arguments, attribute_arguments, cfgs},
-    paths::{Crate, Selector, related},
+    paths::{Crate, Selector, at},
     signature,
 };
 
@@ -19,27 +20,35 @@ struct On {
     krate: Option<Path>,
 }
 
+/// What `#[webhooks]` says.
+#[derive(Default)]
+struct Webhooks {
+    waivers: Vec<Waiver>,
+    krate: Option<Path>,
+}
+
 /// `#[on(…)]` on a free function.
 pub(crate) fn free_function(
     attribute: TokenStream,
     function: &mut Function,
     errors: &Errors,
 ) -> Option<Block> {
-    let mut on = On::default();
     let before = errors.count();
+    let mut on = On::default();
     on.add(arguments(attribute, errors), errors);
     on.add_all(&function.take_on(), errors);
     on.check_not_empty(&function.signature.ident, before, errors);
     let Function { attrs, signature, .. } = &*function;
     let name = signature.ident.clone();
-    let takes_enum = takes_enum(&on.events);
-    let call = signature::call(quote!(#name), signature, takes_enum, errors);
-    let app = signature::application(signature, errors)?;
+    let call = signature::call(name.to_token_stream(), signature, takes_enum(&on.events), errors);
+    let app = signature::application(signature, errors).filter(|app| !on.names(app))?;
     let generics = signature::generics(signature, &app, errors);
+    let call = call.filter(|_| errors.count() == before);
     let handler = Handler { cfgs: Vec::new(), events: on.events, name, call };
     let (krate, cfgs) = (Crate::new(on.krate), cfgs(attrs));
-    let block = Block { krate, app, generics, cfgs, handlers: vec![handler], waivers: Vec::new() };
-    check_selectors(&block, errors);
+    let (handlers, waivers) = (vec![handler], Vec::new());
+    let mut block = Block { krate, app, generics, cfgs, handlers, waivers };
+    conflicts::refuse(&mut block, errors);
     Some(block)
 }
 
@@ -49,18 +58,7 @@ pub(crate) fn impl_block(
     item: &mut Impl,
     errors: &Errors,
 ) -> Option<Block> {
-    let (mut krate, mut waivers) = (None, Vec::new());
-    for argument in arguments(attribute, errors) {
-        match argument {
-            Argument::List(name, tokens) if name == "ignore" => {
-                waivers.push(waiver(&name, tokens, errors));
-            }
-            Argument::Value(name, path) if name == "crate" => {
-                krate = errors.keep(syn::parse2(path));
-            }
-            argument => refuse_webhooks_argument(&argument, errors),
-        }
-    }
+    let Webhooks { waivers, mut krate } = webhooks(attribute, errors);
     let handlers = item.members.iter_mut().filter_map(|member| method(member, &mut krate, errors));
     let handlers = handlers.collect();
     if let Some((path, _)) = &item.head.trait_ {
@@ -68,29 +66,41 @@ pub(crate) fn impl_block(
         return None;
     }
     let (app, generics) = (*item.head.self_ty.clone(), item.head.generics.clone());
-    let cfgs = cfgs(&item.head.attrs);
-    let block = Block { krate: Crate::new(krate), app, generics, cfgs, handlers, waivers };
-    check_selectors(&block, errors);
+    if !signature::is_owned(&app, &generics, errors) {
+        return None;
+    }
+    let (krate, cfgs) = (Crate::new(krate), cfgs(&item.head.attrs));
+    let mut block = Block { krate, app, generics, cfgs, handlers, waivers };
+    conflicts::refuse(&mut block, errors);
     Some(block)
 }
 
 fn method(member: &mut Member, krate: &mut Option<Path>, errors: &Errors) -> Option<Handler> {
     let Member::Function(function) = member else { return None };
+    refuse_conditional_on(function, errors);
     let attributes = function.take_on();
     if attributes.is_empty() {
         return None;
     }
-    let signature = &function.signature;
+    let (before, signature) = (errors.count(), &function.signature);
     let mut on = On::default();
-    let before = errors.count();
     on.add_all(&attributes, errors);
     on.check_not_empty(&signature.ident, before, errors);
     *krate = krate.take().or(on.krate);
     let name = signature.ident.clone();
-    signature::check_method(signature, errors);
-    let call = signature::call(quote!(Self::#name), signature, takes_enum(&on.events), errors);
-    let call = call.filter(|_| errors.count() == before);
+    let path = quote_spanned!(at(name.span())=> Self::#name);
+    let call = signature::check_method(signature, errors)
+        .then(|| signature::call(path, signature, takes_enum(&on.events), errors));
+    let call = call.flatten().filter(|_| errors.count() == before);
     Some(Handler { cfgs: cfgs(&function.attrs), events: on.events, name, call })
+}
+
+fn refuse_conditional_on(function: &mut Function, errors: &Errors) {
+    for attribute in function.take_conditional_on() {
+        let message = "`#[webhooks]` cannot see into `cfg_attr`: \
+                       put `#[on(…)]` and `#[cfg(…)]` on the handler";
+        errors.at(attribute, message);
+    }
 }
 
 /// With one event the handler takes that event, otherwise the enum of all of them.
@@ -110,7 +120,7 @@ impl On {
             match argument {
                 Argument::Event(selector) => self.events.push(selector),
                 Argument::Value(name, path) if name == "crate" => {
-                    self.krate = errors.keep(syn::parse2(path));
+                    self.krate = crate_path(path, errors);
                 }
                 Argument::Value(name, _) | Argument::List(name, _) => errors.at(
                     &name,
@@ -122,6 +132,12 @@ impl On {
         }
     }
 
+    /// Whether this type is one of the events, and not an application.
+    fn names(&self, ty: &Type) -> bool {
+        let text = ty.to_token_stream().to_string();
+        self.events.iter().any(|event| event.to_token_stream().to_string() == text)
+    }
+
     /// Says nothing where a mistake in the attribute has been noted already.
     fn check_not_empty(&self, name: &Ident, before: usize, errors: &Errors) {
         if self.events.is_empty() && errors.count() == before {
@@ -131,6 +147,23 @@ impl On {
             errors.at(name, message);
         }
     }
+}
+
+/// `ignore(…), crate = path`
+fn webhooks(attribute: TokenStream, errors: &Errors) -> Webhooks {
+    let mut webhooks = Webhooks::default();
+    for argument in arguments(attribute, errors) {
+        match argument {
+            Argument::List(name, tokens) if name == "ignore" => {
+                webhooks.waivers.push(waiver(&name, tokens, errors));
+            }
+            Argument::Value(name, path) if name == "crate" => {
+                webhooks.krate = crate_path(path, errors);
+            }
+            argument => refuse_webhooks_argument(&argument, errors),
+        }
+    }
+    webhooks
 }
 
 fn refuse_webhooks_argument(argument: &Argument, errors: &Errors) {
@@ -176,61 +209,21 @@ fn waiver(ignore: &Ident, tokens: TokenStream, errors: &Errors) -> Waiver {
 }
 
 fn reason_of(tokens: TokenStream, errors: &Errors) -> Option<LitStr> {
-    let reason: LitStr = errors.keep(syn::parse2(tokens))?;
+    let Ok(reason) = syn::parse2::<LitStr>(tokens.clone()) else {
+        errors.at(tokens, "the reason is a text: `reason = \"why nobody handles it\"`");
+        return None;
+    };
     if reason.value().trim().is_empty() {
         errors.at(&reason, "the reason is blank: say why nobody handles these events");
     }
     Some(reason)
 }
 
-/// What may not stand together in one block.
-fn check_selectors(block: &Block, errors: &Errors) {
-    check_rests(block, errors);
-    let waived = block.waivers.iter().flat_map(|waiver| &waiver.events);
-    let waived: Vec<&Path> = waived.filter_map(event).collect();
-    for (index, path) in waived.iter().enumerate() {
-        if waived.iter().take(index).any(|earlier| is_same(earlier, path)) {
-            errors.at(path, format_args!("`{}` is ignored twice: name it once", text(path)));
-        }
+/// `crate = path`
+fn crate_path(tokens: TokenStream, errors: &Errors) -> Option<Path> {
+    let path = Path::parse_mod_style.parse2(tokens.clone());
+    if path.is_err() {
+        errors.at(tokens, "the crate is named by its path: `crate = path`");
     }
-    let handled = block.handlers.iter().filter(|handler| handler.cfgs.is_empty());
-    for path in handled.flat_map(|handler| &handler.events).filter_map(event) {
-        if waived.iter().any(|waived| is_same(waived, path)) {
-            let event = text(path);
-            let message =
-                format_args!("`{event}` is ignored by this block too: remove one of them");
-            errors.at(path, message);
-        }
-    }
-}
-
-/// Two of them would both stand for the same events.
-fn check_rests(block: &Block, errors: &Errors) {
-    let rests = block.selectors().filter_map(|(_, selector)| match selector {
-        Selector::Rest(rest) => Some(rest),
-        Selector::Event(_) => None,
-    });
-    let rests: Vec<_> = rests.collect();
-    for (index, rest) in rests.iter().enumerate() {
-        if rests.iter().take(index).any(|earlier| related(&earlier.provider, &rest.provider)) {
-            let message = "two `_` of one provider: its other events have one place, keep one `_`";
-            errors.at(rest, message);
-        }
-    }
-}
-
-fn event(selector: &Selector) -> Option<&Path> {
-    match selector {
-        Selector::Event(path) => Some(path),
-        Selector::Rest(_) => None,
-    }
-}
-
-fn is_same(one: &Path, other: &Path) -> bool {
-    text(one) == text(other)
-}
-
-/// The path as the user wrote it.
-fn text(path: &Path) -> String {
-    path.to_token_stream().to_string().replace(' ', "")
+    path.ok()
 }

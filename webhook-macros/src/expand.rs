@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Attribute, spanned::Spanned as _};
+use syn::{Attribute, ReturnType, Type, TypePath, ext::IdentExt as _, spanned::Spanned as _};
 
 use crate::{
     fallback,
@@ -79,7 +79,7 @@ fn implementation(
     let Block { krate, app, generics, cfgs: block_cfgs, .. } = block;
     let (start, end) = ends(event);
     let (parameters, _, conditions) = generics.split_for_impl();
-    let members = members(krate, event, start, answer);
+    let members = members(krate, event, end, answer);
     let mut body = Group::new(Delimiter::Brace, members);
     body.set_span(end);
     quote_spanned! {start=>
@@ -92,6 +92,7 @@ fn implementation(
 
 /// Output: `const HANDLED_BY: HandledBy = …; async fn on(…) -> Outcome { … }`
 fn members(krate: &Crate, event: &impl ToTokens, place: Span, answer: &Answer) -> TokenStream {
+    let krate = krate.at(place);
     let Answer { handled_by, event: event_name, delivery, body } = answer;
     quote_spanned! {place=>
         const HANDLED_BY: #krate::HandledBy = #handled_by;
@@ -129,28 +130,50 @@ pub(crate) const PLACEHOLDER: &str = "__Event";
 /// Output: `IntoOutcome::into_outcome(reconnect(self, event, delivery).await)`
 fn call(krate: &Crate, name: &Ident, call: &Call) -> Answer {
     let Call { function, is_async, delivery, output, .. } = call;
-    let place = at(output.span());
-    let event = event(krate, call);
-    let delivery = delivery.as_ref().map(|ty| quote_spanned!(at(ty.span())=> delivery));
-    let arguments = [Some(event), delivery.clone()].into_iter().flatten();
-    let wait = is_async.then(|| quote_spanned!(place=> .await));
-    let called = quote_spanned!(mixed()=> #function(self, #(#arguments),*) #wait);
+    let (start, end) = (at(name.span()), place_of_output(name, output));
+    let arguments = [Some(event(krate, call)), delivery.as_ref().map(self::delivery)];
+    let arguments = arguments.into_iter().flatten();
+    let wait = is_async.then(|| quote_spanned!(end=> .await));
+    let called = quote_spanned!(end=> #function(self, #(#arguments),*) #wait);
+    let krate_at_name = krate.at(start);
     Answer {
         handled_by: function_name(krate, name),
-        event: quote_spanned!(mixed()=> event),
-        delivery: delivery.unwrap_or_else(|| quote_spanned!(mixed()=> _)),
-        body: quote_spanned!(mixed()=> #krate::IntoOutcome::into_outcome(#called)),
+        event: quote_spanned!(start=> event),
+        delivery: delivery.as_ref().map_or_else(|| quote_spanned!(start=> _), self::delivery),
+        body: quote_spanned!(start=> #krate_at_name::IntoOutcome::into_outcome(#called)),
     }
 }
 
 /// The event as the handler takes it, at the place of its type.
 fn event(krate: &Crate, call: &Call) -> TokenStream {
-    let place = call.event.span();
+    let place = place_of_type(&call.event);
     if !call.takes_enum {
-        return quote_spanned!(at(place)=> event);
+        return quote_spanned!(place=> event);
     }
     let krate = krate.at(place);
-    quote_spanned!(at(place)=> #krate::private::widen(event))
+    quote_spanned!(place=> #krate::private::widen(event))
+}
+
+/// The delivery, at the place of the type that takes it.
+fn delivery(ty: &Type) -> TokenStream {
+    quote_spanned!(place_of_type(ty)=> delivery)
+}
+
+/// The last name in a type says more than the first: `acme::ParcelSent`.
+fn place_of_type(ty: &Type) -> Span {
+    match ty {
+        Type::Path(TypePath { path, .. }) => {
+            path.segments.last().map_or_else(mixed, |segment| at(segment.ident.span()))
+        }
+        ty => at(ty.span()),
+    }
+}
+
+fn place_of_output(name: &Ident, output: &ReturnType) -> Span {
+    match output {
+        ReturnType::Default => at(name.span()),
+        ReturnType::Type(_, ty) => ends(ty).1,
+    }
 }
 
 /// Input: `reconnect`
@@ -159,7 +182,7 @@ fn event(krate: &Crate, call: &Call) -> TokenStream {
 ///
 /// The macros stand where the name stands, which makes them the user's own file and line.
 fn function_name(krate: &Crate, name: &Ident) -> TokenStream {
-    let text = name.to_string();
+    let text = name.unraw().to_string();
     let file = quote_spanned!(name.span()=> ::core::file!());
     let line = quote_spanned!(name.span()=> ::core::line!());
     quote_spanned! {mixed()=>

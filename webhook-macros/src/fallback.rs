@@ -2,8 +2,9 @@
 //!
 //! Nothing of this ever runs: the mistake itself keeps the program from compiling.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use quote::quote_spanned;
+use syn::{GenericParam, Generics};
 
 use crate::{expand::Answer, paths::Crate};
 
@@ -16,4 +17,14 @@ pub(crate) fn answer(krate: &Crate) -> Answer {
         delivery: quote_spanned!(place=> _),
         body: quote_spanned!(place=> #krate::Outcome::Ignored),
     }
+}
+
+/// Those parameters that the application type has, without a condition that may name others.
+pub(crate) fn generics(generics: Generics, is_known: impl Fn(&Ident) -> bool) -> Generics {
+    let params = generics.params.into_iter().filter(|parameter| match parameter {
+        GenericParam::Lifetime(parameter) => is_known(&parameter.lifetime.ident),
+        GenericParam::Type(parameter) => is_known(&parameter.ident),
+        GenericParam::Const(parameter) => is_known(&parameter.ident),
+    });
+    Generics { params: params.collect(), where_clause: None, ..Generics::default() }
 }

@@ -13,6 +13,7 @@ mod parse;
 mod model;
 
 mod check;
+mod conflicts;
 mod signature;
 
 mod expand;
@@ -20,6 +21,9 @@ mod fallback;
 
 mod events;
 mod rest;
+
+#[cfg(test)]
+mod expansions;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -31,7 +35,7 @@ use crate::{
     parse::{Function, Impl},
 };
 
-/// `#[on]`
+#[doc = include_str!("docs/on.md")]
 #[proc_macro_attribute]
 pub fn on(
     attribute: proc_macro::TokenStream,
@@ -55,7 +59,7 @@ fn on_tokens(attribute: TokenStream, item: TokenStream) -> TokenStream {
     output(&function, block.as_ref(), errors)
 }
 
-/// `#[webhooks]`
+#[doc = include_str!("docs/webhooks.md")]
 #[proc_macro_attribute]
 pub fn webhooks(
     attribute: proc_macro::TokenStream,
@@ -84,7 +88,7 @@ fn refuse(item: TokenStream, message: &str) -> TokenStream {
     [item, error.to_compile_error()].into_iter().collect()
 }
 
-/// `#[derive(Events)]`
+#[doc = include_str!("docs/events.md")]
 #[proc_macro_derive(Events, attributes(events, event))]
 pub fn derive_events(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

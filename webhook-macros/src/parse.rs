@@ -1,10 +1,10 @@
 //! Parse: tokens to syntax. What the syntax means is for `check` to say.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
     AngleBracketedGenericArguments, Attribute, ImplItem, ItemImpl, Lit, Meta, Path, PathSegment,
-    Signature, Token, Visibility, braced,
+    Signature, Token, Visibility,
     ext::IdentExt as _,
     parenthesized,
     parse::{Parse, ParseStream, Parser as _},
@@ -56,7 +56,8 @@ impl Parse for Selector {
             if input.peek(Token![_]) {
                 return rest(path, input.parse()?);
             }
-            path.segments.push_value(segment(input)?);
+            let segment = segment(&path, input)?;
+            path.segments.push_value(segment);
             refuse_generics(input)?;
             if !input.peek(Token![::]) {
                 return Ok(Self::Event(path));
@@ -74,11 +75,13 @@ fn rest(mut provider: Path, underscore: Token![_]) -> syn::Result<Selector> {
     Err(syn::Error::new_spanned(underscore, message))
 }
 
-fn segment(input: ParseStream) -> syn::Result<PathSegment> {
+fn segment(path: &Path, input: ParseStream) -> syn::Result<PathSegment> {
+    const MESSAGE: &str = "expected the path of an event, such as `provider::Event`";
     if input.peek(Ident::peek_any) {
         return input.call(Ident::parse_any).map(PathSegment::from);
     }
-    Err(input.error("expected the path of an event, such as `provider::Event`"))
+    let is_unfinished = !path.segments.is_empty();
+    Err(if is_unfinished { syn::Error::new_spanned(path, MESSAGE) } else { input.error(MESSAGE) })
 }
 
 fn refuse_generics(input: ParseStream) -> syn::Result<()> {
@@ -87,7 +90,8 @@ fn refuse_generics(input: ParseStream) -> syn::Result<()> {
         return Ok(());
     }
     let generics: AngleBracketedGenericArguments = input.parse()?;
-    let message = "an event has no generic arguments: write its path alone";
+    let message = "an event has no generic arguments: write its path alone, such as \
+                   `provider::Event` or `provider::Unrecognized`";
     Err(syn::Error::new_spanned(generics, message))
 }
 
@@ -134,17 +138,18 @@ pub(crate) struct Function {
     pub(crate) attrs: Vec<Attribute>,
     vis: Visibility,
     pub(crate) signature: Signature,
-    body: Group,
+    /// The block, or `;` in a trait.
+    body: TokenTree,
 }
 
 impl Parse for Function {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let attrs = input.call(Attribute::parse_outer)?;
         let (vis, signature) = (input.parse()?, input.parse()?);
-        let content;
-        let brace = braced!(content in input);
-        let mut body = Group::new(Delimiter::Brace, content.parse()?);
-        body.set_span(brace.span.join());
+        if !input.peek(token::Brace) && !input.peek(Token![;]) {
+            return Err(input.error("expected the body of a function"));
+        }
+        let body = input.parse()?;
         Ok(Self { attrs, vis, signature, body })
     }
 }
@@ -161,11 +166,24 @@ impl Function {
     pub(crate) fn take_on(&mut self) -> Vec<Attribute> {
         self.attrs.extract_if(.., |attribute| is_on(attribute)).collect()
     }
+
+    /// Takes off what becomes an `#[on]` too late: after the block around it was expanded.
+    pub(crate) fn take_conditional_on(&mut self) -> Vec<Attribute> {
+        self.attrs.extract_if(.., |attribute| is_conditional_on(attribute)).collect()
+    }
 }
 
 /// `#[on]`, or with the path of the crate before it.
 fn is_on(attribute: &Attribute) -> bool {
     attribute.path().segments.last().is_some_and(|segment| segment.ident == "on")
+}
+
+/// `#[cfg_attr(condition, on(…))]`
+fn is_conditional_on(attribute: &Attribute) -> bool {
+    let Meta::List(list) = &attribute.meta else { return false };
+    let names_on = |tree| matches!(tree, TokenTree::Ident(ident) if ident == "on");
+    let is_conditional = list.path.is_ident("cfg_attr");
+    is_conditional && list.tokens.clone().into_iter().skip(1).any(names_on)
 }
 
 /// The attributes that decide whether the item exists.

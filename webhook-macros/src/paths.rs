@@ -38,8 +38,7 @@ impl ToTokens for Selector {
 
 /// Whether two paths can be the same module: one of them may be written longer.
 pub(crate) fn related(one: &Path, other: &Path) -> bool {
-    let (one, other) = (names(one), names(other));
-    !one.is_empty() && !other.is_empty() && (one.ends_with(&other) || other.ends_with(&one))
+    may_be_same(&names(one), &names(other))
 }
 
 /// Whether `path` names the event `event` of `provider`; a single name may have been imported.
@@ -48,13 +47,23 @@ pub(crate) fn is_event_of(path: &Path, event: &Ident, provider: &Path) -> bool {
     match names.split_last() {
         Some((name, _)) if event != name => false,
         Some((_, [])) => true,
-        Some((_, module)) => provider.ends_with(module) || module.ends_with(&provider),
+        Some((_, module)) => may_be_same(module, &provider),
         None => false,
     }
 }
 
+fn may_be_same(one: &[String], other: &[String]) -> bool {
+    match (one, other) {
+        ([], other) => other.is_empty(),
+        (one, []) => one.is_empty(),
+        (one, other) => one.ends_with(other) || other.ends_with(one),
+    }
+}
+
+/// The names in a path; where it starts from says nothing about where it leads to.
 fn names(path: &Path) -> Vec<String> {
-    path.segments.iter().map(|segment| segment.ident.to_string()).collect()
+    let names = path.segments.iter().map(|segment| segment.ident.to_string());
+    names.skip_while(|name| matches!(name.as_str(), "crate" | "self" | "super")).collect()
 }
 
 /// The path of the crate that expansions call.

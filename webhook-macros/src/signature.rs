@@ -3,12 +3,16 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
-    FnArg, GenericParam, Generics, PatType, Receiver, ReceiverKind, Safety, Signature, Type,
+    FnArg, GenericParam, Generics, Lifetime, PatType, Receiver, ReceiverKind, Safety, Signature,
+    Type,
+    parse::{ParseStream, Parser as _},
 };
 
-use crate::{errors::Errors, model::Call};
+use crate::{errors::Errors, fallback, model::Call};
 
 /// How the function is called, unless its signature is not that of a handler.
+///
+/// Says nothing of a function without any parameters: the first one is missed elsewhere.
 pub(crate) fn call(
     function: TokenStream,
     signature: &Signature,
@@ -17,10 +21,11 @@ pub(crate) fn call(
 ) -> Option<Call> {
     let before = errors.count();
     check_qualifiers(signature, errors);
+    signature.inputs.first()?;
     let mut parameters = signature.inputs.iter().skip(1).filter_map(typed);
     let event = event(signature, parameters.next(), errors);
     let delivery = parameters.next().map(|parameter| (*parameter.ty).clone());
-    for surplus in parameters {
+    if let Some(surplus) = parameters.next() {
         errors.at(surplus, "too many parameters: a handler takes the event and then `&Delivery`");
     }
     let (is_async, output) = (signature.asyncness.is_some(), signature.output.clone());
@@ -34,10 +39,7 @@ fn event(signature: &Signature, parameter: Option<&PatType>, errors: &Errors) ->
         let message = format_args!(
             "`{name}` does not take the event: add a parameter, `event: provider::Event`"
         );
-        // Without any parameter there is a worse mistake than this one.
-        if !signature.inputs.is_empty() {
-            errors.at(&signature.inputs, message);
-        }
+        errors.at(&signature.inputs, message);
         return None;
     };
     if let Type::ImplTrait(unknown) = &*parameter.ty {
@@ -78,7 +80,7 @@ pub(crate) fn application(signature: &Signature, errors: &Errors) -> Option<Type
     };
     match &*first.ty {
         Type::Reference(reference) if reference.mutability.is_none() => {
-            refuse_unnamed(&reference.elem, errors)
+            named(&reference.elem, errors).filter(|app| is_owned(app, &signature.generics, errors))
         }
         other => {
             let message = "the first parameter refers to the application: `app: &App`";
@@ -88,7 +90,7 @@ pub(crate) fn application(signature: &Signature, errors: &Errors) -> Option<Type
     }
 }
 
-fn refuse_unnamed(app: &Type, errors: &Errors) -> Option<Type> {
+fn named(app: &Type, errors: &Errors) -> Option<Type> {
     if let Type::ImplTrait(_) | Type::TraitObject(_) | Type::Infer(_) = app {
         errors.at(app, "the first parameter names the type of the application: `app: &App`");
         return None;
@@ -96,11 +98,44 @@ fn refuse_unnamed(app: &Type, errors: &Errors) -> Option<Type> {
     Some(app.clone())
 }
 
+/// Whether the application type borrows nothing; notes the lifetime that is in it.
+pub(crate) fn is_owned(app: &Type, generics: &Generics, errors: &Errors) -> bool {
+    let borrow = lifetimes(app.to_token_stream()).into_iter().find(|lifetime| {
+        let is_declared = generics.lifetimes().any(|declared| declared.lifetime == *lifetime);
+        is_declared || lifetime.ident == "_"
+    });
+    if let Some(lifetime) = &borrow {
+        let message = "an application outlives every delivery, so it cannot borrow: \
+                       let it own the data, or share it with `Arc`";
+        errors.at(lifetime, message);
+    }
+    borrow.is_none()
+}
+
+fn lifetimes(tokens: TokenStream) -> Vec<Lifetime> {
+    let parser = |input: ParseStream| {
+        let mut found = Vec::new();
+        while !input.is_empty() {
+            if let Some(lifetime) = input.parse()? {
+                found.push(lifetime);
+            } else if let TokenTree::Group(group) = input.parse()? {
+                found.extend(lifetimes(group.stream()));
+            }
+        }
+        Ok(found)
+    };
+    parser.parse2(tokens).unwrap_or_default()
+}
+
 /// The parameters of the function that are parameters of the application type.
 pub(crate) fn generics(signature: &Signature, app: &Type, errors: &Errors) -> Generics {
     let mut generics = signature.generics.clone();
+    let before = errors.count();
     for parameter in &generics.params {
         check_belongs_to_application(parameter, app, errors);
+    }
+    if errors.count() > before {
+        return fallback::generics(generics, |name| mentions(app, name));
     }
     let params =
         generics.params.iter().filter(|parameter| !is_of_references(parameter, &generics, app));
@@ -139,24 +174,23 @@ fn mentions(tokens: &impl ToTokens, name: &Ident) -> bool {
     })
 }
 
-/// What a method must not have, or must have, beyond what every handler has.
-pub(crate) fn check_method(signature: &Signature, errors: &Errors) {
-    match signature.inputs.first() {
-        Some(FnArg::Receiver(receiver)) => check_receiver(receiver, errors),
-        _ => errors.at(
-            &signature.ident,
-            format_args!(
-                "`{}` has no `&self`: a handler in a `#[webhooks]` block is a method",
-                signature.ident
-            ),
-        ),
-    }
+/// Whether a method has a receiver; notes what is wrong with it and with the parameters.
+pub(crate) fn check_method(signature: &Signature, errors: &Errors) -> bool {
     for parameter in &signature.generics.params {
         if !matches!(parameter, GenericParam::Lifetime(_)) {
             let message = "a handler has no type or const parameters: only its impl block has";
             errors.at(parameter, message);
         }
     }
+    let name = &signature.ident;
+    match signature.receiver() {
+        Some(receiver) => check_receiver(receiver, errors),
+        None => errors.at(
+            name,
+            format_args!("`{name}` has no `&self`: a handler in a `#[webhooks]` block is a method"),
+        ),
+    }
+    signature.receiver().is_some()
 }
 
 fn check_receiver(receiver: &Receiver, errors: &Errors) {

@@ -86,7 +86,7 @@ fn unrecognized<'a>(syntax: &'a Syntax, errors: &Errors) -> Option<&'a Variant> 
         }
         found = found.or(Some(variant));
     }
-    if found.is_none() && syntax.has_all_variants {
+    if syntax.lacks_unrecognized() {
         let message = "no variant for unrecognized events: add \
                        `#[event(unrecognized)] Unrecognized(Unrecognized)`";
         errors.at(&syntax.name, message);

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Path, Visibility};
+use syn::{Path, Visibility, ext::IdentExt as _};
 
 use super::{Documented, Events, Variant};
 use crate::paths::{Crate, at};
@@ -53,8 +53,9 @@ fn events_impl(events: &Events) -> TokenStream {
 /// Output: `EventType::new("A", "A", Some(include_str!("a.json")))`
 fn event_type(krate: &Crate, event: &Documented) -> TokenStream {
     let Documented { variant, name, sample } = event;
-    let variant = variant.name.to_string();
-    let sample = sample.as_ref().map(|file| quote_spanned!(mixed()=> ::core::include_str!(#file)));
+    let variant = variant.name.unraw().to_string();
+    let sample =
+        sample.as_ref().map(|file| quote_spanned!(at(file.span())=> ::core::include_str!(#file)));
     let sample = option(sample);
     quote_spanned!(mixed()=> #krate::EventType::new(#name, #variant, #sample))
 }
@@ -94,8 +95,9 @@ fn index(events: &Events) -> TokenStream {
 
 /// Output: `impl Event for A { … }`
 fn event(events: &Events, Documented { variant, name, .. }: &Documented) -> TokenStream {
-    let (krate, enum_name, payload) = (&events.krate, &events.name, &variant.payload);
+    let (enum_name, payload) = (&events.name, &variant.payload);
     let place = at(payload.span());
+    let krate = events.krate.at(place);
     quote_spanned! {place=>
         #[automatically_derived]
         impl #krate::Event for #payload {

@@ -4,6 +4,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
+use syn::Path;
 
 use super::{
     Variant, expand,
@@ -13,6 +14,9 @@ use crate::paths::Crate;
 
 /// The implementations that other code asks for, for what could be read of the enum.
 pub(super) fn events(syntax: &Syntax) -> TokenStream {
+    if syntax.is_generic {
+        return TokenStream::new();
+    }
     let krate = Crate::new(syntax.settings.krate.clone());
     let name = &syntax.name;
     let mut payloads: Vec<&Ident> = Vec::new();
@@ -23,12 +27,38 @@ pub(super) fn events(syntax: &Syntax) -> TokenStream {
         }
         payloads.push(&variant.payload);
         tokens.extend(expand::from(name, variant));
-        if let Label::Documented { .. } | Label::Wrong = label {
+        if is_documented(label, syntax) {
             tokens.extend(event(&krate, name, variant));
         }
     }
+    if let Some(provider) = &syntax.settings.provider
+        && syntax.lacks_unrecognized()
+    {
+        tokens.extend(from_unrecognized(&krate, name, provider));
+    }
     tokens.extend(expand::listing(&syntax.vis, syntax.settings.provider.as_ref(), &payloads));
     tokens
+}
+
+/// A label that is wrong may be that of the unrecognized event, unless there is one already.
+fn is_documented(label: &Label, syntax: &Syntax) -> bool {
+    match label {
+        Label::Documented { .. } => true,
+        Label::Unrecognized(_) => false,
+        Label::Wrong => syntax.has_unrecognized(),
+    }
+}
+
+/// Output: `impl From<Unrecognized<P>> for Event { … }`
+fn from_unrecognized(krate: &Crate, name: &Ident, provider: &Path) -> TokenStream {
+    quote_spanned! {Span::mixed_site()=>
+        #[automatically_derived]
+        impl ::core::convert::From<#krate::Unrecognized<#provider>> for #name {
+            fn from(_: #krate::Unrecognized<#provider>) -> Self {
+                ::core::unimplemented!()
+            }
+        }
+    }
 }
 
 /// Output: `impl Events for Event { … }  impl<H> Dispatch<H> for Event { … }`

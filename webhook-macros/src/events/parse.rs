@@ -16,6 +16,7 @@ pub(super) struct Syntax {
     pub(super) vis: Visibility,
     pub(super) settings: Settings,
     pub(super) variants: Vec<(Variant, Label)>,
+    pub(super) is_generic: bool,
     /// Whether every variant could be read.
     pub(super) has_all_variants: bool,
 }
@@ -51,7 +52,19 @@ pub(super) fn syntax(input: &DeriveInput, errors: &Errors) -> Syntax {
     let variants = variants(input, errors);
     let has_all_variants = errors.count() == before;
     let (name, vis) = (input.ident.clone(), input.vis.clone());
-    Syntax { name, vis, settings, variants, has_all_variants }
+    let is_generic = !generics.params.is_empty();
+    Syntax { name, vis, settings, variants, is_generic, has_all_variants }
+}
+
+impl Syntax {
+    pub(super) fn has_unrecognized(&self) -> bool {
+        self.variants.iter().any(|(_, label)| matches!(label, Label::Unrecognized(_)))
+    }
+
+    /// Whether there is none, for sure.
+    pub(super) fn lacks_unrecognized(&self) -> bool {
+        self.has_all_variants && !self.has_unrecognized()
+    }
 }
 
 fn settings(input: &DeriveInput, errors: &Errors) -> Settings {

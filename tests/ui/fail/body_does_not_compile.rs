@@ -1,0 +1,16 @@
+use webhook_tower::{coverage, webhooks};
+
+struct App;
+
+#[webhooks(ignore(acme::_, reason = "not of interest"))]
+impl App {
+    #[on(acme::ParcelSent)]
+    async fn sent(&self, event: acme::ParcelSent) {
+        let parcel: String = event.parcel;
+        println!("{parcel}");
+    }
+}
+
+fn main() {
+    assert_eq!(coverage::<acme::Acme, App>().len(), 5);
+}

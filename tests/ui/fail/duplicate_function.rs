@@ -1,0 +1,20 @@
+use webhook_tower::{coverage, webhooks};
+
+struct App;
+
+#[webhooks(ignore(acme::_, reason = "not of interest"))]
+impl App {
+    #[on(acme::ParcelSent)]
+    async fn sent(&self, _: acme::ParcelSent) {}
+}
+
+mod elsewhere {
+    use super::App;
+
+    #[webhook_tower::on(acme::ParcelSent)]
+    async fn sent(_: &App, _: acme::ParcelSent) {}
+}
+
+fn main() {
+    assert_eq!(coverage::<acme::Acme, App>().len(), 5);
+}

@@ -1,0 +1,38 @@
+use webhook_tower::{Encoding, Events, Part, Provider, Scheme, coverage, webhooks};
+
+struct Parcels;
+
+impl Provider for Parcels {
+    type Event = Event;
+    const NAME: &'static str = "parcels";
+    const SCHEME: Scheme =
+        Scheme::hmac_sha256("signature", Encoding::Hex, &[Part::Body]).id_in_body("id");
+}
+
+#[derive(Debug, Events)]
+#[events(provider = Parcels, tag = "kind")]
+enum Event {
+    #[event("sent")]
+    Sent(Sent),
+    #[event("lost", sample = "no_such_file.json")]
+    Lost(Lost),
+    #[event(unrecognized)]
+    Unrecognized(Unrecognized),
+}
+
+type Unrecognized = webhook_tower::Unrecognized<Parcels>;
+
+#[derive(Debug, serde::Deserialize)]
+struct Sent {}
+
+#[derive(Debug, serde::Deserialize)]
+struct Lost {}
+
+struct App;
+
+#[webhooks(ignore(self::_, reason = "not of interest"))]
+impl App {}
+
+fn main() {
+    assert_eq!(coverage::<Parcels, App>().len(), 3);
+}

@@ -1,0 +1,17 @@
+use webhook_tower::{on, webhooks};
+
+struct App;
+
+#[on(acme::ParcelSent)]
+async fn sent() {}
+
+#[webhooks(ignore(acme::ParcelArrived, acme::ParcelReturned, acme::ParcelLost, reason = "no"))]
+impl App {
+    #[on(acme::Unrecognized)]
+    async fn unrecognized(&self, _: acme::Unrecognized) {}
+}
+
+fn main() {
+    let _ = sent();
+    let _ = App;
+}

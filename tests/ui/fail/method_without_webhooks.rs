@@ -1,0 +1,15 @@
+use webhook_tower::{coverage, on, webhooks};
+
+struct App;
+
+impl App {
+    #[on(acme::ParcelSent)]
+    async fn sent(&self, _: acme::ParcelSent) {}
+}
+
+#[webhooks(ignore(acme::_, reason = "not of interest"))]
+impl App {}
+
+fn main() {
+    assert_eq!(coverage::<acme::Acme, App>().len(), 5);
+}

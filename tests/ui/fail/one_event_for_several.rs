@@ -1,0 +1,15 @@
+use webhook_tower::{coverage, webhooks};
+
+struct App;
+
+#[webhooks(ignore(acme::_, reason = "not of interest"))]
+impl App {
+    #[on(acme::ParcelSent, acme::ParcelLost)]
+    async fn sent(&self, event: acme::ParcelSent) {
+        println!("{event:?}");
+    }
+}
+
+fn main() {
+    assert_eq!(coverage::<acme::Acme, App>().len(), 5);
+}

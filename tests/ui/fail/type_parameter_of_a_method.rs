@@ -1,0 +1,15 @@
+use webhook_tower::{coverage, webhooks};
+
+struct App;
+
+#[webhooks(ignore(acme::_, reason = "not of interest"))]
+impl App {
+    #[on(acme::ParcelSent)]
+    async fn sent<T: Default>(&self, _: acme::ParcelSent) {
+        let _ = T::default();
+    }
+}
+
+fn main() {
+    assert_eq!(coverage::<acme::Acme, App>().len(), 5);
+}

@@ -1,0 +1,15 @@
+use webhook_tower::{coverage, webhooks};
+
+struct App;
+
+#[webhooks(ignore(acme::_, reason = "not of interest"))]
+impl App {
+    #[on(acme::ParcelSent)]
+    async fn sent(&self, _: acme::ParcelSent) -> u8 {
+        7
+    }
+}
+
+fn main() {
+    assert_eq!(coverage::<acme::Acme, App>().len(), 5);
+}

@@ -1,0 +1,105 @@
+// #[derive(Events)]
+// #[events(provider = Acme, tag = "kind")]
+// pub enum Event {
+//     #[event("parcel.sent", sample = "samples/sent.json")]
+//     ParcelSent(ParcelSent),
+//     #[event(unrecognized)]
+//     Unrecognized(Unrecognized),
+// }
+
+#[automatically_derived]
+impl ::webhook_tower::Events for Event {
+    const PROVIDER: &'static ::core::primitive::str = <Acme as ::webhook_tower::Provider>::NAME;
+    const TAG: &'static ::core::primitive::str = "kind";
+    const TYPES: &'static [::webhook_tower::EventType] = &[
+        ::webhook_tower::EventType::new(
+            "parcel.sent",
+            "ParcelSent",
+            ::core::option::Option::Some(::core::include_str!("samples/sent.json")),
+        ),
+    ];
+    const DECODERS: &'static [::webhook_tower::private::Decoder<Self>] = &[
+        ::webhook_tower::private::decode_into::<ParcelSent>,
+    ];
+    fn unrecognized(
+        event_type: ::core::option::Option<&::core::primitive::str>,
+        body: &::webhook_tower::private::Bytes,
+        cause: ::webhook_tower::Cause,
+    ) -> Self {
+        Self::Unrecognized(<Unrecognized>::new(event_type, body, cause))
+    }
+    fn index(&self) -> ::core::primitive::usize {
+        match self {
+            Self::ParcelSent(_) => 0,
+            Self::Unrecognized(_) => 1,
+        }
+    }
+}
+#[automatically_derived]
+impl ::webhook_tower::Event for ParcelSent {
+    type Events = Event;
+    const TYPE: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::Some(
+        "parcel.sent",
+    );
+    fn decode(
+        body: &::webhook_tower::private::Bytes,
+    ) -> ::core::result::Result<Self, ::webhook_tower::Cause> {
+        ::webhook_tower::private::decode_as(body)
+    }
+}
+#[automatically_derived]
+impl ::core::convert::From<ParcelSent> for Event {
+    fn from(event: ParcelSent) -> Self {
+        Self::ParcelSent(event)
+    }
+}
+#[automatically_derived]
+impl ::core::convert::From<Unrecognized> for Event {
+    fn from(event: Unrecognized) -> Self {
+        Self::Unrecognized(event)
+    }
+}
+#[automatically_derived]
+impl<__H> ::webhook_tower::Dispatch<__H> for Event
+where
+    __H: ::webhook_tower::On<ParcelSent>,
+    __H: ::webhook_tower::On<Unrecognized>,
+{
+    const COVERAGE: &'static [::webhook_tower::Covered] = &[
+        ::webhook_tower::Covered::new(
+            ::core::option::Option::Some("parcel.sent"),
+            <__H as ::webhook_tower::On<ParcelSent>>::HANDLED_BY,
+        ),
+        ::webhook_tower::Covered::new(
+            ::core::option::Option::None,
+            <__H as ::webhook_tower::On<Unrecognized>>::HANDLED_BY,
+        ),
+    ];
+    async fn dispatch(
+        self,
+        handlers: &__H,
+        delivery: &::webhook_tower::Delivery,
+    ) -> ::webhook_tower::Outcome {
+        match self {
+            Self::ParcelSent(event) => {
+                <__H as ::webhook_tower::On<ParcelSent>>::on(handlers, event, delivery)
+                    .await
+            }
+            Self::Unrecognized(event) => {
+                <__H as ::webhook_tower::On<Unrecognized>>::on(handlers, event, delivery)
+                    .await
+            }
+        }
+    }
+}
+#[doc(hidden)]
+#[allow(non_local_definitions, unused_macros)]
+#[macro_export]
+macro_rules! __webhook_events_Acme {
+    ([$($callback:tt)*] $($arguments:tt)*) => {
+        $($callback)* ! { [ParcelSent, Unrecognized] $($arguments)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use __webhook_events_Acme as __events;

@@ -1,0 +1,20 @@
+// #[on(acme::ParcelSent)]
+// async fn sent(app: &App, event: acme::ParcelSent, a: u8, b: u8) {}
+
+async fn sent(app: &App, event: acme::ParcelSent, a: u8, b: u8) {}
+#[automatically_derived]
+impl ::webhook_tower::On<acme::ParcelSent> for App {
+    const HANDLED_BY: ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Ignored {
+        reason: "",
+    };
+    async fn on(
+        &self,
+        _: acme::ParcelSent,
+        _: &::webhook_tower::Delivery,
+    ) -> ::webhook_tower::Outcome {
+        ::webhook_tower::Outcome::Ignored
+    }
+}
+::core::compile_error! {
+    "too many parameters: a handler takes the event and then `&Delivery`"
+}

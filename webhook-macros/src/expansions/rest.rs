@@ -1,0 +1,8 @@
+// __rest! {
+//     [ParcelSent, ParcelLost, Unrecognized] (acme) [acme::ParcelLost, #[cfg(unix)]
+//     acme::ParcelSent] { impl On < __Event > for App {} }
+// }
+
+#[cfg(not(all(unix)))]
+impl On<acme::ParcelSent> for App {}
+impl On<acme::Unrecognized> for App {}

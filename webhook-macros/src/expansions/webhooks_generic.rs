@@ -1,0 +1,33 @@
+// #[webhooks]
+// impl<S: Store> App<S>
+// where
+//     S: Clone,
+// {
+//     #[on(acme::ParcelSent)]
+//     fn sent(&self, event: acme::ParcelSent) {}
+// }
+
+impl<S: Store> App<S>
+where
+    S: Clone,
+{
+    fn sent(&self, event: acme::ParcelSent) {}
+}
+#[automatically_derived]
+impl<S: Store> ::webhook_tower::On<acme::ParcelSent> for App<S>
+where
+    S: Clone,
+{
+    const HANDLED_BY: ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Function {
+        name: "sent",
+        file: ::core::file!(),
+        line: ::core::line!(),
+    };
+    async fn on(
+        &self,
+        event: acme::ParcelSent,
+        _: &::webhook_tower::Delivery,
+    ) -> ::webhook_tower::Outcome {
+        ::webhook_tower::IntoOutcome::into_outcome(Self::sent(self, event))
+    }
+}

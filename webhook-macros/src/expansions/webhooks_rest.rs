@@ -1,0 +1,35 @@
+// #[webhooks(ignore(acme::_, reason = "not of interest"))]
+// impl App {
+//     #[cfg(unix)]
+//     #[on(acme::ParcelSent)]
+//     async fn sent(&self, event: acme::ParcelSent) {}
+// }
+
+impl App {
+    #[cfg(unix)]
+    async fn sent(&self, event: acme::ParcelSent) {}
+}
+#[cfg(unix)]
+#[automatically_derived]
+impl ::webhook_tower::On<acme::ParcelSent> for App {
+    const HANDLED_BY: ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Function {
+        name: "sent",
+        file: ::core::file!(),
+        line: ::core::line!(),
+    };
+    async fn on(
+        &self,
+        event: acme::ParcelSent,
+        _: &::webhook_tower::Delivery,
+    ) -> ::webhook_tower::Outcome {
+        ::webhook_tower::IntoOutcome::into_outcome(Self::sent(self, event).await)
+    }
+}
+acme::__events! {
+    [::webhook_tower::private::__rest] (acme) [#[cfg(unix)] acme::ParcelSent] {
+    #[automatically_derived] impl ::webhook_tower::On < __Event > for App { const
+    HANDLED_BY : ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Ignored {
+    reason : "not of interest" }; async fn on(& self, _ : __Event, _ : &
+    ::webhook_tower::Delivery) -> ::webhook_tower::Outcome {
+    ::webhook_tower::Outcome::Ignored } } }
+}
