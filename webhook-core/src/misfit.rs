@@ -117,3 +117,62 @@ fn without_values(message: &str) -> Cow<'static, str> {
         _ => Cow::Borrowed("a value is not of its type"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::canonical::Json;
+
+    #[derive(Debug, serde::Deserialize)]
+    #[expect(dead_code, reason = "only the errors of decoding it are of interest")]
+    struct Parcel {
+        weight: u32,
+        #[serde(default)]
+        labels: Vec<Label>,
+        #[serde(default)]
+        notes: std::collections::BTreeMap<String, u32>,
+    }
+
+    #[derive(Debug, serde::Deserialize)]
+    #[expect(dead_code, reason = "only the errors of decoding it are of interest")]
+    struct Label {
+        text: String,
+    }
+
+    #[test]
+    fn says_where_and_what_was_expected_and_never_what_was_found() {
+        for (body, expected) in [
+            (r#"{"weight":"a canary"}"#, "expected u32 in `weight`"),
+            (r#"{"weight":-77}"#, "expected u32 in `weight`"),
+            (r#"{"weight":"x, expected canary"}"#, "expected u32 in `weight`"),
+            (r#"{"canary":1}"#, "missing field `weight`"),
+            ("\"canary\"", "expected struct Parcel"),
+            (
+                r#"{"weight":1,"labels":[{"text":"a"},{"text":7}]}"#,
+                "expected a string in `labels[1].text`",
+            ),
+            (r#"{"weight":1,"labels":["canary"]}"#, "expected struct Label in `labels[0]`"),
+            (r#"{"weight":1,"notes":{"canary":"x"}}"#, "expected u32 in `notes.*`"),
+            (
+                r#"{"weight":1,"labels":[{"text":"\ud800"}]}"#,
+                "expected whole characters in `labels[0].text`",
+            ),
+        ] {
+            let misfit = Json::read(body.to_owned()).unwrap().decode::<Parcel>().unwrap_err();
+            let message = format!("the body does not fit its event type: {expected}");
+            assert_eq!(misfit.to_string(), message, "{body}");
+        }
+    }
+
+    #[test]
+    fn keeps_of_a_message_what_the_author_of_a_type_wrote() {
+        for (message, kept) in [
+            ("missing field `a`", "missing field `a`"),
+            ("invalid value: string \"canary\", expected x", "expected x"),
+            ("cannot read `canary, expected canary`", "a value is not of its type"),
+            ("canary", "a value is not of its type"),
+        ] {
+            assert_eq!(without_values(message), kept);
+        }
+    }
+}

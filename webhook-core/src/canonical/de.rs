@@ -12,27 +12,27 @@ use serde::{
 };
 
 use super::number::Number;
-use super::tape::{Elements, Members, Value};
+use super::tape::{Elements, Entry, Members, Value};
 use super::text::Text;
 use crate::misfit::Misfit;
 
 /// The name by which `serde_json::value::RawValue` asks for the text of a value.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
-impl<'t> Deserializer<'t> for Value<'t> {
+impl<'t> Deserializer<'t> for Entry<'t> {
     type Error = Misfit;
 
     fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        match self {
-            Self::Constant("null") => visitor.visit_unit(),
-            Self::Constant("true") => visitor.visit_bool(true),
-            Self::Constant("false") => visitor.visit_bool(false),
+        match self.value() {
+            Value::Constant("null") => visitor.visit_unit(),
+            Value::Constant("true") => visitor.visit_bool(true),
+            Value::Constant("false") => visitor.visit_bool(false),
             // NaN and the infinities, which only a float can be.
-            Self::Constant(word) => visitor.visit_f64(word.parse().unwrap_or(f64::NAN)),
-            Self::Number(number) => visit_number(number, visitor),
-            Self::Text(text) => visit_text(text, visitor),
-            Self::Array(elements) => visitor.visit_seq(Items { elements, nth: 0 }),
-            Self::Object(members) => visitor.visit_map(Entries::new(members, &[])),
+            Value::Constant(word) => visitor.visit_f64(word.parse().unwrap_or(f64::NAN)),
+            Value::Number(number) => visit_number(number, visitor),
+            Value::Text(text) => visit_text(text, visitor),
+            Value::Array(elements) => visitor.visit_seq(Items { elements, nth: 0 }),
+            Value::Object(members) => visitor.visit_map(Entries::new(members, &[])),
         }
     }
 
@@ -43,16 +43,16 @@ impl<'t> Deserializer<'t> for Value<'t> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Misfit> {
-        match self {
-            Self::Object(members) => visitor.visit_map(Entries::new(members, fields)),
-            value => value.deserialize_any(visitor),
+        match self.value() {
+            Value::Object(members) => visitor.visit_map(Entries::new(members, fields)),
+            _ => self.deserialize_any(visitor),
         }
     }
 
     fn deserialize_option<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        match self {
-            Self::Constant("null") => visitor.visit_none(),
-            value => visitor.visit_some(value),
+        match self.value() {
+            Value::Constant("null") => visitor.visit_none(),
+            _ => visitor.visit_some(self),
         }
     }
 
@@ -73,12 +73,12 @@ impl<'t> Deserializer<'t> for Value<'t> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Misfit> {
-        match self {
-            Self::Text(text) => visitor.visit_enum(decoded(text)?.into_deserializer()),
-            Self::Object(members) => {
+        match self.value() {
+            Value::Text(text) => visitor.visit_enum(decoded(text)?.into_deserializer()),
+            Value::Object(members) => {
                 visitor.visit_enum(MapAccessDeserializer::new(Entries::new(members, &[])))
             }
-            value => value.deserialize_any(visitor),
+            _ => self.deserialize_any(visitor),
         }
     }
 
@@ -87,12 +87,13 @@ impl<'t> Deserializer<'t> for Value<'t> {
     }
 
     forward_to_deserialize_any! {
+        <V: Visitor<'t>>
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
         unit unit_struct seq tuple tuple_struct map identifier
     }
 }
 
-/// Integers as far as 128 bits go, everything else as the float that CPython makes of it.
+/// Integers as far as 64 bits go, everything else as the float that CPython makes of it.
 fn visit_number<'t, V: Visitor<'t>>(number: Number<'t>, visitor: V) -> Result<V::Value, Misfit> {
     let raw = number.raw;
     if let Ok(integer) = raw.parse() {
@@ -112,7 +113,8 @@ fn visit_text<'t, V: Visitor<'t>>(text: Text<'t>, visitor: V) -> Result<V::Value
 }
 
 fn decoded(text: Text<'_>) -> Result<String, Misfit> {
-    text.decode().ok_or_else(|| de::Error::invalid_value(de::Unexpected::Str(""), &"whole characters"))
+    text.decode()
+        .ok_or_else(|| de::Error::invalid_value(de::Unexpected::Str(""), &"whole characters"))
 }
 
 /// The values of an array, counted.
@@ -139,7 +141,7 @@ impl<'t> SeqAccess<'t> for Items<'t> {
 struct Entries<'t> {
     members: Members<'t>,
     fields: &'static [&'static str],
-    value: Option<(Text<'t>, Value<'t>)>,
+    value: Option<(Text<'t>, Entry<'t>)>,
 }
 
 impl<'t> Entries<'t> {
@@ -215,13 +217,14 @@ impl<'t> Deserializer<'t> for Key<'t> {
     }
 
     forward_to_deserialize_any! {
+        <V: Visitor<'t>>
         bool i128 u128 f32 f64 char str string bytes byte_buf option unit unit_struct seq tuple
         tuple_struct map struct identifier ignored_any
     }
 }
 
 /// The one entry that `RawValue` reads: its name, and the canonical text of a value.
-struct Raw<'t>(Option<Value<'t>>);
+struct Raw<'t>(Option<Entry<'t>>);
 
 impl<'t> MapAccess<'t> for Raw<'t> {
     type Error = Misfit;
@@ -237,7 +240,7 @@ impl<'t> MapAccess<'t> for Raw<'t> {
     }
 
     fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, Misfit> {
-        let text = self.0.take().map(Value::signed_text).unwrap_or_default();
+        let text = self.0.take().map(Entry::signed_text).unwrap_or_default();
         seed.deserialize(StringDeserializer::new(text))
     }
 }

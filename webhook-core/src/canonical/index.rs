@@ -1,7 +1,7 @@
 //! The one pass over the raw text: it checks everything and writes the tape.
 
 use super::error::{NotCanonical, NotCanonicalKind};
-use super::tape::{Node, PLAIN, Tape, View, text_at};
+use super::tape::{Node, PLAIN, Signed, Tape, View, text_at};
 use super::{number, text};
 
 /// How deep arrays and objects may stand inside each other.
@@ -163,7 +163,7 @@ impl<'b> Indexer<'b> {
         let mut key = second + 1;
         while key < self.tape.nodes.len() {
             self.tape.order.push(place(key));
-            key = View { body: self.body, tape: &self.tape }.behind(key + 1);
+            key = View { body: self.body, tape: &self.tape, signed: Signed::Raw }.behind(key + 1);
         }
         sort(self.body, &mut self.tape, start);
         let range = Node { from: place(start), to: place(self.tape.order.len()) };

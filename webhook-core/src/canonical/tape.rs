@@ -2,6 +2,7 @@
 
 use super::number::Number;
 use super::text::Text;
+use super::write;
 
 /// Every value and key of a body, in the order in which they stand there; see the drawing on the
 /// [module's page](super).
@@ -24,6 +25,16 @@ pub(super) struct Tape {
 pub(super) struct View<'t> {
     pub(super) body: &'t str,
     pub(super) tape: &'t Tape,
+    pub(super) signed: Signed,
+}
+
+/// Which text of a body is signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Signed {
+    /// The one that came.
+    Raw,
+    /// The canonical one.
+    Canonical,
 }
 
 /// One entry: two small numbers, so that the tape of the densest body is a few times as long as it.
@@ -42,7 +53,14 @@ pub(super) struct Node {
 /// Marks the span of a value that is its own canonical form.
 pub(super) const PLAIN: u32 = 1 << 31;
 
-/// One value of the body.
+/// A value of the body, at its entry on the tape.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry<'t> {
+    view: View<'t>,
+    at: usize,
+}
+
+/// What a value is.
 #[derive(Debug, Clone)]
 pub(super) enum Value<'t> {
     /// `true`, `false`, `null`, `NaN`, `Infinity` or `-Infinity`.
@@ -70,20 +88,20 @@ pub(super) struct Members<'t> {
 
 impl<'t> View<'t> {
     /// The value that the body consists of.
-    pub(super) fn root(self) -> Value<'t> {
-        self.value(0)
+    pub(super) fn root(self) -> Entry<'t> {
+        self.entry(0)
     }
 
     /// The members of the object that the body consists of, as they stand there: in that order, and
     /// those that are displaced by a later one too. `None` when the body is something else.
-    pub(super) fn root_members(self) -> Option<impl Iterator<Item = (Text<'t>, Value<'t>)>> {
-        let Value::Object(_) = self.root() else { return None };
+    pub(super) fn root_members(self) -> Option<impl Iterator<Item = (Text<'t>, Entry<'t>)>> {
+        let Value::Object(_) = self.root().value() else { return None };
         let end = self.node(0).to as usize;
         let mut next = 2;
         Some(std::iter::from_fn(move || {
             let key = next;
             next = self.behind(key + 1);
-            (key < end).then(|| (self.text(key), self.value(key + 1)))
+            (key < end).then(|| (self.text(key), self.entry(key + 1)))
         }))
     }
 
@@ -92,40 +110,74 @@ impl<'t> View<'t> {
         self.body.len().saturating_add(self.tape.growth)
     }
 
-    /// The key, or other string, at `entry`.
-    pub(super) fn text(self, entry: usize) -> Text<'t> {
-        text_at(self.body, &self.tape.nodes, entry)
-    }
-
-    /// The entry behind the value at `entry` and everything in it.
-    pub(super) fn behind(self, entry: usize) -> usize {
-        match self.first_byte(entry) {
-            Some(b'[' | b'{') => self.node(entry).to as usize,
-            _ => entry + 1,
+    /// The entry behind the value at `at` and everything in it.
+    pub(super) fn behind(self, at: usize) -> usize {
+        match self.first_byte(at) {
+            Some(b'[' | b'{') => self.node(at).to as usize,
+            _ => at + 1,
         }
     }
 
-    fn value(self, entry: usize) -> Value<'t> {
-        match self.first_byte(entry) {
-            Some(b'"') => Value::Text(self.text(entry)),
-            Some(b'[') => Value::Array(self.elements(entry)),
-            Some(b'{') => Value::Object(self.members(entry)),
-            _ => self.scalar(entry),
+    /// The key, or other string, at `at`.
+    fn text(self, at: usize) -> Text<'t> {
+        text_at(self.body, &self.tape.nodes, at)
+    }
+
+    fn entry(self, at: usize) -> Entry<'t> {
+        Entry { view: self, at }
+    }
+
+    fn node(self, at: usize) -> Node {
+        node_at(&self.tape.nodes, at)
+    }
+
+    fn first_byte(self, at: usize) -> Option<u8> {
+        self.body.as_bytes().get(self.node(at).from as usize).copied()
+    }
+}
+
+impl<'t> Entry<'t> {
+    pub(super) fn value(self) -> Value<'t> {
+        match self.view.first_byte(self.at) {
+            Some(b'"') => Value::Text(self.view.text(self.at)),
+            Some(b'[') => Value::Array(self.elements()),
+            Some(b'{') => Value::Object(self.members()),
+            _ => self.scalar(),
         }
     }
 
-    fn elements(self, entry: usize) -> Elements<'t> {
-        Elements { view: self, next: entry + 1, end: self.node(entry).to as usize }
+    /// The text of the value as it is signed.
+    pub(super) fn signed_text(self) -> String {
+        if self.view.signed == Signed::Raw {
+            return self.raw_text().to_owned();
+        }
+        let mut text = Vec::new();
+        write::value(self.value(), &mut text);
+        // The canonical form is ASCII.
+        String::from_utf8(text).unwrap_or_default()
     }
 
-    fn members(self, entry: usize) -> Members<'t> {
-        let Node { from, to } = self.node(entry + 1);
-        let keys = self.tape.order.get(from as usize..to as usize).unwrap_or_default();
-        Members { view: self, keys: keys.iter() }
+    fn raw_text(self) -> &'t str {
+        let node = self.view.node(self.at);
+        match self.view.first_byte(self.at) {
+            Some(b'[' | b'{') => container(self.view.body, node.from as usize),
+            _ => node.span(self.view.body).0,
+        }
     }
 
-    fn scalar(self, entry: usize) -> Value<'t> {
-        let (raw, plain) = self.node(entry).span(self.body);
+    fn elements(self) -> Elements<'t> {
+        let end = self.view.node(self.at).to as usize;
+        Elements { view: self.view, next: self.at + 1, end }
+    }
+
+    fn members(self) -> Members<'t> {
+        let Node { from, to } = self.view.node(self.at + 1);
+        let keys = self.view.tape.order.get(from as usize..to as usize).unwrap_or_default();
+        Members { view: self.view, keys: keys.iter() }
+    }
+
+    fn scalar(self) -> Value<'t> {
+        let (raw, plain) = self.view.node(self.at).span(self.view.body);
         // The sign does not tell them apart: there is `-Infinity`.
         if raw.ends_with(|last: char| last.is_ascii_digit()) {
             Value::Number(Number { raw, plain })
@@ -133,14 +185,24 @@ impl<'t> View<'t> {
             Value::Constant(raw)
         }
     }
+}
 
-    fn node(self, entry: usize) -> Node {
-        node_at(&self.tape.nodes, entry)
-    }
-
-    fn first_byte(self, entry: usize) -> Option<u8> {
-        self.body.as_bytes().get(self.node(entry).from as usize).copied()
-    }
+/// The text of the array or object whose bracket stands at `from`, up to its other bracket.
+fn container(body: &str, from: usize) -> &str {
+    let rest = body.get(from..).unwrap_or_default();
+    let (mut open, mut quoted, mut escaped) = (0_usize, false, false);
+    let end = rest.bytes().position(|byte| {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => quoted = !quoted,
+            b'[' | b'{' if !quoted => open += 1,
+            b']' | b'}' if !quoted => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open == 0
+    });
+    end.and_then(|end| rest.get(..=end)).unwrap_or_default()
 }
 
 impl Node {
@@ -162,7 +224,7 @@ fn node_at(nodes: &[Node], entry: usize) -> Node {
 }
 
 impl<'t> Iterator for Elements<'t> {
-    type Item = Value<'t>;
+    type Item = Entry<'t>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let entry = self.next;
@@ -170,15 +232,15 @@ impl<'t> Iterator for Elements<'t> {
             return None;
         }
         self.next = self.view.behind(entry);
-        Some(self.view.value(entry))
+        Some(self.view.entry(entry))
     }
 }
 
 impl<'t> Iterator for Members<'t> {
-    type Item = (Text<'t>, Value<'t>);
+    type Item = (Text<'t>, Entry<'t>);
 
     fn next(&mut self) -> Option<Self::Item> {
         let key = *self.keys.next()? as usize;
-        Some((self.view.text(key), self.view.value(key + 1)))
+        Some((self.view.text(key), self.view.entry(key + 1)))
     }
 }

@@ -7,7 +7,7 @@ use super::tape::{Elements, Members, Value, View};
 /// Room for the longest result is reserved at once, so nothing is ever moved.
 pub(super) fn write(view: View<'_>) -> Vec<u8> {
     let mut out = Vec::with_capacity(view.longest());
-    value(view.root(), &mut out);
+    value(view.root().value(), &mut out);
     out
 }
 
@@ -26,7 +26,7 @@ fn array(elements: Elements<'_>, out: &mut Vec<u8>) {
     out.push(b'[');
     for (nth, element) in elements.enumerate() {
         separate(nth, out);
-        value(element, out);
+        value(element.value(), out);
     }
     out.push(b']');
 }
@@ -37,7 +37,7 @@ fn object(members: Members<'_>, out: &mut Vec<u8>) {
         separate(nth, out);
         key.write(out);
         out.push(b':');
-        value(member, out);
+        value(member.value(), out);
     }
     out.push(b'}');
 }
