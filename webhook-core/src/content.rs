@@ -3,19 +3,43 @@
 use bytes::Bytes;
 
 use crate::{
-    canonical,
+    canonical::Json,
     rejection::{Rejection, RejectionKind},
     scheme::{Part, Scheme},
 };
 
-/// The signed form of a body: as it came, or canonical where the scheme signs that.
-pub(crate) fn signed_body(scheme: &Scheme, body: &Bytes) -> Result<Bytes, Rejection> {
-    if !scheme.content.contains(&Part::CanonicalBody) {
-        return Ok(body.clone());
+/// A body in the form that is signed.
+///
+/// One that is signed as it came is not read before its signature is verified.
+pub(crate) enum Content {
+    Raw(Bytes),
+    Canonical(Json),
+}
+
+impl Content {
+    pub(crate) fn new(scheme: &Scheme, body: Bytes) -> Result<Self, Rejection> {
+        if !scheme.content.contains(&Part::CanonicalBody) {
+            return Ok(Self::Raw(body));
+        }
+        match Json::read_canonical(body) {
+            Ok(json) => Ok(Self::Canonical(json)),
+            Err(_) => Err(RejectionKind::MalformedBody.into()),
+        }
     }
-    match canonical::canonicalize(body) {
-        Ok(canonical) => Ok(canonical.into()),
-        Err(_) => Err(RejectionKind::MalformedBody.into()),
+
+    /// The bytes that are signed.
+    pub(crate) fn body(&self) -> &Bytes {
+        match self {
+            Self::Raw(body) => body,
+            Self::Canonical(json) => json.text(),
+        }
+    }
+
+    pub(crate) fn into_json(self) -> Result<Json, Rejection> {
+        match self {
+            Self::Raw(body) => Json::read(body).map_err(|_| RejectionKind::MalformedBody.into()),
+            Self::Canonical(json) => Ok(json),
+        }
     }
 }
 

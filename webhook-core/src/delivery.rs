@@ -6,7 +6,10 @@ use bytes::Bytes;
 use http::HeaderMap;
 use jiff::Timestamp;
 
-use crate::event::{Cause, Events};
+use crate::{
+    canonical::Json,
+    event::{Cause, Events},
+};
 
 /// A delivery that was proven authentic.
 ///
@@ -22,8 +25,7 @@ pub struct Delivery {
     pub(crate) received_at: Timestamp,
     pub(crate) secret_index: usize,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-    pub(crate) raw_body: Bytes,
+    pub(crate) json: Json,
 }
 
 impl Delivery {
@@ -81,13 +83,13 @@ impl Delivery {
     /// the signature does not cover, such as the first of two members with one name.
     #[must_use]
     pub fn body(&self) -> &Bytes {
-        &self.body
+        self.json.text()
     }
 
     /// The body byte for byte as it came, for archives and for verifying it again.
     #[must_use]
     pub fn raw_body(&self) -> &Bytes {
-        &self.raw_body
+        self.json.raw()
     }
 
     /// The typed event.
@@ -107,9 +109,9 @@ impl Delivery {
     #[must_use]
     pub fn decode<E: Events>(&self) -> E {
         if E::PROVIDER != self.provider {
-            return E::unrecognized(self.event_type(), &self.body, Cause::OtherProvider);
+            return E::unrecognized(self.event_type(), &self.json, Cause::OtherProvider);
         }
-        E::decode(self.event_type(), &self.body)
+        E::decode(self.event_type(), &self.json)
     }
 }
 
@@ -123,7 +125,7 @@ impl fmt::Debug for Delivery {
             .field("sent_at", &self.sent_at)
             .field("received_at", &self.received_at)
             .field("secret_index", &self.secret_index)
-            .field("size", &self.raw_body.len())
+            .field("size", &self.raw_body().len())
             .finish_non_exhaustive()
     }
 }

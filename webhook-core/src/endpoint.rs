@@ -8,7 +8,8 @@ use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    content,
+    canonical::Json,
+    content::{self, Content},
     delivery::Delivery,
     envelope::{Envelope, Names, Time},
     event::Events,
@@ -172,14 +173,12 @@ impl<P: Provider> Endpoint<P> {
     pub fn verify_owned(&self, headers: HeaderMap, raw_body: Bytes) -> Result<Delivery, Rejection> {
         let received_at = self.now();
         let (unverified, tags) = self.read_headers(&headers, received_at)?;
-        let body = content::signed_body(&P::SCHEME, &raw_body)?;
-        let (time, id) = (unverified.time_text(), unverified.id.unwrap_or_default());
-        let content = content::parts(&P::SCHEME, time, id, &body);
-        let secret_index =
-            matching_key(&self.keys, &content, &tags).ok_or(RejectionKind::SignatureMismatch)?;
-        let envelope = Envelope::read(Self::NAMES, &body)?;
+        let content = Content::new(&P::SCHEME, raw_body)?;
+        let secret_index = self.matching_secret(&unverified, &tags, content.body())?;
+        let json = content.into_json()?;
+        let envelope = Envelope::read(Self::NAMES, &json)?;
         let sent_at = self.sent_at(&unverified, &envelope, received_at)?;
-        let id = Self::id(&unverified, envelope.id, content)?;
+        let id = Self::id(&unverified, envelope.id, json.text())?;
         let event_type = envelope.event_type.map(Into::into);
         Ok(Delivery {
             provider: P::NAME,
@@ -189,8 +188,7 @@ impl<P: Provider> Endpoint<P> {
             received_at,
             secret_index,
             headers,
-            body,
-            raw_body,
+            json,
         })
     }
 
@@ -206,8 +204,9 @@ impl<P: Provider> Endpoint<P> {
     /// header can carry.
     pub fn sign(&self, body: impl Into<Bytes>, at: Timestamp) -> Result<Signed, Rejection> {
         let body = body.into();
-        let id = Envelope::read(Self::NAMES, &body).ok().and_then(|envelope| envelope.id);
-        let id = id.unwrap_or_else(|| digest([&*body].into_iter()));
+        let json = Json::read(body.clone()).ok();
+        let id = json.and_then(|json| Envelope::read(Self::NAMES, &json).ok()?.id);
+        let id = id.unwrap_or_else(|| digest(&body));
         let [key, ..] = &*self.keys else { return Err(RejectionKind::SignatureMismatch.into()) };
         sign::sign(&P::SCHEME, key, body, at, &id)
     }
@@ -250,6 +249,18 @@ impl<P: Provider> Endpoint<P> {
         Ok((unverified, tags))
     }
 
+    fn matching_secret(
+        &self,
+        unverified: &Unverified<'_>,
+        tags: &[Tag],
+        body: &[u8],
+    ) -> Result<usize, Rejection> {
+        let (time, id) = (unverified.time_text(), unverified.id.unwrap_or_default());
+        let content = content::parts(&P::SCHEME, time, id, body);
+        let matching = matching_key(&self.keys, &content, tags);
+        matching.ok_or_else(|| RejectionKind::SignatureMismatch.into())
+    }
+
     /// The time that was signed, checked for its age where `read_headers` did not see it.
     fn sent_at(
         &self,
@@ -268,10 +279,10 @@ impl<P: Provider> Endpoint<P> {
     }
 
     /// The id that was signed; a header that repeats it has to agree.
-    fn id<'c>(
+    fn id(
         unverified: &Unverified<'_>,
         signed: Option<String>,
-        content: impl Iterator<Item = &'c [u8]>,
+        body: &[u8],
     ) -> Result<Box<str>, Rejection> {
         match (P::SCHEME.id, unverified.id, signed) {
             (IdSource::BodyAndHeader(..), Some(repeated), Some(signed)) if repeated != signed => {
@@ -279,16 +290,14 @@ impl<P: Provider> Endpoint<P> {
             }
             (IdSource::Header(_), Some(id), _) => Ok(id.into()),
             (_, _, Some(signed)) => Ok(signed.into()),
-            (_, _, None) => Ok(digest(content).into()),
+            (_, _, None) => Ok(digest(body).into()),
         }
     }
 }
 
-/// The id of content that has none.
-fn digest<'c>(content: impl Iterator<Item = &'c [u8]>) -> String {
-    let mut hash = Sha256::new();
-    content.for_each(|part| hash.update(part));
-    format!("sha256:{}", base16ct::lower::encode_string(&hash.finalize()))
+/// The id of a body that has none.
+fn digest(body: &[u8]) -> String {
+    format!("sha256:{}", base16ct::lower::encode_string(&Sha256::digest(body)))
 }
 
 impl<P> Clone for Endpoint<P> {

@@ -1,10 +1,9 @@
 //! Envelope: type, id and time of a delivery, read from its signed content and nowhere else.
 
-use bytes::Bytes;
 use jiff::Timestamp;
 
 use crate::{
-    canonical::{self, Member},
+    canonical::{Json, Member},
     rejection::{Rejection, RejectionKind},
 };
 
@@ -36,10 +35,9 @@ pub(crate) enum Time {
 
 impl Envelope {
     /// Reads a body, which has to be one JSON object that has none of the names twice.
-    pub(crate) fn read(names: Names, body: &Bytes) -> Result<Self, Rejection> {
+    pub(crate) fn read(names: Names, body: &Json) -> Result<Self, Rejection> {
         let names = [Some(names.event_type), names.id, names.time];
-        let [event_type, id, time] =
-            canonical::find(body, names).ok_or(RejectionKind::MalformedBody)?;
+        let [event_type, id, time] = body.find(names).ok_or(RejectionKind::MalformedBody)?;
         Ok(Self { event_type: text(event_type), id: text(id), time: time.map(read_time) })
     }
 }
@@ -67,15 +65,18 @@ mod tests {
 
     const NAMES: Names = Names { event_type: "type", id: Some("id"), time: Some("at") };
 
+    fn read(body: &str) -> Result<Envelope, RejectionKind> {
+        let json = Json::read(body.to_owned()).map_err(|_| RejectionKind::MalformedBody)?;
+        Envelope::read(NAMES, &json).map_err(|rejection| rejection.kind())
+    }
+
     fn time(value: &str) -> Option<Time> {
-        let body = format!(r#"{{"at":{value}}}"#);
-        Envelope::read(NAMES, &body.into()).unwrap().time
+        read(&format!(r#"{{"at":{value}}}"#)).unwrap().time
     }
 
     #[test]
     fn reads_the_members_that_decide() {
-        let body = Bytes::from_static(br#"{"data":{"id":"x"},"type":"t","id":"i","at":0}"#);
-        let envelope = Envelope::read(NAMES, &body).unwrap();
+        let envelope = read(r#"{"data":{"id":"x"},"type":"t","id":"i","at":0}"#).unwrap();
         assert_eq!(envelope.event_type.as_deref(), Some("t"));
         assert_eq!(envelope.id.as_deref(), Some("i"));
         assert_eq!(envelope.time, Some(Time::At(Timestamp::UNIX_EPOCH)));
@@ -83,8 +84,7 @@ mod tests {
 
     #[test]
     fn takes_an_id_that_is_not_text_for_none() {
-        let body = Bytes::from_static(br#"{"type":5,"id":null}"#);
-        let envelope = Envelope::read(NAMES, &body).unwrap();
+        let envelope = read(r#"{"type":5,"id":null}"#).unwrap();
         assert_eq!(envelope, Envelope { event_type: None, id: None, time: None });
     }
 
@@ -116,8 +116,7 @@ mod tests {
         for body in
             ["", "[]", "null", "{}{}", r#"{"id":"a","id":"a"}"#, r#"{"type":"a","type":"b"}"#]
         {
-            let refused = Envelope::read(NAMES, &body.into()).unwrap_err();
-            assert_eq!(refused.kind(), RejectionKind::MalformedBody, "{body}");
+            assert_eq!(read(body), Err(RejectionKind::MalformedBody), "{body}");
         }
     }
 }

@@ -1,9 +1,11 @@
 //! Events: what happened, typed, and what cannot be typed yet.
 
-use std::{borrow::Cow, fmt, marker::PhantomData};
+use std::{fmt, marker::PhantomData};
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
+
+use crate::{canonical::Json, misfit::Misfit};
 
 /// All events of one provider, as an enum: `snaptrade::Event`.
 ///
@@ -52,7 +54,7 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
     const DECODERS: &'static [Decoder<Self>];
 
     /// The unrecognized event with this cause.
-    fn unrecognized(event_type: Option<&str>, body: &Bytes, cause: Cause) -> Self;
+    fn unrecognized(event_type: Option<&str>, body: &Json, cause: Cause) -> Self;
 
     /// Where the event inside stands among [`TYPES`](Self::TYPES); their number for an
     /// unrecognized one.
@@ -67,7 +69,7 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
     ///
     /// It never fails: a type that is not known, and a body that does not fit its type, become
     /// the unrecognized event with the bytes and the cause inside.
-    fn decode(event_type: Option<&str>, body: &Bytes) -> Self {
+    fn decode(event_type: Option<&str>, body: &Json) -> Self {
         let decoded = match event_type {
             None => Err(Cause::NoType),
             Some(name) => decoder::<Self>(name).ok_or(Cause::UnknownType).and_then(|of| of(body)),
@@ -78,7 +80,7 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
 
 /// Makes the enum of a signed body of one event type.
 #[doc(hidden)]
-pub type Decoder<E> = fn(&Bytes) -> Result<E, Cause>;
+pub type Decoder<E> = fn(&Json) -> Result<E, Cause>;
 
 fn decoder<E: Events>(name: &str) -> Option<&'static Decoder<E>> {
     E::DECODERS.get(E::TYPES.iter().position(|event_type| event_type.name == name)?)
@@ -99,7 +101,7 @@ pub trait Event: fmt::Debug + Sized + Send + 'static {
     /// # Errors
     ///
     /// Refuses a body that does not fit, and says where.
-    fn decode(body: &Bytes) -> Result<Self, Cause>;
+    fn decode(body: &Json) -> Result<Self, Cause>;
 }
 
 /// What is known of an event type without a delivery.
@@ -141,9 +143,9 @@ pub struct Unrecognized<P> {
 impl<P> Unrecognized<P> {
     #[doc(hidden)]
     #[must_use]
-    pub fn new(event_type: Option<&str>, body: &Bytes, cause: Cause) -> Self {
+    pub fn new(event_type: Option<&str>, body: &Json, cause: Cause) -> Self {
         let event_type = event_type.map(Into::into);
-        Self { event_type, body: body.clone(), cause, provider: PhantomData }
+        Self { event_type, body: body.text().clone(), cause, provider: PhantomData }
     }
 
     /// The event type that the signed body names, if it names one.
@@ -201,101 +203,8 @@ impl fmt::Display for Cause {
     }
 }
 
-/// Where and how a body does not fit its event type.
-///
-/// It says what was expected and never what was found: the body may hold anything.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Misfit {
-    expected: Box<str>,
-    line: usize,
-    column: usize,
-}
-
-impl Misfit {
-    /// The line of the signed body, from 1; 0 where the body as a whole does not fit.
-    #[must_use]
-    pub fn line(&self) -> usize {
-        self.line
-    }
-
-    /// The column of that line in bytes, from 1; 0 where there is none.
-    #[must_use]
-    pub fn column(&self) -> usize {
-        self.column
-    }
-}
-
-impl fmt::Display for Misfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { expected, line, column } = self;
-        write!(f, "the body does not fit its event type: {expected}")?;
-        if *line == 0 {
-            return Ok(());
-        }
-        write!(f, " at line {line} column {column}")
-    }
-}
-
-impl std::error::Error for Misfit {}
-
-impl From<serde_json::Error> for Misfit {
-    fn from(error: serde_json::Error) -> Self {
-        let expected = without_values(&error.to_string()).into();
-        Self { expected, line: error.line(), column: error.column() }
-    }
-}
-
-/// Keeps of a serde message only what was written by the author of the type.
-///
-/// The messages of serde's own macros name fields and expectations, and may quote the value that
-/// was found; what a hand-written `Deserialize` says may be anything.
-fn without_values(message: &str) -> Cow<'static, str> {
-    const FIELDS: [&str; 2] = ["missing field `", "duplicate field `"];
-    const VALUES: [&str; 3] = ["invalid type: ", "invalid value: ", "invalid length "];
-    let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
-    if FIELDS.iter().any(|start| message.starts_with(start)) {
-        return Cow::Owned(message.to_owned());
-    }
-    let quotes_a_value = VALUES.iter().any(|start| message.starts_with(start));
-    match message.rsplit_once(", expected ") {
-        Some((_, expected)) if quotes_a_value => Cow::Owned(format!("expected {expected}")),
-        _ => Cow::Borrowed("a value is not of its type"),
-    }
-}
-
 /// Makes one event of a signed body; the derive of [`Events`] calls it.
 #[doc(hidden)]
-pub fn decode_as<E: DeserializeOwned>(body: &Bytes) -> Result<E, Cause> {
-    serde_json::from_slice(body).map_err(|error| Cause::Misfit(error.into()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[derive(Debug, serde::Deserialize)]
-    #[expect(dead_code, reason = "only the errors of decoding it are of interest")]
-    struct Parcel {
-        weight: u32,
-    }
-
-    #[test]
-    fn says_what_was_expected_and_never_what_was_found() {
-        for (body, expected) in [
-            (r#"{"weight":"a canary"}"#, "expected u32"),
-            (r#"{"weight":-77}"#, "expected u32"),
-            (r#"{"weight":"x, expected canary"}"#, "expected u32"),
-            (r#"{"canary":1}"#, "missing field `weight`"),
-            (r#"{"weight":1,"weight":1}"#, "duplicate field `weight`"),
-            (r#"{"weight":canary}"#, "a value is not of its type"),
-        ] {
-            let Err(Cause::Misfit(misfit)) =
-                decode_as::<Parcel>(&Bytes::from_static(body.as_bytes()))
-            else {
-                panic!("{body} was decoded");
-            };
-            assert_eq!(&*misfit.expected, expected, "{body}");
-            assert!(!misfit.to_string().contains("canary"), "{misfit}");
-        }
-    }
+pub fn decode_as<E: DeserializeOwned>(body: &Json) -> Result<E, Cause> {
+    body.decode().map_err(Cause::Misfit)
 }

@@ -6,6 +6,7 @@
 //! The modules stand in reading order, and each uses only those above it.
 
 // What a scheme is made of.
+mod misfit;
 pub mod canonical;
 mod secret;
 mod rejection;
@@ -43,11 +44,13 @@ pub mod sniperoute;
 pub use webhook_macros::{Events, on, webhooks};
 
 pub use self::{
+    canonical::Json,
     coverage::coverage,
     delivery::Delivery,
     endpoint::Endpoint,
-    event::{Cause, Event, EventType, Events, Misfit, Unrecognized},
+    event::{Cause, Event, EventType, Events, Unrecognized},
     handler::{Covered, Dispatch, HandledBy, On},
+    misfit::Misfit,
     outcome::{HandlerError, IntoOutcome, Outcome},
     provider::Provider,
     raw_json::RawJson,

@@ -1,13 +1,15 @@
 //! What the macros call. Nothing here is for people.
 
-pub use bytes::Bytes;
 pub use webhook_macros::__rest;
 
-use crate::event::{Cause, Event};
 pub use crate::event::{Decoder, decode_as};
+use crate::{
+    canonical::Json,
+    event::{Cause, Event},
+};
 
 /// Makes the enum of all events of a signed body that holds the event `E`.
-pub fn decode_into<E: Event>(body: &Bytes) -> Result<E::Events, Cause> {
+pub fn decode_into<E: Event>(body: &Json) -> Result<E::Events, Cause> {
     E::decode(body).map(E::Events::from)
 }
 

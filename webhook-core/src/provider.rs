@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
-
 use crate::{
+    canonical::Json,
     event::{Cause, Event, Events, Unrecognized},
     scheme::Scheme,
 };
@@ -35,7 +34,7 @@ impl<P: Provider> Event for Unrecognized<P> {
     type Events = P::Event;
     const TYPE: Option<&'static str> = None;
 
-    fn decode(body: &Bytes) -> Result<Self, Cause> {
+    fn decode(body: &Json) -> Result<Self, Cause> {
         Ok(Self::new(None, body, Cause::UnknownType))
     }
 }

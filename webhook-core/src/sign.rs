@@ -12,7 +12,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::{
-    content,
+    content::{self, Content},
     rejection::{Rejection, RejectionKind},
     scheme::{Encoding, IdSource, Scheme, TimeSource},
     unverified::Tag,
@@ -43,8 +43,8 @@ pub(crate) fn sign(
     id: &str,
 ) -> Result<Signed, Rejection> {
     let time = at.as_second().to_string();
-    let signed_body = content::signed_body(scheme, &body)?;
-    let tag = key.sign(content::parts(scheme, &time, id, &signed_body));
+    let content = Content::new(scheme, body.clone())?;
+    let tag = key.sign(content::parts(scheme, &time, id, content.body()));
     let headers = headers(scheme, &tag, &time, id).ok_or(RejectionKind::EventIdMismatch)?;
     Ok(Signed { headers, body })
 }

@@ -182,7 +182,10 @@ where
     let endpoint = Endpoint::<acme::Acme>::new(secret).unwrap();
     let signed = endpoint.sign(Bytes::from_static(body.as_bytes()), Timestamp::now()).unwrap();
     let delivery = endpoint.verify(&signed.headers, signed.body).unwrap();
-    let event = acme::Event::decode(Some(kind(body)), delivery.body());
+    let event = acme::Event::decode(
+        Some(kind(body)),
+        &webhook_core::Json::read(delivery.body().clone()).unwrap(),
+    );
     now(event.dispatch(handlers, &delivery)).as_str()
 }
 

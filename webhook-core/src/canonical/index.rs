@@ -1,7 +1,7 @@
 //! The one pass over the raw text: it checks everything and writes the tape.
 
 use super::error::{NotCanonical, NotCanonicalKind};
-use super::tape::{Node, PLAIN, Tape, text_at};
+use super::tape::{Node, PLAIN, Signed, Tape, View, text_at};
 use super::{number, text};
 
 /// How deep arrays and objects may stand inside each other.
@@ -16,15 +16,15 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 const CONSTANTS: [&[u8]; 6] = [b"true", b"false", b"null", b"NaN", b"Infinity", b"-Infinity"];
 
 /// Reads a whole body.
-pub(super) fn index(body: &[u8]) -> Result<Tape<'_>, NotCanonical> {
+pub(super) fn index(body: &[u8]) -> Result<(&str, Tape), NotCanonical> {
     let body = decode(body)?;
     let start = if body.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-    let tape = Tape { body, nodes: Vec::with_capacity(most_nodes(body)), ..Tape::default() };
-    let mut indexer = Indexer { bytes: body.as_bytes(), at: start, depth: 0, tape };
+    let tape = Tape { nodes: Vec::with_capacity(most_nodes(body)), ..Tape::default() };
+    let mut indexer = Indexer { body, at: start, depth: 0, tape };
     indexer.value()?;
     indexer.end()?;
     indexer.tape.nodes.shrink_to_fit();
-    Ok(indexer.tape)
+    Ok((body, indexer.tape))
 }
 
 /// The text of the body, if it is UTF-8.
@@ -54,13 +54,17 @@ fn most_nodes(body: &str) -> usize {
 }
 
 struct Indexer<'b> {
-    bytes: &'b [u8],
+    body: &'b str,
     at: usize,
     depth: usize,
-    tape: Tape<'b>,
+    tape: Tape,
 }
 
-impl Indexer<'_> {
+impl<'b> Indexer<'b> {
+    fn bytes(&self) -> &'b [u8] {
+        self.body.as_bytes()
+    }
+
     fn value(&mut self) -> Result<(), NotCanonical> {
         self.skip_whitespace();
         match self.peek() {
@@ -73,13 +77,13 @@ impl Indexer<'_> {
     }
 
     fn text(&mut self) -> Result<(), NotCanonical> {
-        let found = text::scan(self.bytes, self.at + 1)?;
+        let found = text::scan(self.bytes(), self.at + 1)?;
         self.push_span(found.end + 1, found.plain, found.growth);
         Ok(())
     }
 
     fn number(&mut self) -> Result<(), NotCanonical> {
-        let found = number::scan(self.bytes, self.at)?;
+        let found = number::scan(self.bytes(), self.at)?;
         self.push_span(found.end, found.plain, found.growth);
         Ok(())
     }
@@ -91,7 +95,7 @@ impl Indexer<'_> {
     }
 
     fn constant_length(&self) -> Option<usize> {
-        let rest = self.bytes.get(self.at..)?;
+        let rest = self.bytes().get(self.at..)?;
         CONSTANTS.iter().find(|word| rest.starts_with(word)).map(|word| word.len())
     }
 
@@ -159,9 +163,9 @@ impl Indexer<'_> {
         let mut key = second + 1;
         while key < self.tape.nodes.len() {
             self.tape.order.push(place(key));
-            key = self.tape.behind(key + 1);
+            key = View { body: self.body, tape: &self.tape, signed: Signed::Raw }.behind(key + 1);
         }
-        sort(&mut self.tape, start);
+        sort(self.body, &mut self.tape, start);
         let range = Node { from: place(start), to: place(self.tape.order.len()) };
         if let Some(node) = self.tape.nodes.get_mut(second) {
             *node = range;
@@ -177,7 +181,7 @@ impl Indexer<'_> {
 
     fn end(&mut self) -> Result<(), NotCanonical> {
         self.skip_whitespace();
-        if self.at == self.bytes.len() { Ok(()) } else { Err(NotCanonical::syntax(self.at)) }
+        if self.at == self.bytes().len() { Ok(()) } else { Err(NotCanonical::syntax(self.at)) }
     }
 
     fn expect(&mut self, byte: u8) -> Result<(), NotCanonical> {
@@ -198,13 +202,13 @@ impl Indexer<'_> {
     }
 
     fn peek(&self) -> Option<u8> {
-        self.bytes.get(self.at).copied()
+        self.bytes().get(self.at).copied()
     }
 }
 
 /// Sorts the keys from `start` on; of equal keys the last one stays.
-fn sort(tape: &mut Tape<'_>, start: usize) {
-    let Tape { body, nodes, order, .. } = tape;
+fn sort(body: &str, tape: &mut Tape, start: usize) {
+    let Tape { nodes, order, .. } = tape;
     let compare =
         |a: u32, b: u32| text_at(body, nodes, a as usize).compare(text_at(body, nodes, b as usize));
     let mut repeated = false;
@@ -244,7 +248,7 @@ mod tests {
 
     #[test]
     fn the_tape_is_the_one_that_the_page_draws() {
-        let tape = index("{\"b\":[1,2],\"a\":\"é\"}".as_bytes()).unwrap();
+        let (_, tape) = index("{\"b\":[1,2],\"a\":\"é\"}".as_bytes()).unwrap();
         let nodes = [
             node(0, 8),
             node(0, 2),
@@ -265,7 +269,7 @@ mod tests {
             for dense in ["{}", "[]", "0", "[{}]", "{\"\":0}", "{\"\":{}}"] {
                 let body = format!("[{}]", vec![dense; nth].join(","));
                 for body in [body.as_str(), dense] {
-                    let entries = index(body.as_bytes()).unwrap().nodes.len();
+                    let entries = index(body.as_bytes()).unwrap().1.nodes.len();
                     assert!(entries <= most_nodes(body), "{body}");
                 }
             }

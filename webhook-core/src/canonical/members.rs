@@ -1,7 +1,6 @@
 //! Top-level members by name, for whoever has to read a few of them.
 
-use super::index::index;
-use super::tape::Value;
+use super::tape::{Signed, Value, View};
 
 /// A value, as far as a type, an id or a time can be one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,26 +11,27 @@ pub(crate) enum Member {
     Other,
 }
 
-/// Finds the members with these names in the object that `body` consists of.
+/// Finds the members with these names in the object that a body consists of.
 ///
-/// `None` when the body is not an object, or has one of the names twice.
-pub(crate) fn find<const N: usize>(
-    body: &[u8],
+/// `None` when the body is not an object, or when it is signed as it came and has one of the names
+/// twice; the canonical form has no name twice, only the last member of that name.
+pub(super) fn find<const N: usize>(
+    view: View<'_>,
     names: [Option<&str>; N],
 ) -> Option<[Option<Member>; N]> {
-    let tape = index(body).ok()?;
     let mut found = [const { None }; N];
-    for (key, value) in tape.root_members()? {
+    for (key, entry) in view.root_members()? {
         let slot = names.iter().position(|name| name.is_some_and(|name| key.means(name)));
         let Some(slot) = slot.and_then(|slot| found.get_mut(slot)) else { continue };
-        if slot.replace(member(&value)).is_some() {
+        let displaced = slot.replace(member(&entry.value()));
+        if displaced.is_some() && view.signed == Signed::Raw {
             return None;
         }
     }
     Some(found)
 }
 
-fn member(value: &Value<'_, '_>) -> Member {
+fn member(value: &Value<'_>) -> Member {
     match value {
         Value::Text(text) => text.decode().map_or(Member::Other, Member::Text),
         Value::Number(number) => number.raw.parse().map_or(Member::Other, Member::Integer),
@@ -42,9 +42,10 @@ fn member(value: &Value<'_, '_>) -> Member {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::canonical::Json;
 
     fn found(body: &str) -> Option<[Option<Member>; 2]> {
-        find(body.as_bytes(), [Some("id"), Some("at")])
+        Json::read(body.to_owned()).ok()?.find([Some("id"), Some("at")])
     }
 
     #[test]

@@ -79,9 +79,11 @@
 //! That there are no others is what `tests/canonical_differential` looks for: it lets the `python3` of
 //! the machine answer generated bodies and compares every verdict and every byte.
 
+mod de;
 mod error;
 mod index;
 mod members;
+mod json;
 mod number;
 mod tape;
 mod text;
@@ -91,7 +93,9 @@ mod write;
 mod tests;
 
 pub use error::{NotCanonical, NotCanonicalKind};
-pub(crate) use members::{Member, find};
+pub use json::Json;
+pub(crate) use members::Member;
+use tape::Signed;
 
 /// Writes a body as `json.dumps(json.loads(body), separators=(",", ":"), sort_keys=True)` does.
 ///
@@ -115,5 +119,6 @@ pub(crate) use members::{Member, find};
 /// # Ok::<(), webhook_core::canonical::NotCanonical>(())
 /// ```
 pub fn canonicalize(body: &[u8]) -> Result<Vec<u8>, NotCanonical> {
-    Ok(write::write(&index::index(body)?))
+    let (body, tape) = index::index(body)?;
+    Ok(write::write(tape::View { body, tape: &tape, signed: Signed::Canonical }))
 }

@@ -2,21 +2,39 @@
 
 use super::number::Number;
 use super::text::Text;
+use super::write;
 
 /// Every value and key of a body, in the order in which they stand there; see the drawing on the
 /// [module's page](super).
 ///
 /// [`index`](super::index::index) fills it, and only with text that it has checked.
-/// That is why reading needs no errors: where an entry is missing, which does not happen, a default
-/// takes its place, and a signature over the result cannot match.
-#[derive(Debug, Default)]
-pub(super) struct Tape<'b> {
-    pub(super) body: &'b str,
+#[derive(Debug, Clone, Default)]
+pub(super) struct Tape {
     pub(super) nodes: Vec<Node>,
     /// The keys of each object, as places in `nodes`: sorted, and of equal keys only the last.
     pub(super) order: Vec<u32>,
     /// By how many bytes the canonical form can be longer than the body.
     pub(super) growth: usize,
+}
+
+/// A tape beside the body that it was made of.
+///
+/// Reading needs no errors: where an entry is missing, which does not happen, a default takes its
+/// place, and a signature over the result cannot match.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct View<'t> {
+    pub(super) body: &'t str,
+    pub(super) tape: &'t Tape,
+    pub(super) signed: Signed,
+}
+
+/// Which text of a body is signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Signed {
+    /// The one that came.
+    Raw,
+    /// The canonical one.
+    Canonical,
 }
 
 /// One entry: two small numbers, so that the tape of the densest body is a few times as long as it.
@@ -35,90 +53,131 @@ pub(super) struct Node {
 /// Marks the span of a value that is its own canonical form.
 pub(super) const PLAIN: u32 = 1 << 31;
 
-/// One value of the body.
+/// A value of the body, at its entry on the tape.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry<'t> {
+    view: View<'t>,
+    at: usize,
+}
+
+/// What a value is.
 #[derive(Debug, Clone)]
-pub(super) enum Value<'t, 'b> {
+pub(super) enum Value<'t> {
     /// `true`, `false`, `null`, `NaN`, `Infinity` or `-Infinity`.
-    Constant(&'b str),
-    Number(Number<'b>),
-    Text(Text<'b>),
-    Array(Elements<'t, 'b>),
-    Object(Members<'t, 'b>),
+    Constant(&'t str),
+    Number(Number<'t>),
+    Text(Text<'t>),
+    Array(Elements<'t>),
+    Object(Members<'t>),
 }
 
 /// The values of an array, in order.
 #[derive(Debug, Clone)]
-pub(super) struct Elements<'t, 'b> {
-    tape: &'t Tape<'b>,
+pub(super) struct Elements<'t> {
+    view: View<'t>,
     next: usize,
     end: usize,
 }
 
 /// The members of an object, sorted by key, each key once.
 #[derive(Debug, Clone)]
-pub(super) struct Members<'t, 'b> {
-    tape: &'t Tape<'b>,
+pub(super) struct Members<'t> {
+    view: View<'t>,
     keys: std::slice::Iter<'t, u32>,
 }
 
-impl<'b> Tape<'b> {
+impl<'t> View<'t> {
     /// The value that the body consists of.
-    pub(super) fn root(&self) -> Value<'_, 'b> {
-        self.value(0)
+    pub(super) fn root(self) -> Entry<'t> {
+        self.entry(0)
     }
 
     /// The members of the object that the body consists of, as they stand there: in that order, and
     /// those that are displaced by a later one too. `None` when the body is something else.
-    pub(super) fn root_members(&self) -> Option<impl Iterator<Item = (Text<'b>, Value<'_, 'b>)>> {
-        let Value::Object(_) = self.root() else { return None };
+    pub(super) fn root_members(self) -> Option<impl Iterator<Item = (Text<'t>, Entry<'t>)>> {
+        let Value::Object(_) = self.root().value() else { return None };
         let end = self.node(0).to as usize;
         let mut next = 2;
         Some(std::iter::from_fn(move || {
             let key = next;
             next = self.behind(key + 1);
-            (key < end).then(|| (self.text(key), self.value(key + 1)))
+            (key < end).then(|| (self.text(key), self.entry(key + 1)))
         }))
     }
 
     /// How long the canonical form can be.
-    pub(super) fn longest(&self) -> usize {
-        self.body.len().saturating_add(self.growth)
+    pub(super) fn longest(self) -> usize {
+        self.body.len().saturating_add(self.tape.growth)
     }
 
-    /// The key, or other string, at `entry`.
-    pub(super) fn text(&self, entry: usize) -> Text<'b> {
-        text_at(self.body, &self.nodes, entry)
-    }
-
-    /// The entry behind the value at `entry` and everything in it.
-    pub(super) fn behind(&self, entry: usize) -> usize {
-        match self.first_byte(entry) {
-            Some(b'[' | b'{') => self.node(entry).to as usize,
-            _ => entry + 1,
+    /// The entry behind the value at `at` and everything in it.
+    pub(super) fn behind(self, at: usize) -> usize {
+        match self.first_byte(at) {
+            Some(b'[' | b'{') => self.node(at).to as usize,
+            _ => at + 1,
         }
     }
 
-    fn value(&self, entry: usize) -> Value<'_, 'b> {
-        match self.first_byte(entry) {
-            Some(b'"') => Value::Text(self.text(entry)),
-            Some(b'[') => Value::Array(self.elements(entry)),
-            Some(b'{') => Value::Object(self.members(entry)),
-            _ => self.scalar(entry),
+    /// The key, or other string, at `at`.
+    fn text(self, at: usize) -> Text<'t> {
+        text_at(self.body, &self.tape.nodes, at)
+    }
+
+    fn entry(self, at: usize) -> Entry<'t> {
+        Entry { view: self, at }
+    }
+
+    fn node(self, at: usize) -> Node {
+        node_at(&self.tape.nodes, at)
+    }
+
+    fn first_byte(self, at: usize) -> Option<u8> {
+        self.body.as_bytes().get(self.node(at).from as usize).copied()
+    }
+}
+
+impl<'t> Entry<'t> {
+    pub(super) fn value(self) -> Value<'t> {
+        match self.view.first_byte(self.at) {
+            Some(b'"') => Value::Text(self.view.text(self.at)),
+            Some(b'[') => Value::Array(self.elements()),
+            Some(b'{') => Value::Object(self.members()),
+            _ => self.scalar(),
         }
     }
 
-    fn elements(&self, entry: usize) -> Elements<'_, 'b> {
-        Elements { tape: self, next: entry + 1, end: self.node(entry).to as usize }
+    /// The text of the value as it is signed.
+    pub(super) fn signed_text(self) -> String {
+        if self.view.signed == Signed::Raw {
+            return self.raw_text().to_owned();
+        }
+        let mut text = Vec::new();
+        write::value(self.value(), &mut text);
+        // The canonical form is ASCII.
+        String::from_utf8(text).unwrap_or_default()
     }
 
-    fn members(&self, entry: usize) -> Members<'_, 'b> {
-        let Node { from, to } = self.node(entry + 1);
-        let keys = self.order.get(from as usize..to as usize).unwrap_or_default();
-        Members { tape: self, keys: keys.iter() }
+    fn raw_text(self) -> &'t str {
+        let node = self.view.node(self.at);
+        match self.view.first_byte(self.at) {
+            Some(b'[' | b'{') => container(self.view.body, node.from as usize),
+            _ => node.span(self.view.body).0,
+        }
     }
 
-    fn scalar(&self, entry: usize) -> Value<'_, 'b> {
-        let (raw, plain) = self.node(entry).span(self.body);
+    fn elements(self) -> Elements<'t> {
+        let end = self.view.node(self.at).to as usize;
+        Elements { view: self.view, next: self.at + 1, end }
+    }
+
+    fn members(self) -> Members<'t> {
+        let Node { from, to } = self.view.node(self.at + 1);
+        let keys = self.view.tape.order.get(from as usize..to as usize).unwrap_or_default();
+        Members { view: self.view, keys: keys.iter() }
+    }
+
+    fn scalar(self) -> Value<'t> {
+        let (raw, plain) = self.view.node(self.at).span(self.view.body);
         // The sign does not tell them apart: there is `-Infinity`.
         if raw.ends_with(|last: char| last.is_ascii_digit()) {
             Value::Number(Number { raw, plain })
@@ -126,14 +185,24 @@ impl<'b> Tape<'b> {
             Value::Constant(raw)
         }
     }
+}
 
-    fn node(&self, entry: usize) -> Node {
-        node_at(&self.nodes, entry)
-    }
-
-    fn first_byte(&self, entry: usize) -> Option<u8> {
-        self.body.as_bytes().get(self.node(entry).from as usize).copied()
-    }
+/// The text of the array or object whose bracket stands at `from`, up to its other bracket.
+fn container(body: &str, from: usize) -> &str {
+    let rest = body.get(from..).unwrap_or_default();
+    let (mut open, mut quoted, mut escaped) = (0_usize, false, false);
+    let end = rest.bytes().position(|byte| {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => quoted = !quoted,
+            b'[' | b'{' if !quoted => open += 1,
+            b']' | b'}' if !quoted => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open == 0
+    });
+    end.and_then(|end| rest.get(..=end)).unwrap_or_default()
 }
 
 impl Node {
@@ -144,7 +213,7 @@ impl Node {
 }
 
 /// [`Tape::text`], for a tape that is still being filled.
-pub(super) fn text_at<'b>(body: &'b str, nodes: &[Node], entry: usize) -> Text<'b> {
+pub(super) fn text_at<'t>(body: &'t str, nodes: &[Node], entry: usize) -> Text<'t> {
     let (quoted, plain) = node_at(nodes, entry).span(body);
     let raw = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
     Text { raw, plain }
@@ -154,24 +223,24 @@ fn node_at(nodes: &[Node], entry: usize) -> Node {
     nodes.get(entry).copied().unwrap_or_default()
 }
 
-impl<'t, 'b> Iterator for Elements<'t, 'b> {
-    type Item = Value<'t, 'b>;
+impl<'t> Iterator for Elements<'t> {
+    type Item = Entry<'t>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let entry = self.next;
         if entry >= self.end {
             return None;
         }
-        self.next = self.tape.behind(entry);
-        Some(self.tape.value(entry))
+        self.next = self.view.behind(entry);
+        Some(self.view.entry(entry))
     }
 }
 
-impl<'t, 'b> Iterator for Members<'t, 'b> {
-    type Item = (Text<'b>, Value<'t, 'b>);
+impl<'t> Iterator for Members<'t> {
+    type Item = (Text<'t>, Entry<'t>);
 
     fn next(&mut self) -> Option<Self::Item> {
         let key = *self.keys.next()? as usize;
-        Some((self.tape.text(key), self.tape.value(key + 1)))
+        Some((self.view.text(key), self.view.entry(key + 1)))
     }
 }

@@ -97,10 +97,15 @@ impl<'b> Text<'b> {
         self.code_points().eq(other.chars().map(u32::from))
     }
 
+    /// The text itself, where it has no escapes.
+    pub(super) fn as_str(self) -> Option<&'b str> {
+        (self.plain || !self.raw.contains('\\')).then_some(self.raw)
+    }
+
     /// The text itself, unless it has half a surrogate.
     pub(super) fn decode(self) -> Option<String> {
-        if self.plain && !self.raw.contains('\\') {
-            return Some(self.raw.to_owned());
+        if let Some(text) = self.as_str() {
+            return Some(text.to_owned());
         }
         self.code_points().map(char::from_u32).collect()
     }

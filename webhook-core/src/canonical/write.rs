@@ -1,18 +1,18 @@
 //! Writing the canonical form from a tape.
 
-use super::tape::{Elements, Members, Tape, Value};
+use super::tape::{Elements, Members, Value, View};
 
 /// Writes the whole body in its canonical form.
 ///
 /// Room for the longest result is reserved at once, so nothing is ever moved.
-pub(super) fn write(tape: &Tape<'_>) -> Vec<u8> {
-    let mut out = Vec::with_capacity(tape.longest());
-    value(tape.root(), &mut out);
+pub(super) fn write(view: View<'_>) -> Vec<u8> {
+    let mut out = Vec::with_capacity(view.longest());
+    value(view.root().value(), &mut out);
     out
 }
 
 /// Recursion is bounded by the depth that the index allows.
-fn value(value: Value<'_, '_>, out: &mut Vec<u8>) {
+pub(super) fn value(value: Value<'_>, out: &mut Vec<u8>) {
     match value {
         Value::Constant(word) => out.extend_from_slice(word.as_bytes()),
         Value::Number(number) => number.write(out),
@@ -22,22 +22,22 @@ fn value(value: Value<'_, '_>, out: &mut Vec<u8>) {
     }
 }
 
-fn array(elements: Elements<'_, '_>, out: &mut Vec<u8>) {
+fn array(elements: Elements<'_>, out: &mut Vec<u8>) {
     out.push(b'[');
     for (nth, element) in elements.enumerate() {
         separate(nth, out);
-        value(element, out);
+        value(element.value(), out);
     }
     out.push(b']');
 }
 
-fn object(members: Members<'_, '_>, out: &mut Vec<u8>) {
+fn object(members: Members<'_>, out: &mut Vec<u8>) {
     out.push(b'{');
     for (nth, (key, member)) in members.enumerate() {
         separate(nth, out);
         key.write(out);
         out.push(b':');
-        value(member, out);
+        value(member.value(), out);
     }
     out.push(b'}');
 }

@@ -1,9 +1,8 @@
 //! Every field of every payload is on the typed event.
 
-use bytes::Bytes;
-
 use super::*;
 use crate::{
+    canonical::Json,
     event::{Cause, Events as _},
     leaves::{self, Leaves, leaf_by_display, put},
     raw_json::RawJson,
@@ -24,7 +23,7 @@ const MINIMAL: &str = payload!("sdk.webhook_event-minimal.json");
 fn decode(json: &str) -> Event {
     let body: RawJson = serde_json::from_str(json).unwrap();
     let event_type: Option<String> = body.member("type");
-    Event::decode(event_type.as_deref(), &Bytes::copy_from_slice(json.as_bytes()))
+    Event::decode(event_type.as_deref(), &Json::read(json.to_owned()).unwrap())
 }
 
 /// The leaves that the fields of the event stand for.

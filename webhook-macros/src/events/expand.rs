@@ -70,7 +70,7 @@ fn unrecognized(krate: &Crate, Variant { name, payload }: &Variant) -> TokenStre
     quote_spanned! {mixed()=>
         fn unrecognized(
             event_type: ::core::option::Option<&::core::primitive::str>,
-            body: &#krate::private::Bytes,
+            body: &#krate::Json,
             cause: #krate::Cause,
         ) -> Self {
             Self::#name(<#payload>::new(event_type, body, cause))
@@ -107,7 +107,7 @@ fn event(events: &Events, Documented { variant, name, .. }: &Documented) -> Toke
                 ::core::option::Option::Some(#name);
 
             fn decode(
-                body: &#krate::private::Bytes,
+                body: &#krate::Json,
             ) -> ::core::result::Result<Self, #krate::Cause> {
                 #krate::private::decode_as(body)
             }

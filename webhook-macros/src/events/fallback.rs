@@ -73,7 +73,7 @@ fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
 
             fn unrecognized(
                 _: ::core::option::Option<&::core::primitive::str>,
-                _: &#krate::private::Bytes,
+                _: &#krate::Json,
                 _: #krate::Cause,
             ) -> Self {
                 ::core::unimplemented!()
@@ -106,7 +106,7 @@ fn event(krate: &Crate, name: &Ident, Variant { payload, .. }: &Variant) -> Toke
                 ::core::option::Option::None;
 
             fn decode(
-                _: &#krate::private::Bytes,
+                _: &#krate::Json,
             ) -> ::core::result::Result<Self, #krate::Cause> {
                 ::core::unimplemented!()
             }

@@ -23,7 +23,7 @@ impl ::webhook_tower::Events for Event {
     ];
     fn unrecognized(
         event_type: ::core::option::Option<&::core::primitive::str>,
-        body: &::webhook_tower::private::Bytes,
+        body: &::webhook_tower::Json,
         cause: ::webhook_tower::Cause,
     ) -> Self {
         Self::Unrecognized(<Unrecognized>::new(event_type, body, cause))
@@ -42,7 +42,7 @@ impl ::webhook_tower::Event for ParcelSent {
         "parcel.sent",
     );
     fn decode(
-        body: &::webhook_tower::private::Bytes,
+        body: &::webhook_tower::Json,
     ) -> ::core::result::Result<Self, ::webhook_tower::Cause> {
         ::webhook_tower::private::decode_as(body)
     }

@@ -4,7 +4,7 @@ use std::{fmt, marker::PhantomData};
 
 use bytes::Bytes;
 use serde_json::{Map, Value};
-use webhook_core::{Event, EventType, Events};
+use webhook_core::{Event, EventType, Events, Json};
 
 /// The event type of the sample of an unrecognized event.
 const UNRECOGNIZED: &str = "NOT_DOCUMENTED_YET";
@@ -83,10 +83,9 @@ impl<E: Event> Sample<E> {
     #[must_use]
     #[expect(clippy::panic, reason = "a test whose sample does not fit has to stop")]
     pub fn event(&self) -> E {
-        match E::decode(&self.body()) {
-            Ok(event) => event,
-            Err(cause) => panic!("the sample does not fit: {cause}"),
-        }
+        let json = Json::read(self.body()).map_err(|refused| refused.to_string());
+        let event = json.and_then(|json| E::decode(&json).map_err(|cause| cause.to_string()));
+        event.unwrap_or_else(|why| panic!("the sample does not fit: {why}"))
     }
 }
 

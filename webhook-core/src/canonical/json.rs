@@ -1,0 +1,89 @@
+//! A body that was read, for as long as it is needed.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+use super::error::NotCanonical;
+use super::index::index;
+use super::members::{self, Member};
+use super::tape::{Signed, Tape, View};
+use super::write::write;
+use crate::misfit::Misfit;
+
+/// JSON text that was read once, and is decoded from what was found then.
+///
+/// It is the signed body of a [`Delivery`](crate::Delivery); typed events are made of it.
+#[derive(Clone)]
+pub struct Json {
+    /// The text that is signed.
+    text: Bytes,
+    /// The text that came, to which the tape belongs.
+    raw: Bytes,
+    tape: Tape,
+    signed: Signed,
+}
+
+impl Json {
+    /// Reads text that is signed as it is.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what [`canonicalize`](super::canonicalize) refuses.
+    pub fn read(text: impl Into<Bytes>) -> Result<Self, NotCanonical> {
+        let raw = text.into();
+        let (_, tape) = index(&raw)?;
+        Ok(Self { text: raw.clone(), raw, tape, signed: Signed::Raw })
+    }
+
+    /// Reads text of which the canonical form is signed.
+    pub(crate) fn read_canonical(raw: Bytes) -> Result<Self, NotCanonical> {
+        let (body, tape) = index(&raw)?;
+        let signed = Signed::Canonical;
+        let text = write(View { body, tape: &tape, signed }).into();
+        Ok(Self { text, raw, tape, signed })
+    }
+
+    /// The text that is signed.
+    #[must_use]
+    pub fn text(&self) -> &Bytes {
+        &self.text
+    }
+
+    /// The text that came.
+    pub(crate) fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+
+    /// Makes a typed value of it. Of members with one name the last counts, as in Python.
+    ///
+    /// # Errors
+    ///
+    /// Says where the text does not fit the type.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Misfit> {
+        T::deserialize(self.view().root())
+    }
+
+    /// The top-level members with these names; `None` when the text is not an object, or has one
+    /// of the names twice.
+    pub(crate) fn find<const N: usize>(
+        &self,
+        names: [Option<&str>; N],
+    ) -> Option<[Option<Member>; N]> {
+        members::find(self.view(), names)
+    }
+
+    fn view(&self) -> View<'_> {
+        // The text was found to be UTF-8 when it was read.
+        let body = std::str::from_utf8(&self.raw).unwrap_or_default();
+        View { body, tape: &self.tape, signed: self.signed }
+    }
+}
+
+/// Shows the size; the text may hold anything and stays hidden.
+impl fmt::Debug for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Json({} bytes)", self.text.len())
+    }
+}
