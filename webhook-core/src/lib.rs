@@ -41,6 +41,9 @@ mod leaves;
 pub mod snaptrade;
 pub mod sniperoute;
 
+/// The types of the public fields that are not ours.
+pub use jiff;
+pub use rust_decimal;
 pub use webhook_macros::{Events, on, webhooks};
 
 pub use self::{

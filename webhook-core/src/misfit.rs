@@ -29,15 +29,12 @@ impl Misfit {
     /// empty when it is the body itself, or a member that it lacks.
     #[must_use]
     pub fn path(&self) -> String {
-        let mut path = String::new();
-        for step in self.path.iter().rev() {
-            match step {
-                Step::Element(nth) => path.push_str(&format!("[{nth}]")),
-                Step::Field(_) | Step::Member if path.is_empty() => path.push_str(step.name()),
-                Step::Field(_) | Step::Member => path.extend([".", step.name()]),
-            }
-        }
-        path
+        let steps = self.path.iter().rev().map(|step| match step {
+            Step::Field(name) => format!(".{name}"),
+            Step::Element(nth) => format!("[{nth}]"),
+            Step::Member => ".*".to_owned(),
+        });
+        steps.collect::<String>().trim_start_matches('.').to_owned()
     }
 
     pub(crate) fn in_element(mut self, nth: usize) -> Self {
@@ -53,15 +50,6 @@ impl Misfit {
 
     fn expected(expected: impl Into<Cow<'static, str>>) -> Self {
         Self { expected: expected.into(), path: Vec::new() }
-    }
-}
-
-impl Step {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Field(name) => name,
-            Self::Element(_) | Self::Member => "*",
-        }
     }
 }
 

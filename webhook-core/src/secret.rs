@@ -26,7 +26,11 @@ const MIN_KEY_LEN: usize = 16;
 /// # Ok::<_, webhook_core::SecretError>(())
 /// ```
 #[derive(Clone)]
-pub struct Secret(Zeroizing<String>);
+pub struct Secret {
+    text: Zeroizing<String>,
+    /// Where the text came from, for the errors about it.
+    variable: Option<Box<str>>,
+}
 
 impl Secret {
     /// Takes key text as the dashboard shows it.
@@ -41,7 +45,7 @@ impl Secret {
             _ if text.is_empty() => SecretErrorKind::Empty,
             "" => SecretErrorKind::Blank,
             trimmed if trimmed.len() != text.len() => SecretErrorKind::Wrapped,
-            _ => return Ok(Self(text)),
+            _ => return Ok(Self { text, variable: None }),
         };
         Err(kind.into())
     }
@@ -53,39 +57,42 @@ impl Secret {
     /// Tells a variable that is not set from one that is set to nothing, and refuses what
     /// [`Secret::new`] refuses.
     pub fn from_env(name: &str) -> Result<Self, SecretError> {
-        let in_variable = |error: SecretError| SecretError { variable: Some(name.into()), ..error };
-        match env::var(name) {
-            Ok(text) => Self::new(text).map_err(in_variable),
-            Err(env::VarError::NotPresent) => Err(in_variable(SecretErrorKind::Unset.into())),
-            Err(env::VarError::NotUnicode(_)) => {
-                Err(in_variable(SecretErrorKind::NotUnicode.into()))
-            }
+        let variable = Some(name.into());
+        let secret = match env::var(name) {
+            Ok(text) => Self::new(text),
+            Err(env::VarError::NotPresent) => Err(SecretErrorKind::Unset.into()),
+            Err(env::VarError::NotUnicode(_)) => Err(SecretErrorKind::NotUnicode.into()),
+        };
+        match secret {
+            Ok(secret) => Ok(Self { variable, ..secret }),
+            Err(error) => Err(SecretError { variable, ..error }),
         }
     }
 
     /// The key bytes that `encoding` makes of the text.
     pub(crate) fn key(&self, encoding: SecretEncoding) -> Result<Zeroizing<Vec<u8>>, SecretError> {
         let key = match encoding {
-            SecretEncoding::Text => return Ok(Zeroizing::new(self.0.as_bytes().to_vec())),
-            SecretEncoding::Hex => decode_hex(&self.0)?,
-            SecretEncoding::Base64 { prefix } => decode_base64(&self.0, prefix)?,
+            SecretEncoding::Text => return Ok(Zeroizing::new(self.text.as_bytes().to_vec())),
+            SecretEncoding::Hex => decode_hex(&self.text),
+            SecretEncoding::Base64 { prefix } => decode_base64(&self.text, prefix),
         };
-        if key.len() < MIN_KEY_LEN {
-            return Err(SecretErrorKind::TooShort.into());
+        match key {
+            Ok(key) if key.len() < MIN_KEY_LEN => Err(SecretErrorKind::TooShort),
+            key => key,
         }
-        Ok(key)
+        .map_err(|kind| SecretError { kind, variable: self.variable.clone() })
     }
 }
 
-fn decode_hex(text: &str) -> Result<Zeroizing<Vec<u8>>, SecretError> {
+fn decode_hex(text: &str) -> Result<Zeroizing<Vec<u8>>, SecretErrorKind> {
     if text.len() % 2 == 1 {
-        return Err(SecretErrorKind::OddHex.into());
+        return Err(SecretErrorKind::OddHex);
     }
     let key = base16ct::mixed::decode_vec(text).map_err(|_| SecretErrorKind::NotHex)?;
     Ok(Zeroizing::new(key))
 }
 
-fn decode_base64(text: &str, prefix: &str) -> Result<Zeroizing<Vec<u8>>, SecretError> {
+fn decode_base64(text: &str, prefix: &str) -> Result<Zeroizing<Vec<u8>>, SecretErrorKind> {
     let text = text.strip_prefix(prefix).ok_or(SecretErrorKind::MissingPrefix)?;
     let key = STANDARD.decode(text).map_err(|_| SecretErrorKind::NotBase64)?;
     Ok(Zeroizing::new(key))
@@ -251,6 +258,13 @@ mod tests {
         // Cargo sets this one, and the manifest leaves it without a value.
         let empty = Secret::from_env("CARGO_PKG_HOMEPAGE").unwrap_err();
         assert_eq!(empty.kind(), SecretErrorKind::Empty);
+    }
+
+    #[test]
+    fn names_the_variable_of_a_secret_that_the_scheme_cannot_decode() {
+        let secret = Secret::from_env("CARGO_PKG_NAME").unwrap();
+        let error = secret.key(SecretEncoding::Hex).unwrap_err();
+        assert!(error.to_string().contains("`CARGO_PKG_NAME` is not hex"), "{error}");
     }
 
     #[test]

@@ -59,7 +59,8 @@
 //!
 //! - `metrics`: counters and a latency histogram through the [`metrics`](https://docs.rs/metrics)
 //!   facade: `webhook_deliveries_total` (labels `provider`, `event`, `outcome`),
-//!   `webhook_rejections_total` (`provider`, `reason`) and `webhook_duration_seconds` (`provider`).
+//!   `webhook_rejections_total` (`provider`, `reason`), `webhook_verified_total` (`provider`; what
+//!   `VerifyLayer` lets through) and `webhook_duration_seconds` (`provider`).
 //!
 //! A feature adds; none changes what is verified or answered.
 //! The service needs a tokio runtime, for its time limits and for handlers whose sender hangs up.

@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | `webhook_deliveries_total` | counter | `provider`, `event`, `outcome` |
 //! | `webhook_rejections_total` | counter | `provider`, `reason` |
+//! | `webhook_verified_total` | counter | `provider` |
 //! | `webhook_duration_seconds` | histogram | `provider` |
 //!
 //! Every label has few values: an event type that is not documented counts as `unrecognized`.
@@ -33,4 +34,9 @@ pub(crate) fn count(receipt: &Receipt) {
     }
     metrics::histogram!("webhook_duration_seconds", "provider" => provider)
         .record(receipt.took().as_secs_f64());
+}
+
+/// What [`VerifyLayer`](crate::VerifyLayer) lets through.
+pub(crate) fn count_verified(provider: &'static str) {
+    metrics::counter!("webhook_verified_total", "provider" => provider).increment(1);
 }

@@ -3,7 +3,10 @@
 //! What is recorded is named here and nowhere else: provider, type, id, size, handler, outcome,
 //! status, time, and the error of a handler. Headers, bodies and secrets have no way in.
 
-use std::{sync::Arc, time::Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use tracing::{Span, field::Empty};
 use webhook_core::{Delivery, HandledBy, Outcome};
@@ -12,6 +15,9 @@ use crate::{
     receipt::{Receipt, Subject, Verdict},
     respond,
 };
+
+/// The target of the span and of the event, for filters.
+const TARGET: &str = "webhook_tower";
 
 /// A delivery on its way, as it is observed.
 #[derive(Debug)]
@@ -25,8 +31,9 @@ pub(crate) struct Passage {
 impl Passage {
     /// Starts the clock, and the span that the delivery spends its time in.
     pub(crate) fn start(provider: &'static str) -> Self {
-        let span =
-            tracing::info_span!("webhook", provider, event = Empty, id = Empty, size = Empty);
+        let span = tracing::info_span!(
+            target: TARGET, "webhook", provider, event = Empty, id = Empty, size = Empty
+        );
         Self { provider, since: Instant::now(), span, subject: None }
     }
 
@@ -55,6 +62,15 @@ impl Passage {
         }));
     }
 
+    /// Says that it was verified and goes on to a service that is not ours, inside of the span.
+    pub(crate) fn hand_on(self) -> Span {
+        let ms = milliseconds(self.since.elapsed());
+        self.span.in_scope(|| tracing::info!(target: TARGET, ms, "webhook verified"));
+        #[cfg(feature = "metrics")]
+        crate::metrics::count_verified(self.provider);
+        self.span
+    }
+
     /// Says how it ended: once for each delivery, whether somebody waits for the answer or not.
     pub(crate) fn conclude(self, verdict: Verdict) -> Receipt {
         let took = self.since.elapsed();
@@ -66,24 +82,32 @@ impl Passage {
     }
 }
 
+/// To the microsecond.
+fn milliseconds(took: Duration) -> f64 {
+    (took.as_secs_f64() * 1e6).round() / 1e3
+}
+
 fn trace(receipt: &Receipt) {
     let status = respond::status(&receipt.verdict).as_u16();
-    let ms = receipt.took.as_secs_f64() * 1e3;
+    let ms = milliseconds(receipt.took);
     let handler = match receipt.handled_by() {
         Some(HandledBy::Function { name, .. }) => Some(name),
         Some(HandledBy::Ignored { .. }) | None => None,
     };
     match &receipt.verdict {
         Verdict::Handled(outcome @ (Outcome::Done | Outcome::Ignored)) => {
-            tracing::info!(status, outcome = outcome.as_str(), handler, ms, "webhook handled");
+            let outcome = outcome.as_str();
+            tracing::info!(target: TARGET, status, outcome, handler, ms, "webhook handled");
         }
         Verdict::Handled(outcome @ (Outcome::Retry(error) | Outcome::Failed(error))) => {
             let outcome = outcome.as_str();
-            tracing::error!(status, outcome, handler, ms, %error, "webhook not handled");
+            tracing::error!(
+                target: TARGET, status, outcome, handler, ms, %error, "webhook not handled"
+            );
         }
         Verdict::Rejected(rejection) => {
             let reason = rejection.kind().as_str();
-            tracing::warn!(status, reason, ms, "webhook rejected");
+            tracing::warn!(target: TARGET, status, reason, ms, "webhook rejected");
         }
     }
 }

@@ -6,8 +6,8 @@ use webhook_core::{HandledBy, Outcome, Rejection};
 
 /// What became of a delivery.
 ///
-/// Every response of this crate carries one in its extensions, so a layer around the service, or
-/// a test, sees more than the sender does. It holds nothing of the body.
+/// Every response that this crate makes carries one in its extensions, so a layer around the
+/// service, or a test, sees more than the sender does. It holds nothing of the body.
 ///
 /// ```
 /// # fn example(response: &http::Response<()>) {
@@ -83,7 +83,7 @@ impl Receipt {
 
     /// The function that handles the event, or the reason why none does.
     ///
-    /// `None` too where [`VerifyLayer`](crate::VerifyLayer) verified and something else handled.
+    /// `None` for a delivery that was not proven authentic.
     #[must_use]
     pub fn handled_by(&self) -> Option<HandledBy> {
         self.subject.as_ref()?.handled_by

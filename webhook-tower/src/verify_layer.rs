@@ -13,6 +13,7 @@ use http_body::Body;
 use http_body_util::{Either, Full};
 use tower_layer::Layer;
 use tower_service::Service;
+use tracing::Instrument as _;
 use webhook_core::{Endpoint, Provider, Rejection};
 
 use crate::{
@@ -115,12 +116,14 @@ where
         // The one that was found ready is the one to call.
         let unready = self.inner.clone();
         let mut inner = mem::replace(&mut self.inner, unready);
+        let mut passage = Passage::start(P::NAME);
         let (endpoint, limits) = (self.endpoint.clone(), self.limits.clone());
         VerifyFuture(Box::pin(async move {
-            let passage = Passage::start(P::NAME);
-            match verify(&endpoint, request, &limits).await {
+            match verify(&endpoint, request, &limits, &mut passage).await {
                 Ok(request) => {
-                    inner.call(request).await.map(|response| response.map(Either::Right))
+                    let span = passage.hand_on();
+                    let response = span.in_scope(|| inner.call(request)).instrument(span).await;
+                    response.map(|response| response.map(Either::Right))
                 }
                 Err(rejection) => {
                     let receipt = passage.conclude(Verdict::Rejected(rejection));
@@ -136,9 +139,11 @@ async fn verify<P: Provider, B: Body>(
     endpoint: &Endpoint<P>,
     request: Request<B>,
     limits: &Limits,
+    passage: &mut Passage,
 ) -> Result<Request<Full<Bytes>>, Rejection> {
     let (mut head, body) = body::read(endpoint, request, limits).await?;
     let delivery = endpoint.verify(&head.headers, body)?;
+    passage.identify(&delivery, None, None);
     let body = delivery.body().clone();
     head.headers.insert(header::CONTENT_LENGTH, body.len().into());
     head.headers.remove(header::TRANSFER_ENCODING);

@@ -28,7 +28,7 @@ where
     E: Event,
 {
     let (signer, at) = (service.endpoint().clone(), service.endpoint().now());
-    Deliver { service, body: sample.body(), signer, at, fault: Fault::None }
+    Deliver { service, body: sample.body(), path: "/".into(), signer, at, fault: Fault::None }
 }
 
 /// A delivery that is about to be sent; [`deliver`] makes one.
@@ -36,6 +36,7 @@ where
 pub struct Deliver<'s, P, H, const TIMES: usize = 1> {
     service: &'s WebhookService<P, H>,
     body: Bytes,
+    path: String,
     signer: Endpoint<P>,
     at: Timestamp,
     fault: Fault,
@@ -53,6 +54,12 @@ impl<'s, P: Provider, H, const TIMES: usize> Deliver<'s, P, H, TIMES> {
     /// Signs it at this time.
     pub fn at(mut self, time: Timestamp) -> Self {
         self.at = time;
+        self
+    }
+
+    /// Sends it to this path, for a [`request`](Self::request) to a whole router.
+    pub fn to(mut self, path: &str) -> Self {
+        path.clone_into(&mut self.path);
         self
     }
 
@@ -81,21 +88,22 @@ impl<'s, P: Provider, H, const TIMES: usize> Deliver<'s, P, H, TIMES> {
 
     /// Sends the very same delivery twice, one after the other, and answers both answers.
     pub fn twice(self) -> Deliver<'s, P, H, 2> {
-        let Self { service, body, signer, at, fault } = self;
-        Deliver { service, body, signer, at, fault }
+        let Self { service, body, path, signer, at, fault } = self;
+        Deliver { service, body, path, signer, at, fault }
     }
 
     /// The request as it arrives.
     ///
     /// # Panics
     ///
-    /// When the sample was changed so that its scheme cannot sign it.
+    /// When the sample was changed so that its scheme cannot sign it, or the path is none.
     #[must_use]
     #[expect(clippy::panic, reason = "a test whose sample cannot be signed has to stop")]
     pub fn request(&self) -> Request<Full<Bytes>> {
         let signed = sign(&self.signer, self.body.clone(), self.at);
         let request = signed.unwrap_or_else(|rejection| panic!("cannot sign: {rejection}"));
         let (mut head, body) = request.into_parts();
+        head.uri = self.path.parse().unwrap_or_else(|_| panic!("not a path: {:?}", self.path));
         match self.fault {
             Fault::None => Request::from_parts(head, body),
             Fault::Tampered => Request::from_parts(head, tampered(&self.body)),
