@@ -31,7 +31,7 @@ impl<'t> Deserializer<'t> for Entry<'t> {
             Value::Constant(word) => visitor.visit_f64(word.parse().unwrap_or(f64::NAN)),
             Value::Number(number) => visit_number(number, visitor),
             Value::Text(text) => visit_text(text, visitor),
-            Value::Array(elements) => visitor.visit_seq(Items { elements, nth: 0 }),
+            Value::Array(elements) => visit_array(elements, visitor),
             Value::Object(members) => visitor.visit_map(Entries::new(members, &[])),
         }
     }
@@ -117,13 +117,23 @@ fn decoded(text: Text<'_>) -> Result<String, Misfit> {
         .ok_or_else(|| de::Error::invalid_value(de::Unexpected::Str(""), &"whole characters"))
 }
 
+/// All elements have to be asked for: an array that is longer than the type is another type.
+fn visit_array<'t, V: Visitor<'t>>(elements: Elements<'t>, visitor: V) -> Result<V::Value, Misfit> {
+    let mut items = Items { elements, nth: 0 };
+    let value = visitor.visit_seq(&mut items)?;
+    match items.elements.next() {
+        None => Ok(value),
+        Some(_) => Err(de::Error::invalid_length(items.nth + 1, &"fewer elements")),
+    }
+}
+
 /// The values of an array, counted.
 struct Items<'t> {
     elements: Elements<'t>,
     nth: usize,
 }
 
-impl<'t> SeqAccess<'t> for Items<'t> {
+impl<'t> SeqAccess<'t> for &mut Items<'t> {
     type Error = Misfit;
 
     fn next_element_seed<S: DeserializeSeed<'t>>(
@@ -242,5 +252,127 @@ impl<'t> MapAccess<'t> for Raw<'t> {
     fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, Misfit> {
         let text = self.0.take().map(Entry::signed_text).unwrap_or_default();
         seed.deserialize(StringDeserializer::new(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use bytes::Bytes;
+    use serde::{Deserialize, de::DeserializeOwned};
+    use serde_json::value::RawValue;
+
+    use crate::canonical::Json;
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    enum Shape {
+        Point,
+        Circle(u8),
+        Line(i64, i64),
+        Box { side: f64 },
+    }
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Meters(f64);
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Everything {
+        some_text: String,
+        letter: char,
+        small: u8,
+        large: u64,
+        negative: i64,
+        length: Meters,
+        flag: bool,
+        nothing: (),
+        maybe: Option<Vec<Option<bool>>>,
+        absent: Option<u8>,
+        #[serde(default)]
+        defaulted: u8,
+        pair: (u8, String),
+        shapes: Vec<Shape>,
+        by_number: BTreeMap<i32, u8>,
+        by_shape: BTreeMap<String, Shape>,
+    }
+
+    const EVERYTHING: &str = r#"{
+        "someText": "a\"\u00e9\ud83d\ude00é\/", "letter": "é", "small": 255,
+        "large": 18446744073709551615, "negative": -9223372036854775808, "length": 1.5,
+        "flag": true, "nothing": null, "maybe": [true, null], "pair": [1, "b"],
+        "shapes": ["Point", {"Circle": 3}, {"Line": [1, -1]}, {"Box": {"side": 2}}],
+        "byNumber": {"-7": 1, "8": 2}, "byShape": {"x": "Point"}, "unknown": [{"y": 1e400}]
+    }"#;
+
+    /// What is decoded from the text as it is signed, and from the canonical text.
+    fn both<T: DeserializeOwned>(text: &str) -> [Option<T>; 2] {
+        let raw = Json::read(text.to_owned()).unwrap();
+        let canonical = Json::read_canonical(Bytes::from(text.to_owned())).unwrap();
+        [raw.decode().ok(), canonical.decode().ok()]
+    }
+
+    #[test]
+    fn decodes_every_shape_as_serde_json_does() {
+        // serde_json reads no number beyond f64, not even to ignore it.
+        let text = EVERYTHING.replace("1e400", "1");
+        let expected: Everything = serde_json::from_str(&text).unwrap();
+        for decoded in both::<Everything>(EVERYTHING) {
+            assert_eq!(decoded.as_ref(), Some(&expected));
+        }
+    }
+
+    #[test]
+    fn refuses_what_serde_json_refuses() {
+        fn refused<T: DeserializeOwned + std::fmt::Debug>(text: &str) {
+            assert!(serde_json::from_str::<T>(text).is_err(), "{text}");
+            for decoded in both::<T>(text) {
+                assert!(decoded.is_none(), "{text}: {decoded:?}");
+            }
+        }
+        refused::<u8>("256");
+        refused::<u8>("-1");
+        refused::<u64>("1.0");
+        refused::<bool>("1");
+        refused::<String>("1");
+        refused::<String>(r#""\ud800""#);
+        refused::<char>(r#""ab""#);
+        refused::<(u8, u8)>("[1]");
+        refused::<(u8, u8)>("[1,2,3]");
+        refused::<Shape>(r#""Square""#);
+        refused::<Shape>(r#"{"Circle":1,"Point":null}"#);
+        refused::<Shape>("7");
+        refused::<BTreeMap<u8, u8>>(r#"{"x":1}"#);
+        refused::<Everything>("null");
+    }
+
+    #[test]
+    fn gives_floats_as_cpython_reads_them() {
+        for (text, expected) in
+            [("1e400", f64::INFINITY), ("-Infinity", f64::NEG_INFINITY), ("1e23", 1e23)]
+        {
+            assert_eq!(both::<f64>(text), [Some(expected); 2]);
+        }
+        assert!(both::<f64>("NaN").iter().all(|nan| nan.is_some_and(f64::is_nan)));
+    }
+
+    #[test]
+    fn gives_the_signed_text_of_a_raw_value() {
+        for (text, canonical) in [
+            (r#"{"b":"}\"é", "a":[1.50,{}]}"#, r#"{"a":[1.5,{}],"b":"}\"\u00e9"}"#),
+            ("1.50", "1.5"),
+            (r#""\/""#, r#""/""#),
+            ("[ ]", "[]"),
+        ] {
+            let decoded = both::<Box<RawValue>>(text).map(|raw| raw.unwrap().get().to_owned());
+            assert_eq!(decoded, [text, canonical]);
+        }
+    }
+
+    #[test]
+    fn takes_the_last_of_two_members() {
+        for decoded in both::<BTreeMap<String, u8>>(r#"{"a":1,"b":2,"\u0061":3}"#) {
+            assert_eq!(decoded.unwrap(), BTreeMap::from([("a".into(), 3), ("b".into(), 2)]));
+        }
     }
 }
