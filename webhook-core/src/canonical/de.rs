@@ -75,7 +75,7 @@ impl<'t> Deserializer<'t> for Entry<'t> {
     ) -> Result<V::Value, Misfit> {
         match self.value() {
             Value::Text(text) => visitor.visit_enum(decoded(text)?.into_deserializer()),
-            Value::Object(members) => {
+            Value::Object(members) if members.len() == 1 => {
                 visitor.visit_enum(MapAccessDeserializer::new(Entries::new(members, &[])))
             }
             _ => self.deserialize_any(visitor),

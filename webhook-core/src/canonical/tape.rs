@@ -236,6 +236,12 @@ impl<'t> Iterator for Elements<'t> {
     }
 }
 
+impl Members<'_> {
+    pub(super) fn len(&self) -> usize {
+        self.keys.len()
+    }
+}
+
 impl<'t> Iterator for Members<'t> {
     type Item = (Text<'t>, Entry<'t>);
 
