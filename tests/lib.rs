@@ -1,6 +1,7 @@
 //! What the tests of this folder share: an application that records, and a server on a real socket.
 
 pub mod documented;
+pub mod schemes;
 
 use std::{net::SocketAddr, sync::Mutex, time::Duration};
 

@@ -10,46 +10,14 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
-use webhook_tests::documented::{Payload, of_snaptrade, of_sniperoute};
+use webhook_tests::{
+    documented::{Payload, of_snaptrade, of_sniperoute},
+    schemes::{Canonical, HexKeyed, TextKeyed},
+};
 use webhook_tower::{
     Delivery, Endpoint, Provider, RejectionKind, Secret, SecretErrorKind, SnapTrade, SnipeRoute,
     canonical::canonicalize, snaptrade,
 };
-
-/// Defines a provider without events, whose signature is in the header `tag`.
-macro_rules! providers {
-    ($($provider:ident in $module:ident: $encoding:ident of $part:ident by $secret:ident;)+) => {$(
-        mod $module {
-            use webhook_tower::{Encoding, Events, Part, Provider, Scheme, SecretEncoding};
-
-            pub struct $provider;
-
-            pub type Unrecognized = webhook_tower::Unrecognized<$provider>;
-
-            #[derive(Debug, Events)]
-            #[events(provider = $provider, tag = "type")]
-            pub enum Event {
-                #[event(unrecognized)]
-                Unrecognized(Unrecognized),
-            }
-
-            impl Provider for $provider {
-                type Event = Event;
-                const NAME: &'static str = stringify!($module);
-                const SCHEME: Scheme =
-                    Scheme::hmac_sha256("tag", Encoding::$encoding, &[Part::$part])
-                        .secret(SecretEncoding::$secret);
-            }
-        }
-        use $module::$provider;
-    )+};
-}
-
-providers! {
-    HexKeyed in hex_keyed: Hex of Body by Hex;
-    TextKeyed in text_keyed: Hex of Body by Text;
-    Canonical in canonical: Base64 of CanonicalBody by Text;
-}
 
 fn endpoint<P: Provider>(secret: &str) -> Endpoint<P> {
     Endpoint::new(Secret::new(secret).unwrap()).unwrap()
