@@ -55,8 +55,8 @@ impl Application {
 
 fn main() {
     let application = Arc::new(Application);
-    WebhookService::new(testing::endpoint::<SnapTrade>(), application.clone());
-    WebhookService::new(testing::endpoint::<SnipeRoute>(), application);
+    drop(WebhookService::new(testing::endpoint::<SnapTrade>(), application.clone()));
+    drop(WebhookService::new(testing::endpoint::<SnipeRoute>(), application));
 }
 ";
 

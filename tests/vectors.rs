@@ -16,7 +16,9 @@ use webhook_tests::{
 };
 use webhook_tower::{
     Delivery, Endpoint, Provider, RejectionKind, Secret, SecretErrorKind, SnapTrade, SnipeRoute,
-    canonical::canonicalize, snaptrade,
+    canonical::canonicalize,
+    snaptrade,
+    sniperoute::{SigningSecret, WebhookSigner},
 };
 
 fn endpoint<P: Provider>(secret: &str) -> Endpoint<P> {
@@ -152,6 +154,8 @@ fn verifies_the_payloads_of_sniperoute_and_refuses_the_wrong_key() {
             verify(&endpoint, &headers, bodies[file].clone())
         };
         assert_eq!(sent(signature).unwrap().id(), id);
+        let signer = WebhookSigner::new(&SigningSecret::new(secret).unwrap(), None);
+        assert_eq!(signer.compute_signature(&bodies[file], time), signature, "{file}");
         assert_eq!(sent(wrong).unwrap_err(), RejectionKind::SignatureMismatch, "{file}");
     }
 }
