@@ -1,5 +1,8 @@
 //! What the tests of this folder share: an application that records, and a server on a real socket.
 
+pub mod documented;
+pub mod schemes;
+
 use std::{net::SocketAddr, sync::Mutex, time::Duration};
 
 use axum::Router;

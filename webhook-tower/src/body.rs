@@ -14,11 +14,11 @@ use http_body_util::BodyExt as _;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use webhook_core::{Endpoint, Provider, Rejection, RejectionKind};
 
-/// What every body may hold, several times the largest delivery that is documented.
-const SMALL: usize = 32 * 1024;
+/// What every body may hold: a trade with ten orders is half as large.
+const SMALL: usize = 16 * 1024;
 
 /// What all bodies may hold together beyond that.
-const SHARED: usize = 16 * 1024 * 1024;
+const SHARED: usize = 8 * 1024 * 1024;
 
 /// How much of a body is read, and for how long.
 #[derive(Debug, Clone)]
@@ -137,27 +137,27 @@ impl<'l> Joined<'l> {
     }
 
     fn push(&mut self, mut data: impl Buf) -> Result<(), RejectionKind> {
-        self.make_room(data.remaining())?;
         if self.first.is_empty() {
             self.first = data.copy_to_bytes(data.remaining());
-            return Ok(());
+            return self.pay_for(self.first.len());
         }
         if self.all.is_empty() {
             self.all.extend_from_slice(&self.first);
         }
+        self.all.reserve(data.remaining());
+        self.pay_for(self.all.capacity())?;
         self.all.put(data);
         Ok(())
     }
 
-    /// Takes from the shared bytes what goes beyond a small body.
-    fn make_room(&mut self, more: usize) -> Result<(), RejectionKind> {
+    /// Takes from the shared bytes what is held beyond a small body.
+    fn pay_for(&mut self, held: usize) -> Result<(), RejectionKind> {
         let taken = self.taken.as_ref().map_or(0, SemaphorePermit::num_permits);
-        let needed = (self.len() + more).saturating_sub(SMALL + taken);
-        let needed = u32::try_from(needed).map_err(|_| RejectionKind::BodyTooLarge)?;
-        let permit = self.shared.try_acquire_many(needed).map_err(|_| RejectionKind::Overloaded)?;
-        match &mut self.taken {
-            Some(taken) => taken.merge(permit),
-            None => self.taken = Some(permit),
+        let needed = u32::try_from(held.saturating_sub(SMALL + taken));
+        let permit = needed.ok().and_then(|needed| self.shared.try_acquire_many(needed).ok());
+        match (&mut self.taken, permit.ok_or(RejectionKind::Overloaded)?) {
+            (Some(taken), permit) => taken.merge(permit),
+            (taken, permit) => *taken = Some(permit),
         }
         Ok(())
     }
@@ -223,12 +223,14 @@ mod tests {
             let body = StreamBody::new(stream::iter(parts.collect::<Vec<Result<_, Infallible>>>()));
             collect(body, &limits).await.map(|body| body.len())
         };
-        assert_eq!(collect(&[SMALL, 50, 50]).await, Ok(SMALL + 100));
-        assert_eq!(collect(&[SMALL, 50, 51]).await, Err(RejectionKind::Overloaded));
+        assert_eq!(collect(&[SMALL + 100]).await, Ok(SMALL + 100));
+        assert_eq!(collect(&[SMALL + 101]).await, Err(RejectionKind::Overloaded));
+        // What is joined takes the room that was reserved for it.
+        assert_eq!(collect(&[SMALL, 1]).await, Err(RejectionKind::Overloaded));
         assert_eq!(limits.shared.available_permits(), 100, "room is given back");
         let _taken = limits.shared.try_acquire_many(100).unwrap();
-        assert_eq!(collect(&[SMALL, 1]).await, Err(RejectionKind::Overloaded));
-        assert_eq!(collect(&[SMALL - 1, 1]).await, Ok(SMALL));
+        assert_eq!(collect(&[SMALL + 1]).await, Err(RejectionKind::Overloaded));
+        assert_eq!(collect(&[SMALL / 2, SMALL / 2]).await, Ok(SMALL));
     }
 
     #[tokio::test(start_paused = true)]

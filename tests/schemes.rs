@@ -1,0 +1,42 @@
+//! Schemes: providers without events of their own, for signatures that are made in another way.
+
+use webhook_tower::{Encoding, Events, Part, Provider, Scheme, SecretEncoding};
+
+/// Defines a provider that sends no documented event.
+#[macro_export]
+macro_rules! providers {
+    ($($(#[$doc:meta])* $provider:ident in $module:ident: $scheme:expr;)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $provider;
+
+        mod $module {
+            use super::*;
+
+            pub type Unrecognized = webhook_tower::Unrecognized<$provider>;
+
+            #[derive(Debug, Events)]
+            #[events(provider = $provider, tag = "type")]
+            pub enum Event {
+                #[event(unrecognized)]
+                Unrecognized(Unrecognized),
+            }
+
+            impl Provider for $provider {
+                type Event = Event;
+                const NAME: &'static str = stringify!($module);
+                const SCHEME: Scheme = $scheme;
+            }
+        }
+    )+};
+}
+
+providers! {
+    /// Signs the body with a key that is hex.
+    HexKeyed in hex_keyed:
+        Scheme::hmac_sha256("tag", Encoding::Hex, &[Part::Body]).secret(SecretEncoding::Hex);
+    /// Signs the body with a key that is text.
+    TextKeyed in text_keyed: Scheme::hmac_sha256("tag", Encoding::Hex, &[Part::Body]);
+    /// Signs the canonical form of the body, and nothing else.
+    Canonical in canonical: Scheme::hmac_sha256("tag", Encoding::Base64, &[Part::CanonicalBody]);
+}
