@@ -144,21 +144,26 @@ async fn reaches_every_kind_and_runs_nothing() {
     assert_eq!(reached, RejectionKind::ALL.iter().map(|kind| kind.as_str()).collect());
 }
 
-/// The answer to a large body while an endless one takes all the room that there is.
+/// The answer to a large body while endless ones take all the room that there is.
 async fn overloaded() -> Response<ResponseBody> {
-    const ROOM: usize = 16 * 1024 * 1024;
+    const LARGE: usize = 64 * 1024;
     let service = WebhookService::builder(endpoint(now()), Arc::new(Recorder::default()))
-        .body_limit(2 * ROOM)
+        .body_limit(LARGE)
         .build();
     let sent = Sent::new();
-    let (first, request) = (service.clone(), sent.request(endless(ROOM + 32 * 1024)));
-    let first = tokio::spawn(async move { send(&first, request).await });
+    // Each holds 48 KiB beyond a small body, of 32 times the limit.
+    let endless_ones: Vec<_> = (0..42)
+        .map(|_| {
+            let (service, request) = (service.clone(), sent.request(endless(LARGE)));
+            tokio::spawn(async move { send(&service, request).await })
+        })
+        .collect();
     tokio::task::yield_now().await;
     let small = send(&service, sent.request(Full::new(sent.body.clone()))).await;
     assert_eq!(small.status(), 200, "small bodies have room of their own");
-    let refused = send(&service, sent.request(endless(32 * 1024 + 1))).await;
+    let refused = send(&service, sent.request(endless(LARGE))).await;
     assert_eq!(refused.headers()[header::RETRY_AFTER], "30");
-    first.abort();
+    endless_ones.iter().for_each(tokio::task::JoinHandle::abort);
     refused
 }
 

@@ -17,8 +17,8 @@ use webhook_core::{Endpoint, Provider, Rejection, RejectionKind};
 /// What every body may hold: a trade with ten orders is half as large.
 const SMALL: usize = 16 * 1024;
 
-/// What all bodies may hold together beyond that.
-const SHARED: usize = 8 * 1024 * 1024;
+/// How many bodies of full size there is room for, beside the small ones.
+const LARGE_ONES: usize = 32;
 
 /// How much of a body is read, and for how long.
 #[derive(Debug, Clone)]
@@ -26,18 +26,23 @@ pub(crate) struct Limits {
     pub(crate) bytes: usize,
     pub(crate) frames: usize,
     pub(crate) time: Duration,
-    /// The bytes that are left of [`SHARED`].
+    /// The bytes that all bodies together may still hold beyond [`SMALL`] ones.
     pub(crate) shared: Arc<Semaphore>,
+}
+
+impl Limits {
+    /// Bodies of at most this many bytes, and [`LARGE_ONES`] of them at a time.
+    pub(crate) fn with_bytes(self, bytes: usize) -> Self {
+        let shared = bytes.saturating_mul(LARGE_ONES).min(Semaphore::MAX_PERMITS);
+        Self { bytes, shared: Arc::new(Semaphore::new(shared)), ..self }
+    }
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            bytes: 256 * 1024,
-            frames: 16 * 1024,
-            time: Duration::from_secs(30),
-            shared: Arc::new(Semaphore::new(SHARED)),
-        }
+        let shared = Arc::new(Semaphore::new(0));
+        let limits = Self { bytes: 0, frames: 16 * 1024, time: Duration::from_secs(30), shared };
+        limits.with_bytes(256 * 1024)
     }
 }
 

@@ -53,8 +53,11 @@ impl<P: Provider, H: Send + Sync + 'static> WebhookServiceBuilder<P, H> {
 
 impl<P, H> WebhookServiceBuilder<P, H> {
     /// The most bytes that a body may have. 256 KiB unless it is set.
+    ///
+    /// Bodies beyond 16 KiB share room for 32 of this size, so that many senders at once are as
+    /// little trouble as one; who finds no room is told to come back.
     pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.road.limits.bytes = bytes;
+        self.road.limits = self.road.limits.with_bytes(bytes);
         self
     }
 

@@ -59,7 +59,7 @@ use crate::{
 /// 2. A `Content-Encoding` other than `identity`: 415.
 /// 3. Headers that [`Endpoint`] refuses: 400 or 401, before the body is read.
 /// 4. A body that is larger than 256 KiB or comes in more than 16,384 frames: 413.
-/// 5. A body beyond 16 KiB while 8 MiB are taken by others: 503 with `Retry-After`.
+/// 5. A body beyond 16 KiB while others take 32 times the limit: 503 with `Retry-After`.
 /// 6. A body that does not arrive within 30 seconds: 408.
 /// 7. A body that breaks off, or is not as long as `Content-Length` says: 400.
 /// 8. Everything else that [`Endpoint`] refuses: 400 or 401.

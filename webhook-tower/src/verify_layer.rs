@@ -62,7 +62,7 @@ impl<P: Provider> VerifyLayer<P> {
 
     /// The most bytes that a body may have. 256 KiB unless it is set.
     pub fn with_body_limit(mut self, bytes: usize) -> Self {
-        self.limits.bytes = bytes;
+        self.limits = self.limits.with_bytes(bytes);
         self
     }
 
