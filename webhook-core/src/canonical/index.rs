@@ -1,7 +1,8 @@
 //! The one pass over the raw text: it checks everything and writes the tape.
 
 use super::error::{NotCanonical, NotCanonicalKind};
-use super::tape::{Node, PLAIN, Signed, Tape, View, text_at};
+use super::sort::{Decoded, sort};
+use super::tape::{Node, PLAIN, Signed, Tape, View};
 use super::{number, text};
 
 /// How deep arrays and objects may stand inside each other.
@@ -20,7 +21,7 @@ pub(super) fn index(body: &[u8]) -> Result<(&str, Tape), NotCanonical> {
     let body = decode(body)?;
     let start = if body.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
     let tape = Tape { nodes: Vec::with_capacity(most_nodes(body)), ..Tape::default() };
-    let mut indexer = Indexer { body, at: start, depth: 0, tape };
+    let mut indexer = Indexer { body, at: start, depth: 0, tape, decoded: Decoded::default() };
     indexer.value()?;
     indexer.end()?;
     indexer.tape.nodes.shrink_to_fit();
@@ -58,6 +59,7 @@ struct Indexer<'b> {
     at: usize,
     depth: usize,
     tape: Tape,
+    decoded: Decoded,
 }
 
 impl<'b> Indexer<'b> {
@@ -165,7 +167,7 @@ impl<'b> Indexer<'b> {
             self.tape.order.push(place(key));
             key = View { body: self.body, tape: &self.tape, signed: Signed::Raw }.behind(key + 1);
         }
-        sort(self.body, &mut self.tape, start);
+        sort(self.body, &mut self.tape, start, &mut self.decoded);
         let range = Node { from: place(start), to: place(self.tape.order.len()) };
         if let Some(node) = self.tape.nodes.get_mut(second) {
             *node = range;
@@ -203,27 +205,6 @@ impl<'b> Indexer<'b> {
 
     fn peek(&self) -> Option<u8> {
         self.bytes().get(self.at).copied()
-    }
-}
-
-/// Sorts the keys from `start` on; of equal keys the last one stays.
-fn sort(body: &str, tape: &mut Tape, start: usize) {
-    let Tape { nodes, order, .. } = tape;
-    let compare =
-        |a: u32, b: u32| text_at(body, nodes, a as usize).compare(text_at(body, nodes, b as usize));
-    let mut repeated = false;
-    let keys = order.get_mut(start..).unwrap_or_default();
-    keys.sort_unstable_by(|a, b| {
-        let ordering = compare(*a, *b);
-        // Neighbours in the result were compared with each other, so no equal keys go unseen.
-        repeated |= ordering.is_eq();
-        // Later members come first among equals, because `dedup_by` keeps the first.
-        ordering.then(b.cmp(a))
-    });
-    if repeated {
-        let mut distinct = order.split_off(start);
-        distinct.dedup_by(|dropped, kept| compare(*dropped, *kept).is_eq());
-        order.append(&mut distinct);
     }
 }
 

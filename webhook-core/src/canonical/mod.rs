@@ -51,8 +51,8 @@
 //!   7     15     19       "é"   must be rewritten; all other spans are copied
 //! ```
 //!
-//! A value follows its key, so the sorted keys of an object are enough to walk it in order, and
-//! `write.rs` does just that.
+//! A value follows its key, so the keys of an object that `sort.rs` puts in order are enough to walk it:
+//! `write.rs` writes the canonical form that way, and `de.rs` makes typed values.
 //! An entry takes eight bytes, so that tape and result together stay below eight times the body (and a
 //! few dozen bytes), whatever the body is; an object is sorted when it ends, so that the whole costs no
 //! more than sorting does.
@@ -85,6 +85,7 @@ mod index;
 mod members;
 mod json;
 mod number;
+mod sort;
 mod tape;
 mod text;
 mod write;

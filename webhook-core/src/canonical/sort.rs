@@ -1,0 +1,154 @@
+//! Sorting the members of an object by code point, each key once.
+//!
+//! A key without escapes sorts as the bytes of UTF-8 do. One with escapes is decoded once, into
+//! bytes that sort as its code points do, and not at each of its comparisons: a body of nothing but
+//! such keys, all alike for long, has to be sorted before anybody knows who sent it.
+
+use std::cmp::Ordering;
+
+use super::tape::{Tape, text_at};
+
+/// What the keys with escapes of one object mean; the room is used again for the next.
+#[derive(Debug, Default)]
+pub(super) struct Decoded {
+    /// The keys, one behind the other.
+    bytes: Vec<u8>,
+    /// Where each of them starts in `bytes`, by its place on the tape.
+    starts: Vec<(u32, u32)>,
+}
+
+/// Sorts the keys from `start` on, which stand there in the order of the body; of equal ones the
+/// last stays.
+pub(super) fn sort(body: &str, tape: &mut Tape, start: usize, decoded: &mut Decoded) {
+    let Tape { nodes, order, .. } = tape;
+    let text = |key: u32| text_at(body, nodes, key as usize);
+    let keys = order.get_mut(start..).unwrap_or_default();
+    decoded.clear();
+    for key in &*keys {
+        if text(*key).as_str().is_none() {
+            decoded.push(*key, text(*key).code_points());
+        }
+    }
+    let bytes = |key: u32| text(key).as_str().map_or_else(|| decoded.get(key), str::as_bytes);
+    let compare = |a: u32, b: u32| compare(bytes(a), bytes(b));
+
+    let mut repeated = false;
+    keys.sort_unstable_by(|a, b| {
+        let ordering = compare(*a, *b);
+        // Neighbours in the result were compared with each other, so no equal keys go unseen.
+        repeated |= ordering.is_eq();
+        // Later members come first among equals, because `dedup_by` keeps the first.
+        ordering.then(b.cmp(a))
+    });
+    if repeated {
+        let mut distinct = order.split_off(start);
+        distinct.dedup_by(|dropped, kept| compare(*dropped, *kept).is_eq());
+        order.append(&mut distinct);
+    }
+}
+
+/// Most keys differ at once, which a look at the first byte tells without a call.
+fn compare(a: &[u8], b: &[u8]) -> Ordering {
+    a.first().cmp(&b.first()).then_with(|| a.cmp(b))
+}
+
+impl Decoded {
+    fn clear(&mut self) {
+        self.bytes.clear();
+        self.starts.clear();
+    }
+
+    /// Keeps a key; keys come in the order of their places.
+    fn push(&mut self, key: u32, points: impl Iterator<Item = u32>) {
+        // A key is never longer decoded than it was in the body, whose places have 31 bits.
+        let start = u32::try_from(self.bytes.len()).unwrap_or(u32::MAX);
+        self.starts.push((key, start));
+        points.for_each(|point| push_point(point, &mut self.bytes));
+    }
+
+    fn get(&self, key: u32) -> &[u8] {
+        let Ok(nth) = self.starts.binary_search_by_key(&key, |(key, _)| *key) else { return &[] };
+        let start = |nth: usize| self.starts.get(nth).map(|(_, start)| *start as usize);
+        let end = start(nth + 1).unwrap_or(self.bytes.len());
+        self.bytes.get(start(nth).unwrap_or(end)..end).unwrap_or_default()
+    }
+}
+
+/// Appends a code point in the bytes of UTF-8, which sort as code points do; for half a surrogate,
+/// which UTF-8 leaves out, in the three bytes that would be its own.
+fn push_point(point: u32, out: &mut Vec<u8>) {
+    if let Some(character) = char::from_u32(point) {
+        return out.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+    let [.., high, low] = point.to_be_bytes();
+    out.extend([0xe0 | high >> 4, 0x80 | (high & 0x0f) << 2 | low >> 6, 0x80 | low & 0x3f]);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::canonical::canonicalize;
+
+    /// The canonical form of an object with these keys, which are as they stand in the body.
+    fn sorted(keys: &[&str]) -> String {
+        let members: Vec<_> =
+            keys.iter().enumerate().map(|(nth, key)| format!("\"{key}\":{nth}")).collect();
+        let body = format!("{{{}}}", members.join(","));
+        String::from_utf8(canonicalize(body.as_bytes()).unwrap()).unwrap()
+    }
+
+    /// In order, each in the spelling that a body may have.
+    const IN_ORDER: [&str; 20] = [
+        "",
+        r"\u0000",
+        r"\n",
+        "A",
+        r"\u0061",
+        r"a\u0000",
+        r"a\u0000\u0000",
+        "aa",
+        "b",
+        "b0",
+        "eight by",
+        r"eight byt\u0065s",
+        "eight bytes and more",
+        "é",
+        "\u{d7ff}",
+        r"\ud800",
+        r"\udfff",
+        "\u{ffff}",
+        "😀",
+        r"\ud83d\ude01",
+    ];
+
+    #[test]
+    fn keys_stand_in_the_order_of_their_code_points() {
+        let nth = |key: &str| IN_ORDER.iter().position(|other| *other == key).unwrap();
+        for rotation in 0..IN_ORDER.len() {
+            let mut keys = IN_ORDER;
+            keys.rotate_left(rotation);
+            if rotation % 2 == 1 {
+                keys.reverse();
+            }
+            let values: Vec<usize> = sorted(&keys)
+                .split(':')
+                .skip(1)
+                .map(|part| part.split([',', '}']).next().unwrap().parse().unwrap())
+                .collect();
+            let order: Vec<usize> = values.iter().map(|value| nth(keys[*value])).collect();
+            assert!(order.is_sorted(), "{order:?}");
+            assert_eq!(order.len(), IN_ORDER.len());
+        }
+    }
+
+    #[test]
+    fn the_last_of_equal_keys_stays_whatever_its_spelling() {
+        for (one, other) in
+            [("a", r"\u0061"), ("é", r"\u00E9"), ("😀", r"\ud83d\ude00"), ("/", r"\/"), ("", "")]
+        {
+            for keys in [[one, "between", other], [other, "between", one]] {
+                let sorted = sorted(&keys);
+                assert!(sorted.contains(":2") && !sorted.contains(":0"), "{sorted}");
+            }
+        }
+    }
+}
