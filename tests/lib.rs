@@ -6,11 +6,6 @@ pub mod schemes;
 use std::{net::SocketAddr, sync::Mutex, time::Duration};
 
 use axum::Router;
-use hyper_util::{
-    rt::{TokioExecutor, TokioIo, TokioTimer},
-    server::conn::auto,
-    service::TowerToHyperService,
-};
 use tokio::{net::TcpListener, time::sleep};
 use webhook_tower::{Delivery, Events as _, snaptrade, sniperoute, webhooks};
 
@@ -80,16 +75,7 @@ impl Recorder {
 pub async fn serve(app: Router) -> std::io::Result<SocketAddr> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     let addr = listener.local_addr()?;
-    tokio::spawn(async move {
-        while let Ok((socket, _)) = listener.accept().await {
-            let service = TowerToHyperService::new(app.clone());
-            tokio::spawn(async move {
-                let mut http = auto::Builder::new(TokioExecutor::new());
-                http.http1().timer(TokioTimer::new()).header_read_timeout(Duration::from_secs(10));
-                drop(http.serve_connection(TokioIo::new(socket), service).await);
-            });
-        }
-    });
+    tokio::spawn(webhook_examples::serve(listener, app));
     Ok(addr)
 }
 
