@@ -59,6 +59,13 @@ impl App {
         let known = self.disconnected.write().await.remove(&event.user_id);
         if known { Outcome::Done } else { Outcome::Ignored }
     }
+
+    /// What is not documented yet, or has not the form that is documented; never the body in a log.
+    #[on(snaptrade::Unrecognized)]
+    async fn unrecognized(&self, event: snaptrade::Unrecognized) -> Outcome {
+        eprintln!("{:?}: {}", event.event_type(), event.cause());
+        Outcome::Ignored
+    }
 }
 
 fn app(endpoint: Endpoint<SnapTrade>, app: Arc<App>) -> Router {

@@ -24,7 +24,7 @@ use tokio::{
     time::{sleep, timeout},
 };
 use tower::{Service, ServiceExt as _, service_fn};
-use webhook_tower::{Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
+use webhook_tower::{Endpoint, Outcome, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
 
 struct Brokerage;
 
@@ -33,6 +33,13 @@ impl Brokerage {
     #[on(snaptrade::ConnectionBroken)]
     async fn reconnect(&self, event: snaptrade::ConnectionBroken) {
         println!("{} has to reconnect", event.user_id);
+    }
+
+    /// What is not documented yet, or has not the form that is documented; never the body in a log.
+    #[on(snaptrade::Unrecognized)]
+    async fn unrecognized(&self, event: snaptrade::Unrecognized) -> Outcome {
+        eprintln!("{:?}: {}", event.event_type(), event.cause());
+        Outcome::Ignored
     }
 }
 

@@ -38,6 +38,13 @@ impl Book {
         Err(HandlerError::permanent(reason.unwrap_or_else(|| "no reason given".into())))
     }
 
+    /// What is not documented yet, or has not the form that is documented; never the body in a log.
+    #[on(sniperoute::Unrecognized)]
+    async fn unrecognized(&self, event: sniperoute::Unrecognized) -> Outcome {
+        eprintln!("{:?}: {}", event.event_type(), event.cause());
+        Outcome::Ignored
+    }
+
     /// SnipeRoute repeats what it got no answer for, with the same id.
     #[on(sniperoute::TestPing)]
     async fn ping(&self, _event: sniperoute::TestPing, delivery: &Delivery) -> Outcome {

@@ -22,7 +22,7 @@ struct Moody {
     tries: AtomicU32,
 }
 
-#[webhooks(ignore(snaptrade::_, reason = "not about moods"))]
+#[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "not about moods"))]
 impl Moody {
     #[on(snaptrade::ConnectionBroken)]
     async fn fails_once(&self, _event: snaptrade::ConnectionBroken) -> Result<(), HandlerError> {
@@ -138,7 +138,7 @@ async fn has_a_typed_sample_of_every_event() {
 async fn delivers_a_changed_sample() {
     struct Checks;
 
-    #[webhooks(ignore(snaptrade::_, reason = "one is enough"))]
+    #[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "one is enough"))]
     impl Checks {
         #[on(snaptrade::TradeDetection)]
         fn trade(&self, event: snaptrade::TradeDetection, delivery: &Delivery) {

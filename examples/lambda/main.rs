@@ -9,7 +9,7 @@
 
 use std::time::Duration;
 
-use webhook_tower::{Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
+use webhook_tower::{Endpoint, Outcome, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
 
 struct Brokerage;
 
@@ -18,6 +18,13 @@ impl Brokerage {
     #[on(snaptrade::ConnectionBroken)]
     async fn reconnect(&self, event: snaptrade::ConnectionBroken) {
         println!("{} has to reconnect", event.user_id);
+    }
+
+    /// What is not documented yet, or has not the form that is documented; never the body in a log.
+    #[on(snaptrade::Unrecognized)]
+    async fn unrecognized(&self, event: snaptrade::Unrecognized) -> Outcome {
+        eprintln!("{:?}: {}", event.event_type(), event.cause());
+        Outcome::Ignored
     }
 }
 

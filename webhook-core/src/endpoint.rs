@@ -38,7 +38,7 @@ use crate::{
 /// | a time outside of the tolerance, whether past or future | `TimestampExpired` | 401 |
 /// | a signature that is not exactly 32 bytes in the scheme's encoding | `InvalidSignatureFormat` | 401 |
 /// | a signature that no secret makes | `SignatureMismatch` | 401 |
-/// | content that is not one JSON object, or has its type, id or time twice | `MalformedBody` | 400 |
+/// | content that is not one JSON object; where the body is signed as it came, also one that has its type, id or time twice | `MalformedBody` | 400 |
 /// | an event id header that differs from the signed id | `EventIdMismatch` | 400 |
 ///
 /// # Example
@@ -102,7 +102,7 @@ impl<P: Provider> Endpoint<P> {
     /// Accepts times that are at most this far from now, in either direction.
     #[must_use]
     pub fn with_tolerance(mut self, tolerance: Duration) -> Self {
-        self.window = Window::symmetric(tolerance);
+        self.window = self.window.resized(tolerance);
         self
     }
 

@@ -13,7 +13,8 @@ use crate::{delivery::Delivery, event::Events, outcome::Outcome};
     message = "no handler for the webhook event `{E}`",
     label = "the handlers in here do not cover `{E}`",
     note = "annotate a function that takes it: `#[on({E})] async fn …(&self, event: {E})`",
-    note = "or say why it needs none: `#[webhooks(ignore({E}, reason = \"…\"))]`"
+    note = "or say why it needs none: `#[webhooks(ignore({E}, reason = \"…\"))]`",
+    note = "where it says `Unrecognized<…>`, write the name beside the provider's events: `provider::Unrecognized`"
 )]
 pub trait On<E>: Send + Sync + 'static {
     /// Which function handles the event, or why none does.
@@ -31,7 +32,7 @@ impl<E: Send, T: On<E>> On<E> for Arc<T> {
     }
 }
 
-/// Who handles an event.
+/// Who handles an event. It is exhaustive on purpose: somebody does, or nobody does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HandledBy {
     /// A function.

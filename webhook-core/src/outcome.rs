@@ -8,6 +8,7 @@ type BoxError = Box<dyn StdError + Send + Sync>;
 /// What a handler did with an event.
 ///
 /// A handler returns one, or anything that [`IntoOutcome`] turns into one.
+/// It is exhaustive on purpose: these are all the answers that a provider can be given.
 #[derive(Debug, Clone)]
 pub enum Outcome {
     /// The event was handled.

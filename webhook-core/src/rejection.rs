@@ -52,7 +52,8 @@ pub enum RejectionKind {
     BodyTimeout,
     /// The body broke off, or is not as long as was announced.
     BrokenBody,
-    /// The signed content is not a JSON object, or names its type, id or time twice.
+    /// The signed content is not a JSON object, or, where it is signed as it came, names its type,
+    /// id or time twice. In the canonical form the last member of a name counts.
     MalformedBody,
     /// No configured secret makes this signature.
     SignatureMismatch,

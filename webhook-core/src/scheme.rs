@@ -61,6 +61,7 @@ pub struct Scheme {
 
 /// How the 32 bytes of a signature are written in its header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Encoding {
     /// 64 lower-case hexadecimal digits.
     Hex,
@@ -72,6 +73,7 @@ pub enum Encoding {
 
 /// One part of what is signed; the parts are joined without anything between them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Part {
     /// The timestamp, in the very characters in which it was sent.
     Time,
@@ -223,9 +225,25 @@ impl Scheme {
     /// # Panics
     ///
     /// When the content does not hold the body exactly once, when it lacks a time or an id that
-    /// comes from a header, or when it names one that the scheme does not have.
+    /// comes from a header, when it names one that the scheme does not have, and when the name of a
+    /// header has upper-case letters.
+    ///
+    /// ```compile_fail
+    /// use webhook_core::{Encoding, Part, Scheme};
+    ///
+    /// const _: () = Scheme::hmac_sha256("signature", Encoding::Hex, &[Part::Body])
+    ///     .time_in_header("time") // which nobody signs
+    ///     .assert_sound();
+    /// ```
     pub const fn assert_sound(&self) {
-        let signed = Signed::of(self.content);
+        assert!(is_header_name(self.header), "a header name is written in lower case");
+        if let TimeSource::Header(name) = self.time {
+            assert!(is_header_name(name), "a header name is written in lower case");
+        }
+        if let IdSource::Header(name) | IdSource::BodyAndHeader(_, name) = self.id {
+            assert!(is_header_name(name), "a header name is written in lower case");
+        }
+        let signed = SignedParts::of(self.content);
         assert!(signed.bodies == 1, "the signed content must hold the body exactly once");
         let time = matches!(self.time, TimeSource::Header(_) | TimeSource::Signature(_));
         assert!(!time || signed.time, "a time outside of the body must be part of what is signed");
@@ -240,14 +258,26 @@ impl Scheme {
     }
 }
 
+/// Header names are compared without their case, and written by `http` in lower case only.
+const fn is_header_name(name: &str) -> bool {
+    let mut bytes = name.as_bytes();
+    while let [byte, rest @ ..] = bytes {
+        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_') {
+            return false;
+        }
+        bytes = rest;
+    }
+    !name.is_empty()
+}
+
 /// Which parts a scheme's content has.
-struct Signed {
+struct SignedParts {
     time: bool,
     id: bool,
     bodies: usize,
 }
 
-impl Signed {
+impl SignedParts {
     const fn of(mut content: &[Part]) -> Self {
         let mut signed = Self { time: false, id: false, bodies: 0 };
         while let [part, rest @ ..] = content {
@@ -302,6 +332,12 @@ mod tests {
     #[should_panic(expected = "a time inside of the signature header needs `separated_by`")]
     fn refuses_a_time_in_a_header_that_is_no_list() {
         signed_by(TIMED).time_in_signature("t=").assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a header name is written in lower case")]
+    fn refuses_a_header_in_upper_case() {
+        Scheme::hmac_sha256("X-Signature", Encoding::Hex, BODY).assert_sound();
     }
 
     #[test]

@@ -114,6 +114,7 @@ impl FromStr for Secret {
 
 /// How a provider's key text becomes the key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SecretEncoding {
     /// The text itself, as UTF-8. SnapTrade's consumer key.
     Text,
@@ -128,7 +129,9 @@ pub enum SecretEncoding {
 }
 
 /// Why a secret was refused. Never contains any of the secret.
-#[derive(Debug, Clone, PartialEq, Eq)]
+///
+/// `Debug` shows the sentence of `Display`, because it is what a `main` prints that returns it.
+#[derive(Clone, PartialEq, Eq)]
 pub struct SecretError {
     kind: SecretErrorKind,
     variable: Option<Box<str>>,
@@ -192,6 +195,12 @@ impl fmt::Display for SecretError {
             SecretErrorKind::NotBase64 => "is not base64, which this provider's secrets are",
             SecretErrorKind::TooShort => "decodes to fewer than 16 bytes",
         })
+    }
+}
+
+impl fmt::Debug for SecretError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {self}", self.kind)
     }
 }
 

@@ -21,6 +21,12 @@ impl Window {
         Self { past: Some(tolerance), future: tolerance }
     }
 
+    /// The window with other distances; where it has no lower end, it keeps none.
+    pub(crate) fn resized(self, tolerance: Duration) -> Self {
+        let resized = Self::symmetric(tolerance);
+        Self { past: self.past.and(resized.past), ..resized }
+    }
+
     /// The same window without its lower end.
     pub(crate) fn without_past(self) -> Self {
         Self { past: None, ..self }
@@ -75,6 +81,15 @@ mod tests {
         assert!(accepts(window, "-009999-01-02T01:59:59Z", now));
         assert!(accepts(window, "2026-01-01T00:05:00Z", now));
         assert!(!accepts(window, "2026-01-01T00:05:01Z", now));
+    }
+
+    #[test]
+    fn keeps_no_lower_end_when_resized() {
+        let window = Window::symmetric(Duration::ZERO).without_past();
+        let window = window.resized(Duration::from_secs(5));
+        assert!(accepts(window, "1969-12-31T23:59:59Z", "2026-01-01T00:00:00Z"));
+        assert!(accepts(window, "2026-01-01T00:00:05Z", "2026-01-01T00:00:00Z"));
+        assert!(!accepts(window, "2026-01-01T00:00:06Z", "2026-01-01T00:00:00Z"));
     }
 
     #[test]

@@ -163,7 +163,7 @@ impl Office {
 
 struct Idle;
 
-#[webhooks(ignore(acme::_, reason = "nothing to do"), crate = webhook_core)]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "nothing to do"), crate = webhook_core)]
 impl Idle {}
 
 /// The answer of a future that never waits.

@@ -12,6 +12,8 @@ use crate::{
 
 /// What an `impl On<…>` says of one event.
 pub(crate) struct Answer {
+    /// What `_` means: [`ALL`] or [`DOCUMENTED`].
+    pub(crate) reach: &'static str,
     /// The value of `HANDLED_BY`.
     pub(crate) handled_by: TokenStream,
     /// Whether the body uses its parameters.
@@ -46,6 +48,7 @@ fn handler(block: &Block, handler: &Handler) -> TokenStream {
 fn waiver(block: &Block, waiver: &Waiver) -> TokenStream {
     let (krate, reason) = (&block.krate, &waiver.reason);
     let answer = Answer {
+        reach: DOCUMENTED,
         handled_by: quote_spanned!(mixed()=> #krate::HandledBy::Ignored { reason: #reason }),
         ..fallback::answer(krate)
     };
@@ -93,7 +96,7 @@ fn implementation(
 /// Output: `const HANDLED_BY: HandledBy = …; async fn on(…) -> Outcome { … }`
 fn members(krate: &Crate, event: &impl ToTokens, place: Span, answer: &Answer) -> TokenStream {
     let krate = krate.at(place);
-    let Answer { handled_by, event: event_name, delivery, body } = answer;
+    let Answer { handled_by, event: event_name, delivery, body, .. } = answer;
     quote_spanned! {place=>
         const HANDLED_BY: #krate::HandledBy = #handled_by;
 
@@ -105,7 +108,7 @@ fn members(krate: &Crate, event: &impl ToTokens, place: Span, answer: &Answer) -
 
 /// Input: `acme::_`
 ///
-/// Output: `acme::__events! { [private::__rest] (acme) [the named events] { impl On<__Event> … } }`
+/// Output: `acme::__events! { [private::__rest] all (acme) [the named events] { impl On<__Event> … } }`
 fn rest(block: &Block, cfgs: &[Attribute], rest: &Rest, answer: &Answer) -> TokenStream {
     let Block { krate, cfgs: block_cfgs, .. } = block;
     let provider = &rest.provider;
@@ -113,14 +116,22 @@ fn rest(block: &Block, cfgs: &[Attribute], rest: &Rest, answer: &Answer) -> Toke
     let implementation = implementation(block, cfgs, &placeholder, answer);
     let named = block.named().map(|(cfgs, path)| quote!(#(#cfgs)* #path));
     let callback = krate.at(provider.span());
+    let reach = Ident::new(answer.reach, Span::mixed_site());
     quote_spanned! {at(provider.span())=>
         #(#block_cfgs)*
         #(#cfgs)*
         #provider::__events! {
-            [#callback::private::__rest] (#provider) [#(#named),*] { #implementation }
+            [#callback::private::__rest] #reach (#provider) [#(#named),*] { #implementation }
         }
     }
 }
+
+/// `_` means every event of the provider: a handler takes what is not recognized too.
+pub(crate) const ALL: &str = "all";
+
+/// `_` means the documented events: what is not recognized may be one that has a handler, in a form
+/// that nobody expected, so it is waived by its name or not at all.
+pub(crate) const DOCUMENTED: &str = "documented";
 
 /// Stands for the event in the one implementation that is repeated for every other event.
 pub(crate) const PLACEHOLDER: &str = "__Event";
@@ -137,6 +148,7 @@ fn call(krate: &Crate, name: &Ident, call: &Call) -> Answer {
     let called = quote_spanned!(end=> #function(self, #(#arguments),*) #wait);
     let krate_at_name = krate.at(start);
     Answer {
+        reach: ALL,
         handled_by: function_name(krate, name),
         event: quote_spanned!(start=> event),
         delivery: delivery.as_ref().map_or_else(|| quote_spanned!(start=> _), self::delivery),

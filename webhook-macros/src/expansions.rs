@@ -111,7 +111,7 @@ const CASES: &[(&str, Input)] = &[
     (
         "rest",
         Input::Rest(
-            "[ParcelSent, ParcelLost, Unrecognized]
+            "[ParcelSent, ParcelLost] [Unrecognized] all
             (acme)
             [acme::ParcelLost, #[cfg(unix)] acme::ParcelSent]
             { impl On<__Event> for App {} }",

@@ -6,12 +6,16 @@ use proc_macro2::{Ident, Span};
 use quote::quote_spanned;
 use syn::{GenericParam, Generics};
 
-use crate::{expand::Answer, paths::Crate};
+use crate::{
+    expand::{ALL, Answer},
+    paths::Crate,
+};
 
 /// A handler that does nothing, for a function that cannot be called.
 pub(crate) fn answer(krate: &Crate) -> Answer {
     let place = Span::mixed_site();
     Answer {
+        reach: ALL,
         handled_by: quote_spanned!(place=> #krate::HandledBy::Ignored { reason: "" }),
         event: quote_spanned!(place=> _),
         delivery: quote_spanned!(place=> _),

@@ -8,11 +8,14 @@ use syn::{
     punctuated::Punctuated,
 };
 
-use crate::expand::PLACEHOLDER;
+use crate::expand::{ALL, PLACEHOLDER};
 
-/// `[ParcelSent, Unrecognized] (acme) [#[cfg(…)] acme::ParcelSent] { impl On<__Event> … }`
+/// `[ParcelSent] [Unrecognized] documented (acme) [#[cfg(…)] acme::ParcelSent] { impl On<__Event> … }`
 struct Input {
-    events: Punctuated<Ident, Token![,]>,
+    documented: Punctuated<Ident, Token![,]>,
+    unrecognized: Option<Ident>,
+    /// Which of them are meant.
+    reach: Ident,
     provider: Path,
     named: Punctuated<Named, Token![,]>,
     implementation: TokenStream,
@@ -26,13 +29,17 @@ struct Named {
 
 impl Parse for Input {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let (events, provider, named, implementation);
-        bracketed!(events in input);
+        let (documented, unrecognized, provider, named, implementation);
+        bracketed!(documented in input);
+        bracketed!(unrecognized in input);
+        let reach = input.parse()?;
         parenthesized!(provider in input);
         bracketed!(named in input);
         braced!(implementation in input);
         Ok(Self {
-            events: events.parse_terminated(Ident::parse, Token![,])?,
+            documented: documented.parse_terminated(Ident::parse, Token![,])?,
+            unrecognized: unrecognized.parse()?,
+            reach,
             provider: provider.call(Path::parse_mod_style)?,
             named: named.parse_terminated(Named::parse, Token![,])?,
             implementation: implementation.parse()?,
@@ -47,15 +54,20 @@ impl Parse for Named {
     }
 }
 
-/// Input: `[A, B] (acme) [acme::A] { impl On<__Event> for App { … } }`
+/// Input: `[A, B] [Unrecognized] all (acme) [acme::A] { impl On<__Event> for App { … } }`
 ///
-/// Output: `impl On<acme::B> for App { … }`
+/// Output: `impl On<acme::B> for App { … }  impl On<acme::Unrecognized> for App { … }`
 pub(crate) fn expand(input: TokenStream) -> syn::Result<TokenStream> {
     let input: Input = syn::parse2(input)?;
-    Ok(input.events.iter().filter_map(|event| input.implementation_for(event)).collect())
+    Ok(input.events().filter_map(|event| input.implementation_for(event)).collect())
 }
 
 impl Input {
+    fn events(&self) -> impl Iterator<Item = &Ident> {
+        let unrecognized = self.unrecognized.iter().filter(|_| self.reach == ALL);
+        self.documented.iter().chain(unrecognized)
+    }
+
     fn implementation_for(&self, event: &Ident) -> Option<TokenStream> {
         let named: Vec<_> = self.named.iter().filter(|named| self.is(named, event)).collect();
         if named.iter().any(|named| named.cfgs.is_empty()) {

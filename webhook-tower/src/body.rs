@@ -5,7 +5,7 @@
 //! All bodies together have a limit as well, which leaves small ones alone: documented deliveries
 //! are never turned away because somebody else sends large ones.
 
-use std::{pin::pin, sync::Arc, time::Duration};
+use std::{mem, pin::pin, sync::Arc, time::Duration};
 
 use bytes::{Buf, BufMut as _, Bytes, BytesMut};
 use http::{HeaderMap, Method, Request, header, request::Parts};
@@ -126,32 +126,46 @@ async fn collect<B: Body>(body: B, limits: &Limits) -> Result<Bytes, RejectionKi
 
 /// The part of a body that is there.
 struct Joined<'l> {
-    first: Bytes,
-    all: BytesMut,
+    frames: Frames,
     shared: &'l Semaphore,
     taken: Option<SemaphorePermit<'l>>,
 }
 
+#[derive(Default)]
+enum Frames {
+    #[default]
+    None,
+    One(Bytes),
+    Many(BytesMut),
+}
+
 impl<'l> Joined<'l> {
     fn new(shared: &'l Semaphore) -> Self {
-        Self { first: Bytes::new(), all: BytesMut::new(), shared, taken: None }
+        Self { frames: Frames::None, shared, taken: None }
     }
 
     fn len(&self) -> usize {
-        self.first.len().max(self.all.len())
+        match &self.frames {
+            Frames::None => 0,
+            Frames::One(first) => first.len(),
+            Frames::Many(all) => all.len(),
+        }
     }
 
     fn push(&mut self, mut data: impl Buf) -> Result<(), RejectionKind> {
-        if self.first.is_empty() {
-            self.first = data.copy_to_bytes(data.remaining());
-            return self.pay_for(self.first.len());
-        }
-        if self.all.is_empty() {
-            self.all.extend_from_slice(&self.first);
-        }
-        self.all.reserve(data.remaining());
-        self.pay_for(self.all.capacity())?;
-        self.all.put(data);
+        let more = data.remaining();
+        let mut all = match mem::take(&mut self.frames) {
+            Frames::None => {
+                self.frames = Frames::One(data.copy_to_bytes(more));
+                return self.pay_for(more);
+            }
+            Frames::One(first) => BytesMut::from(first),
+            Frames::Many(all) => all,
+        };
+        all.reserve(more);
+        self.pay_for(all.capacity())?;
+        all.put(data);
+        self.frames = Frames::Many(all);
         Ok(())
     }
 
@@ -168,7 +182,11 @@ impl<'l> Joined<'l> {
     }
 
     fn into_bytes(self) -> Bytes {
-        if self.all.is_empty() { self.first } else { self.all.freeze() }
+        match self.frames {
+            Frames::None => Bytes::new(),
+            Frames::One(first) => first,
+            Frames::Many(all) => all.freeze(),
+        }
     }
 }
 

@@ -19,7 +19,7 @@ const HANDLER_TIMEOUT: Duration = Duration::from_secs(30);
 /// ```
 /// # use webhook_tower::{Endpoint, SnapTrade, WebhookService, snaptrade, webhooks};
 /// # struct Brokerage;
-/// # #[webhooks(ignore(snaptrade::_, reason = "example"))]
+/// # #[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "example"))]
 /// # impl Brokerage {}
 /// # fn example(endpoint: Endpoint<SnapTrade>) -> WebhookService<SnapTrade, Brokerage> {
 /// use std::time::Duration;

@@ -29,7 +29,7 @@ use crate::respond::ResponseBody;
 /// ```
 /// # use webhook_tower::{Endpoint, SnapTrade, snaptrade, webhooks};
 /// # struct Brokerage;
-/// # #[webhooks(ignore(snaptrade::_, reason = "example"))]
+/// # #[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "example"))]
 /// # impl Brokerage {}
 /// # fn example(existing: axum::Router, endpoint: Endpoint<SnapTrade>) -> axum::Router {
 /// use webhook_tower::{WebhookLayer, WebhookService};

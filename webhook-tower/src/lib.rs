@@ -2,7 +2,8 @@
 //!
 //! ```
 //! use webhook_tower::{
-//!     Endpoint, HandlerError, Outcome, Secret, SnapTrade, WebhookService, snaptrade, webhooks,
+//!     Delivery, Endpoint, HandlerError, Outcome, Secret, SnapTrade, WebhookService, snaptrade,
+//!     webhooks,
 //! };
 //!
 //! struct Brokerage;
@@ -15,10 +16,16 @@
 //!         Ok(())
 //!     }
 //!
-//!     #[on(snaptrade::TradeDetection, snaptrade::TradeUpdate)]
-//!     async fn trades(&self, event: snaptrade::Event) -> Outcome {
-//!         println!("{event:?}");
-//!         Outcome::Done
+//!     #[on(snaptrade::TradeDetection)]
+//!     async fn trades(&self, event: snaptrade::TradeDetection, delivery: &Delivery) {
+//!         println!("{}: {} orders", delivery.id(), event.details.orders.len());
+//!     }
+//!
+//!     // What is not documented yet, or has not the form that is documented.
+//!     #[on(snaptrade::Unrecognized)]
+//!     async fn unrecognized(&self, event: snaptrade::Unrecognized) -> Outcome {
+//!         eprintln!("{:?}: {}", event.event_type(), event.cause());
+//!         Outcome::Ignored
 //!     }
 //! }
 //!
@@ -60,7 +67,8 @@
 //! - `metrics`: counters and a latency histogram through the [`metrics`](https://docs.rs/metrics)
 //!   facade: `webhook_deliveries_total` (labels `provider`, `event`, `outcome`),
 //!   `webhook_rejections_total` (`provider`, `reason`), `webhook_verified_total` (`provider`; what
-//!   `VerifyLayer` lets through) and `webhook_duration_seconds` (`provider`).
+//!   `VerifyLayer` lets through), `webhook_abandoned_total` (`provider`; the sender hung up before
+//!   its delivery was there) and `webhook_duration_seconds` (`provider`).
 //!
 //! A feature adds; none changes what is verified or answered.
 //! The service needs a tokio runtime, for its time limits and for handlers whose sender hangs up.

@@ -5,6 +5,7 @@
 //! | `webhook_deliveries_total` | counter | `provider`, `event`, `outcome` |
 //! | `webhook_rejections_total` | counter | `provider`, `reason` |
 //! | `webhook_verified_total` | counter | `provider` |
+//! | `webhook_abandoned_total` | counter | `provider` |
 //! | `webhook_duration_seconds` | histogram | `provider` |
 //!
 //! Every label has few values: an event type that is not documented counts as `unrecognized`.
@@ -34,6 +35,11 @@ pub(crate) fn count(receipt: &Receipt) {
     }
     metrics::histogram!("webhook_duration_seconds", "provider" => provider)
         .record(receipt.took().as_secs_f64());
+}
+
+/// What ended before there was a verdict.
+pub(crate) fn count_abandoned(provider: &'static str) {
+    metrics::counter!("webhook_abandoned_total", "provider" => provider).increment(1);
 }
 
 /// What [`VerifyLayer`](crate::VerifyLayer) lets through.

@@ -4,6 +4,7 @@
 //! status, time, and the error of a handler. Headers, bodies and secrets have no way in.
 
 use std::{
+    fmt,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -25,16 +26,20 @@ pub(crate) struct Passage {
     provider: &'static str,
     since: Instant,
     span: Span,
-    subject: Option<Arc<Subject>>,
+    subject: Option<Subject>,
+    concluded: bool,
 }
 
 impl Passage {
     /// Starts the clock, and the span that the delivery spends its time in.
+    ///
+    /// A span prints nothing by itself. Its level keeps it where only errors are of interest, so
+    /// that they say which delivery they are about.
     pub(crate) fn start(provider: &'static str) -> Self {
-        let span = tracing::info_span!(
+        let span = tracing::error_span!(
             target: TARGET, "webhook", provider, event = Empty, id = Empty, size = Empty
         );
-        Self { provider, since: Instant::now(), span, subject: None }
+        Self { provider, since: Instant::now(), span, subject: None, concluded: false }
     }
 
     /// The span; handlers run inside of it.
@@ -43,42 +48,79 @@ impl Passage {
     }
 
     /// Notes what verification found.
-    pub(crate) fn identify(
-        &mut self,
-        delivery: &Delivery,
-        documented: Option<&'static str>,
-        handled_by: Option<HandledBy>,
-    ) {
+    pub(crate) fn identify(&mut self, delivery: &Delivery) {
         let size = delivery.raw_body().len();
         self.span.record("event", delivery.event_type());
         self.span.record("id", delivery.id());
         self.span.record("size", size);
-        self.subject = Some(Arc::new(Subject {
+        self.subject = Some(Subject {
             id: delivery.id().into(),
             event_type: delivery.event_type().map(Into::into),
-            documented,
+            documented: None,
             size,
-            handled_by,
-        }));
+            handled_by: None,
+        });
+    }
+
+    /// Notes what decoding found.
+    pub(crate) fn recognize(
+        &mut self,
+        documented: Option<&'static str>,
+        handled_by: Option<HandledBy>,
+    ) {
+        if let Some(subject) = &mut self.subject {
+            subject.documented = documented;
+            subject.handled_by = handled_by;
+        }
     }
 
     /// Says that it was verified and goes on to a service that is not ours, inside of the span.
-    pub(crate) fn hand_on(self) -> Span {
+    pub(crate) fn hand_on(mut self) -> Span {
+        self.concluded = true;
         let ms = milliseconds(self.since.elapsed());
         self.span.in_scope(|| tracing::info!(target: TARGET, ms, "webhook verified"));
         #[cfg(feature = "metrics")]
         crate::metrics::count_verified(self.provider);
-        self.span
+        self.span()
     }
 
     /// Says how it ended: once for each delivery, whether somebody waits for the answer or not.
-    pub(crate) fn conclude(self, verdict: Verdict) -> Receipt {
-        let took = self.since.elapsed();
-        let receipt = Receipt { provider: self.provider, subject: self.subject, verdict, took };
+    pub(crate) fn conclude(mut self, verdict: Verdict) -> Receipt {
+        self.concluded = true;
+        let (took, subject) = (self.since.elapsed(), self.subject.take().map(Arc::new));
+        let receipt = Receipt { provider: self.provider, subject, verdict, took };
         self.span.in_scope(|| trace(&receipt));
         #[cfg(feature = "metrics")]
         crate::metrics::count(&receipt);
         receipt
+    }
+}
+
+/// A delivery whose sender hung up before it was there, or that the end of the runtime cut short.
+impl Drop for Passage {
+    fn drop(&mut self) {
+        if self.concluded {
+            return;
+        }
+        let ms = milliseconds(self.since.elapsed());
+        self.span.in_scope(|| tracing::warn!(target: TARGET, ms, "webhook abandoned"));
+        #[cfg(feature = "metrics")]
+        crate::metrics::count_abandoned(self.provider);
+    }
+}
+
+/// An error and what caused it, in one line.
+struct Chain<'e>(&'e (dyn std::error::Error + 'static));
+
+impl fmt::Display for Chain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)?;
+        let mut cause = self.0.source();
+        while let Some(error) = cause {
+            write!(f, ": {error}")?;
+            cause = error.source();
+        }
+        Ok(())
     }
 }
 
@@ -90,17 +132,18 @@ fn milliseconds(took: Duration) -> f64 {
 fn trace(receipt: &Receipt) {
     let status = respond::status(&receipt.verdict).as_u16();
     let ms = milliseconds(receipt.took);
-    let handler = match receipt.handled_by() {
-        Some(HandledBy::Function { name, .. }) => Some(name),
-        Some(HandledBy::Ignored { .. }) | None => None,
+    let (handler, reason) = match receipt.handled_by() {
+        Some(HandledBy::Function { name, .. }) => (Some(name), None),
+        Some(HandledBy::Ignored { reason }) => (None, Some(reason)),
+        None => (None, None),
     };
     match &receipt.verdict {
         Verdict::Handled(outcome @ (Outcome::Done | Outcome::Ignored)) => {
             let outcome = outcome.as_str();
-            tracing::info!(target: TARGET, status, outcome, handler, ms, "webhook handled");
+            tracing::info!(target: TARGET, status, outcome, handler, reason, ms, "webhook handled");
         }
         Verdict::Handled(outcome @ (Outcome::Retry(error) | Outcome::Failed(error))) => {
-            let outcome = outcome.as_str();
+            let (outcome, error) = (outcome.as_str(), Chain(error.source()));
             tracing::error!(
                 target: TARGET, status, outcome, handler, ms, %error, "webhook not handled"
             );

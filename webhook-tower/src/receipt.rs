@@ -7,7 +7,8 @@ use webhook_core::{HandledBy, Outcome, Rejection};
 /// What became of a delivery.
 ///
 /// Every response that this crate makes carries one in its extensions, so a layer around the
-/// service, or a test, sees more than the sender does. It holds nothing of the body.
+/// service, or a test, sees more than the sender does. It holds nothing of the body,
+/// unless a handler put some of it into its error.
 ///
 /// ```
 /// # fn example(response: &http::Response<()>) {
@@ -38,7 +39,7 @@ pub(crate) struct Subject {
     pub(crate) handled_by: Option<HandledBy>,
 }
 
-/// How it ended.
+/// How it ended. It is exhaustive on purpose: a handler ran, or none did.
 #[derive(Debug, Clone)]
 pub enum Verdict {
     /// It was authentic, and this is what the handler answered.

@@ -33,10 +33,12 @@ impl<T: 'static> Future for Finishing<T> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
         self.started = true;
-        let Some(future) = &mut self.future else { return Poll::Pending };
+        // It is put back only if there is something left of it: not when it is done, and not when
+        // it panics.
+        let Some(mut future) = self.future.take() else { return Poll::Pending };
         let output = future.as_mut().poll(cx);
-        if output.is_ready() {
-            self.future = None;
+        if output.is_pending() {
+            self.future = Some(future);
         }
         output
     }
@@ -147,6 +149,15 @@ mod tests {
         drop(future);
         settle().await;
         assert_eq!(finished.load(Ordering::Relaxed), 0);
+    }
+
+    #[tokio::test]
+    async fn is_left_alone_after_a_panic() {
+        let mut future = Finishing::<()>::new(async { panic!("on purpose") });
+        let poll = AssertUnwindSafe(&mut future).catch_unwind().await;
+        assert!(poll.is_err());
+        drop(future);
+        settle().await;
     }
 
     #[test]

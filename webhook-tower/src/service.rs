@@ -36,7 +36,7 @@ use crate::{
 ///
 /// struct Brokerage;
 ///
-/// #[webhooks(ignore(snaptrade::_, reason = "only broken connections matter to us"))]
+/// #[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "only broken connections matter to us"))]
 /// impl Brokerage {
 ///     #[on(snaptrade::ConnectionBroken)]
 ///     async fn reconnect(&self, event: snaptrade::ConnectionBroken) {
@@ -139,6 +139,7 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
         let passage = Passage::start(P::NAME);
         let manner = Manner::of(&self.endpoint);
         let receipt = match self.verify(request).await {
+            // Decode and dispatch: `Road::run` below.
             Ok(delivery) => (self.run)(self, delivery, passage).await,
             Err(rejection) => passage.conclude(Verdict::Rejected(rejection)),
         };
@@ -161,10 +162,14 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
         P::Event: Dispatch<H>,
     {
         Finishing::new(async move {
-            let event: P::Event = delivery.decode();
-            passage.identify(&delivery, event.event_type(), event.handled_by());
-            let handler = event.dispatch(&self.handlers, &delivery);
-            let outcome = guarded(handler, self.handler_timeout).instrument(passage.span()).await;
+            passage.identify(&delivery);
+            let span = passage.span();
+            let handler = async {
+                let event: P::Event = delivery.decode();
+                passage.recognize(event.event_type(), event.handled_by());
+                event.dispatch(&self.handlers, &delivery).await
+            };
+            let outcome = guarded(handler, self.handler_timeout).instrument(span).await;
             passage.conclude(Verdict::Handled(outcome))
         })
     }

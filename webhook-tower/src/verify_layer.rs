@@ -143,7 +143,7 @@ async fn verify<P: Provider, B: Body>(
 ) -> Result<Request<Full<Bytes>>, Rejection> {
     let (mut head, body) = body::read(endpoint, request, limits).await?;
     let delivery = endpoint.verify(&head.headers, body)?;
-    passage.identify(&delivery, None, None);
+    passage.identify(&delivery);
     let body = delivery.body().clone();
     head.headers.insert(header::CONTENT_LENGTH, body.len().into());
     head.headers.remove(header::TRANSFER_ENCODING);

@@ -2,7 +2,7 @@ use webhook_tower::{coverage, webhooks};
 
 struct App;
 
-#[webhooks(ignore(acme::_, reason = "  "))]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "  "))]
 impl App {}
 
 fn main() {

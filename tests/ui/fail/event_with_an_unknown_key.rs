@@ -30,7 +30,7 @@ struct Lost {}
 
 struct App;
 
-#[webhooks(ignore(self::_, reason = "not of interest"))]
+#[webhooks(ignore(self::_, self::Unrecognized, reason = "not of interest"))]
 impl App {}
 
 fn main() {

@@ -5,7 +5,7 @@ struct App;
 #[on()]
 async fn sent(_: &App, _: acme::ParcelSent) {}
 
-#[webhooks(ignore(acme::_, reason = "not of interest"))]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "not of interest"))]
 impl App {}
 
 fn main() {

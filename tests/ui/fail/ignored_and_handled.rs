@@ -4,7 +4,7 @@ struct App;
 
 #[webhooks(
     ignore(acme::ParcelSent, acme::ParcelLost, reason = "no"),
-    ignore(acme::_, reason = "not of interest")
+    ignore(acme::_, acme::Unrecognized, reason = "not of interest")
 )]
 impl App {
     #[on(acme::ParcelSent)]

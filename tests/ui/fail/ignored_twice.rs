@@ -4,7 +4,7 @@ struct App;
 
 #[webhooks(
     ignore(acme::ParcelLost, reason = "insured"),
-    ignore(acme::ParcelLost, acme::_, reason = "no")
+    ignore(acme::ParcelLost, acme::_, acme::Unrecognized, reason = "no")
 )]
 impl App {}
 

@@ -7,7 +7,7 @@ impl App {
     async fn sent(&self, _: acme::ParcelSent) {}
 }
 
-#[webhooks(ignore(acme::_, reason = "not of interest"))]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "not of interest"))]
 impl App {}
 
 fn main() {

@@ -29,7 +29,7 @@ mod globex {
 
 struct App;
 
-#[webhooks(ignore(globex::Unrecognized, reason = "no"), ignore(acme::_, reason = "no"))]
+#[webhooks(ignore(globex::Unrecognized, reason = "no"), ignore(acme::_, acme::Unrecognized, reason = "no"))]
 impl App {}
 
 fn main() {

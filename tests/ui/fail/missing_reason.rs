@@ -2,7 +2,7 @@ use webhook_tower::{coverage, webhooks};
 
 struct App;
 
-#[webhooks(ignore(acme::_))]
+#[webhooks(ignore(acme::_, acme::Unrecognized))]
 impl App {}
 
 fn main() {

@@ -2,7 +2,7 @@ use webhook_tower::{coverage, webhooks};
 
 struct App;
 
-#[webhooks(ignore(acme::_, reason = insured))]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = insured))]
 impl App {}
 
 fn main() {

@@ -2,7 +2,7 @@ use webhook_tower::{coverage, webhooks};
 
 struct App;
 
-#[webhooks(ignore(acme::ParcelReturned), skip = 1, ignore(acme::_, reason = ""))]
+#[webhooks(ignore(acme::ParcelReturned), skip = 1, ignore(acme::_, acme::Unrecognized, reason = ""))]
 impl App {
     #[on(acme::ParcelSent, retries = 3)]
     async fn sent(&mut self, _: acme::ParcelSent) {}

@@ -27,7 +27,7 @@ struct Sent {}
 
 struct App;
 
-#[webhooks(ignore(self::_, reason = "not of interest"))]
+#[webhooks(ignore(self::_, self::Unrecognized, reason = "not of interest"))]
 impl App {}
 
 fn main() {

@@ -2,7 +2,7 @@ use webhook_tower::{coverage, webhooks};
 
 struct App;
 
-#[webhooks(ignore(acme::_, reason = "not of interest"), crate = "webhook_tower")]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "not of interest"), crate = "webhook_tower")]
 impl App {
     #[on(acme::ParcelSent)]
     async fn sent(&self, _: acme::ParcelSent) {}

@@ -4,7 +4,7 @@ struct Shop<T>(T);
 
 type App = Shop<u8>;
 
-#[webhooks(ignore(acme::_, reason = "not of interest"))]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "not of interest"))]
 impl App {
     #[on(acme::ParcelSent)]
     async fn sent(&self, _: acme::ParcelSent) {

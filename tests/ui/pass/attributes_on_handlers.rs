@@ -2,7 +2,7 @@ use webhook_tower::{Outcome, coverage, webhooks};
 
 struct App;
 
-#[webhooks(ignore(acme::_, reason = "not of interest"))]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "not of interest"))]
 /// What stands after the attribute is kept.
 #[allow(dead_code)]
 impl App {

@@ -2,10 +2,10 @@ use webhook_tower::{coverage, webhooks};
 
 struct App;
 
-#[webhooks(ignore(acme::_, reason = "not of interest"))]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "not of interest"))]
 impl App {}
 
-#[webhooks(ignore(acme::_, reason = "not of interest"))]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "not of interest"))]
 #[cfg(any())]
 impl App {
     #[on(acme::ParcelSent)]

@@ -12,7 +12,7 @@ struct App<S, const N: usize> {
     store: S,
 }
 
-#[webhooks(ignore(acme::_, reason = "not of interest"))]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "not of interest"))]
 impl<S: Store, const N: usize> App<S, N> {
     #[on(acme::ParcelSent)]
     async fn sent(&self, event: acme::ParcelSent) {

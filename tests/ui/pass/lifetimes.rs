@@ -2,7 +2,7 @@ use webhook_tower::{Delivery, coverage, on, webhooks};
 
 struct App;
 
-#[webhooks(ignore(acme::_, reason = "not of interest"))]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "not of interest"))]
 impl App {
     #[on(acme::ParcelSent)]
     async fn sent<'a>(&'a self, _: acme::ParcelSent, delivery: &'a Delivery) {

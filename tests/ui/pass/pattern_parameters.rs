@@ -2,7 +2,7 @@ use webhook_tower::{coverage, on, webhooks};
 
 struct App(u64);
 
-#[webhooks(ignore(acme::_, reason = "not of interest"))]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "not of interest"))]
 impl App {
     #[on(acme::ParcelSent)]
     async fn sent(&self, acme::ParcelSent { parcel, .. }: acme::ParcelSent) {

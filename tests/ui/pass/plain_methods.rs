@@ -2,7 +2,7 @@ use webhook_tower::{coverage, webhooks};
 
 struct App;
 
-#[webhooks(ignore(acme::_, reason = "not of interest"))]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "not of interest"))]
 impl App {
     #[on(acme::ParcelSent)]
     fn sent(&self, _: acme::ParcelSent) {}

@@ -34,7 +34,7 @@ mod parcels {
 
 struct App;
 
-#[webhook_tower::webhooks(ignore(parcels::_, reason = "not of interest"))]
+#[webhook_tower::webhooks(ignore(parcels::_, parcels::Unrecognized, reason = "not of interest"))]
 impl App {
     #[on(parcels::r#type)]
     async fn r#match(&self, _: parcels::r#type) {}

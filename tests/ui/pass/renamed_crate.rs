@@ -11,7 +11,7 @@ mod again {
 
 struct App;
 
-#[webhooks(ignore(acme::_, reason = "not of interest"), crate = hooks)]
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "not of interest"), crate = hooks)]
 impl App {
     #[on(acme::ParcelSent, crate = crate::again::renamed)]
     async fn sent(&self, _: acme::ParcelSent) {}

@@ -60,7 +60,7 @@ mod application {
 
     pub struct App;
 
-    #[webhook_tower::webhooks(ignore(parcels::_, reason = "not of interest"))]
+    #[webhook_tower::webhooks(ignore(parcels::_, parcels::Unrecognized, reason = "not of interest"))]
     impl App {
         #[on(parcels::H)]
         async fn sent(&self, _: parcels::H, _: &webhook_tower::Delivery) {}

@@ -29,7 +29,7 @@ mod globex {
 
 struct App;
 
-#[webhooks(ignore(globex::_, reason = "not of interest"))]
+#[webhooks(ignore(globex::_, globex::Unrecognized, reason = "not of interest"))]
 impl App {
     #[on(acme::_)]
     async fn parcels(&self, _: acme::Event) {}

@@ -64,7 +64,7 @@ pub mod parcels {
 #[derive(Debug)]
 pub struct App;
 
-#[webhook_tower::webhooks(ignore(parcels::_, reason = "not of interest"))]
+#[webhook_tower::webhooks(ignore(parcels::_, parcels::Unrecognized, reason = "not of interest"))]
 impl App {
     /// Takes a parcel.
     #[on(parcels::Sent)]

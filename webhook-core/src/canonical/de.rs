@@ -189,8 +189,8 @@ macro_rules! integer_keys {
     ($($method:ident $visit:ident),*) => {$(
         fn $method<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
             match self.0.raw.parse() {
-                Ok(integer) => visitor.$visit(integer),
-                Err(_) => self.deserialize_any(visitor),
+                Ok(integer) if !self.0.raw.starts_with('+') => visitor.$visit(integer),
+                _ => self.deserialize_any(visitor),
             }
         }
     )*};

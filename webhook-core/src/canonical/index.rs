@@ -2,7 +2,7 @@
 
 use super::error::{NotCanonical, NotCanonicalKind};
 use super::sort::{Decoded, sort};
-use super::tape::{Node, PLAIN, Signed, Tape, View};
+use super::tape::{Form, Node, PLAIN, Tape, View};
 use super::{number, text};
 
 /// How deep arrays and objects may stand inside each other.
@@ -165,7 +165,7 @@ impl<'b> Indexer<'b> {
         let mut key = second + 1;
         while key < self.tape.nodes.len() {
             self.tape.order.push(place(key));
-            key = View { body: self.body, tape: &self.tape, signed: Signed::Raw }.behind(key + 1);
+            key = View { body: self.body, tape: &self.tape, signed: Form::Raw }.behind(key + 1);
         }
         sort(self.body, &mut self.tape, start, &mut self.decoded);
         let range = Node { from: place(start), to: place(self.tape.order.len()) };

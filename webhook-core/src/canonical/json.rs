@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::error::NotCanonical;
 use super::index::index;
 use super::members::{self, Member};
-use super::tape::{Signed, Tape, View};
+use super::tape::{Form, Tape, View};
 use super::write::write;
 use crate::misfit::Misfit;
 
@@ -22,7 +22,7 @@ pub struct Json {
     /// The text that came, to which the tape belongs.
     raw: Bytes,
     tape: Tape,
-    signed: Signed,
+    signed: Form,
 }
 
 impl Json {
@@ -34,13 +34,13 @@ impl Json {
     pub fn read(text: impl Into<Bytes>) -> Result<Self, NotCanonical> {
         let raw = text.into();
         let (_, tape) = index(&raw)?;
-        Ok(Self { text: raw.clone(), raw, tape, signed: Signed::Raw })
+        Ok(Self { text: raw.clone(), raw, tape, signed: Form::Raw })
     }
 
     /// Reads text of which the canonical form is signed.
     pub(crate) fn read_canonical(raw: Bytes) -> Result<Self, NotCanonical> {
         let (body, tape) = index(&raw)?;
-        let signed = Signed::Canonical;
+        let signed = Form::Canonical;
         let text = write(View { body, tape: &tape, signed }).into();
         Ok(Self { text, raw, tape, signed })
     }

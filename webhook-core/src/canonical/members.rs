@@ -1,6 +1,6 @@
 //! Top-level members by name, for whoever has to read a few of them.
 
-use super::tape::{Signed, Value, View};
+use super::tape::{Form, Value, View};
 
 /// A value, as far as a type, an id or a time can be one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(super) fn find<const N: usize>(
         let slot = names.iter().position(|name| name.is_some_and(|name| key.means(name)));
         let Some(slot) = slot.and_then(|slot| found.get_mut(slot)) else { continue };
         let displaced = slot.replace(member(&entry.value()));
-        if displaced.is_some() && view.signed == Signed::Raw {
+        if displaced.is_some() && view.signed == Form::Raw {
             return None;
         }
     }

@@ -96,7 +96,7 @@ mod tests;
 pub use error::{NotCanonical, NotCanonicalKind};
 pub use json::Json;
 pub(crate) use members::Member;
-use tape::Signed;
+use tape::Form;
 
 /// Writes a body as `json.dumps(json.loads(body), separators=(",", ":"), sort_keys=True)` does.
 ///
@@ -121,5 +121,5 @@ use tape::Signed;
 /// ```
 pub fn canonicalize(body: &[u8]) -> Result<Vec<u8>, NotCanonical> {
     let (body, tape) = index::index(body)?;
-    Ok(write::write(tape::View { body, tape: &tape, signed: Signed::Canonical }))
+    Ok(write::write(tape::View { body, tape: &tape, signed: Form::Canonical }))
 }

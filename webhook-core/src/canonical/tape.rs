@@ -25,12 +25,12 @@ pub(super) struct Tape {
 pub(super) struct View<'t> {
     pub(super) body: &'t str,
     pub(super) tape: &'t Tape,
-    pub(super) signed: Signed,
+    pub(super) signed: Form,
 }
 
 /// Which text of a body is signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Signed {
+pub(crate) enum Form {
     /// The one that came.
     Raw,
     /// The canonical one.
@@ -148,7 +148,7 @@ impl<'t> Entry<'t> {
 
     /// The text of the value as it is signed.
     pub(super) fn signed_text(self) -> String {
-        if self.view.signed == Signed::Raw {
+        if self.view.signed == Form::Raw {
             return self.raw_text().to_owned();
         }
         let mut text = Vec::new();
@@ -212,7 +212,7 @@ impl Node {
     }
 }
 
-/// [`Tape::text`], for a tape that is still being filled.
+/// [`View::text`], for a tape that is still being filled.
 pub(super) fn text_at<'t>(body: &'t str, nodes: &[Node], entry: usize) -> Text<'t> {
     let (quoted, plain) = node_at(nodes, entry).span(body);
     let raw = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();

@@ -14,7 +14,7 @@ pub(super) fn events(syntax: &Syntax, errors: &Errors) -> Option<Events> {
     check_settings(syntax, errors);
     let documented = documented(syntax);
     check_names(&documented, errors);
-    check_payloads(syntax, errors);
+    check_types(syntax, errors);
     let unrecognized = unrecognized(syntax, errors);
     Some(Events {
         krate: Crate::new(settings.krate.clone()),
@@ -64,16 +64,16 @@ fn check_names(documented: &[Documented], errors: &Errors) {
     }
 }
 
-fn check_payloads(syntax: &Syntax, errors: &Errors) {
-    let mut payloads: Vec<&Ident> = Vec::new();
-    for (Variant { payload, .. }, _) in &syntax.variants {
-        if payloads.contains(&payload) {
+fn check_types(syntax: &Syntax, errors: &Errors) {
+    let mut types: Vec<&Ident> = Vec::new();
+    for (Variant { ty, .. }, _) in &syntax.variants {
+        if types.contains(&ty) {
             let message = format_args!(
-                "`{payload}` stands in two variants: each event type has a type of its own"
+                "`{ty}` stands in two variants: each event type has a type of its own"
             );
-            errors.at(payload, message);
+            errors.at(ty, message);
         }
-        payloads.push(payload);
+        types.push(ty);
     }
 }
 

@@ -18,12 +18,14 @@ pub(super) fn events(events: &Events) -> TokenStream {
     tokens.extend(documented);
     tokens.extend(from);
     tokens.extend(dispatch_impl(events));
-    tokens.extend(listing(&events.vis, Some(&events.provider), &payloads(events)));
+    let documented: Vec<_> = events.documented.iter().map(|event| &event.variant.ty).collect();
+    let unrecognized = Some(&events.unrecognized.ty);
+    tokens.extend(listing(&events.vis, Some(&events.provider), &documented, unrecognized));
     tokens
 }
 
-fn payloads(events: &Events) -> Vec<&Ident> {
-    events.variants().map(|variant| &variant.payload).collect()
+fn types(events: &Events) -> Vec<&Ident> {
+    events.variants().map(|variant| &variant.ty).collect()
 }
 
 /// Output: `impl Events for Event { … }`
@@ -61,19 +63,19 @@ fn event_type(krate: &Crate, event: &Documented) -> TokenStream {
 }
 
 /// Output: `private::decode_into::<A>`
-fn decoder(krate: &Crate, Variant { payload, .. }: &Variant) -> TokenStream {
-    quote_spanned!(mixed()=> #krate::private::decode_into::<#payload>)
+fn decoder(krate: &Crate, Variant { ty, .. }: &Variant) -> TokenStream {
+    quote_spanned!(mixed()=> #krate::private::decode_into::<#ty>)
 }
 
 /// Output: `fn unrecognized(…) -> Self { Self::Unrecognized(<Unrecognized>::new(…)) }`
-fn unrecognized(krate: &Crate, Variant { name, payload }: &Variant) -> TokenStream {
+fn unrecognized(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
     quote_spanned! {mixed()=>
         fn unrecognized(
             event_type: ::core::option::Option<&::core::primitive::str>,
             body: &#krate::Json,
             cause: #krate::Cause,
         ) -> Self {
-            Self::#name(<#payload>::new(event_type, body, cause))
+            Self::#name(<#ty>::new(event_type, body, cause))
         }
     }
 }
@@ -95,12 +97,12 @@ fn index(events: &Events) -> TokenStream {
 
 /// Output: `impl Event for A { … }`
 fn event(events: &Events, Documented { variant, name, .. }: &Documented) -> TokenStream {
-    let (enum_name, payload) = (&events.name, &variant.payload);
-    let place = at(payload.span());
+    let (enum_name, ty) = (&events.name, &variant.ty);
+    let place = at(ty.span());
     let krate = events.krate.at(place);
     quote_spanned! {place=>
         #[automatically_derived]
-        impl #krate::Event for #payload {
+        impl #krate::Event for #ty {
             type Events = #enum_name;
 
             const TYPE: ::core::option::Option<&'static ::core::primitive::str> =
@@ -116,11 +118,11 @@ fn event(events: &Events, Documented { variant, name, .. }: &Documented) -> Toke
 }
 
 /// Output: `impl From<A> for Event { fn from(event: A) -> Self { Self::A(event) } }`
-pub(super) fn from(enum_name: &Ident, Variant { name, payload }: &Variant) -> TokenStream {
-    quote_spanned! {at(payload.span())=>
+pub(super) fn from(enum_name: &Ident, Variant { name, ty }: &Variant) -> TokenStream {
+    quote_spanned! {at(ty.span())=>
         #[automatically_derived]
-        impl ::core::convert::From<#payload> for #enum_name {
-            fn from(event: #payload) -> Self {
+        impl ::core::convert::From<#ty> for #enum_name {
+            fn from(event: #ty) -> Self {
                 Self::#name(event)
             }
         }
@@ -130,14 +132,14 @@ pub(super) fn from(enum_name: &Ident, Variant { name, payload }: &Variant) -> To
 /// Output: `impl<H: On<A> + On<Unrecognized>> Dispatch<H> for Event { … }`
 fn dispatch_impl(events: &Events) -> TokenStream {
     let Events { krate, name, .. } = events;
-    let payloads = payloads(events);
+    let types = types(events);
     let covered = covered(events);
     let arms = events.variants().map(|variant| arm(krate, variant));
     quote_spanned! {mixed()=>
         #[automatically_derived]
         impl<__H> #krate::Dispatch<__H> for #name
         where
-            #(__H: #krate::On<#payloads>,)*
+            #(__H: #krate::On<#types>,)*
         {
             const COVERAGE: &'static [#krate::Covered] = &[#(#covered),*];
 
@@ -155,16 +157,16 @@ fn covered(events: &Events) -> impl Iterator<Item = TokenStream> {
     let krate = &events.krate;
     let names = events.documented.iter().map(|event| option(Some(&event.name)));
     let names = names.chain([option::<TokenStream>(None)]);
-    events.variants().zip(names).map(move |(Variant { payload, .. }, name)| {
-        let handled_by = quote_spanned!(mixed()=> <__H as #krate::On<#payload>>::HANDLED_BY);
+    events.variants().zip(names).map(move |(Variant { ty, .. }, name)| {
+        let handled_by = quote_spanned!(mixed()=> <__H as #krate::On<#ty>>::HANDLED_BY);
         quote_spanned!(mixed()=> #krate::Covered::new(#name, #handled_by))
     })
 }
 
 /// Output: `Self::A(event) => <H as On<A>>::on(handlers, event, delivery).await,`
-fn arm(krate: &Crate, Variant { name, payload }: &Variant) -> TokenStream {
+fn arm(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
     quote_spanned! {mixed()=>
-        Self::#name(event) => <__H as #krate::On<#payload>>::on(handlers, event, delivery).await,
+        Self::#name(event) => <__H as #krate::On<#ty>>::on(handlers, event, delivery).await,
     }
 }
 
@@ -174,7 +176,8 @@ fn arm(krate: &Crate, Variant { name, payload }: &Variant) -> TokenStream {
 pub(super) fn listing(
     vis: &Visibility,
     provider: Option<&Path>,
-    payloads: &[&Ident],
+    documented: &[&Ident],
+    unrecognized: Option<&Ident>,
 ) -> TokenStream {
     let provider = provider.and_then(|path| path.segments.last());
     let provider = provider.map_or_else(|| format_ident!("_"), |segment| segment.ident.clone());
@@ -186,7 +189,7 @@ pub(super) fn listing(
         #export
         macro_rules! #name {
             ([$($callback:tt)*] $($arguments:tt)*) => {
-                $($callback)* ! { [#(#payloads),*] $($arguments)* }
+                $($callback)* ! { [#(#documented),*] [#unrecognized] $($arguments)* }
             };
         }
         #[doc(hidden)]

@@ -19,13 +19,13 @@ pub(super) fn events(syntax: &Syntax) -> TokenStream {
     }
     let krate = Crate::new(syntax.settings.krate.clone());
     let name = &syntax.name;
-    let mut payloads: Vec<&Ident> = Vec::new();
+    let mut types: Vec<&Ident> = Vec::new();
     let mut tokens = enum_impls(&krate, name);
     for (variant, label) in &syntax.variants {
-        if payloads.contains(&&variant.payload) {
+        if types.contains(&&variant.ty) {
             continue;
         }
-        payloads.push(&variant.payload);
+        types.push(&variant.ty);
         tokens.extend(expand::from(name, variant));
         if is_documented(label, syntax) {
             tokens.extend(event(&krate, name, variant));
@@ -36,7 +36,10 @@ pub(super) fn events(syntax: &Syntax) -> TokenStream {
     {
         tokens.extend(from_unrecognized(&krate, name, provider));
     }
-    tokens.extend(expand::listing(&syntax.vis, syntax.settings.provider.as_ref(), &payloads));
+    let (unrecognized, documented): (Vec<&Ident>, _) =
+        types.into_iter().partition(|ty| syntax.unrecognized_types().any(|other| other == *ty));
+    let (provider, unrecognized) = (syntax.settings.provider.as_ref(), unrecognized.first());
+    tokens.extend(expand::listing(&syntax.vis, provider, &documented, unrecognized.copied()));
     tokens
 }
 
@@ -96,10 +99,10 @@ fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
 }
 
 /// Output: `impl Event for A { … }`
-fn event(krate: &Crate, name: &Ident, Variant { payload, .. }: &Variant) -> TokenStream {
+fn event(krate: &Crate, name: &Ident, Variant { ty, .. }: &Variant) -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
         #[automatically_derived]
-        impl #krate::Event for #payload {
+        impl #krate::Event for #ty {
             type Events = #name;
 
             const TYPE: ::core::option::Option<&'static ::core::primitive::str> =

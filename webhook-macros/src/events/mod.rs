@@ -37,7 +37,7 @@ struct Documented {
 #[derive(Clone)]
 struct Variant {
     name: Ident,
-    payload: Ident,
+    ty: Ident,
 }
 
 impl Events {

@@ -58,7 +58,14 @@ pub(super) fn syntax(input: &DeriveInput, errors: &Errors) -> Syntax {
 
 impl Syntax {
     pub(super) fn has_unrecognized(&self) -> bool {
-        self.variants.iter().any(|(_, label)| matches!(label, Label::Unrecognized(_)))
+        self.unrecognized_types().next().is_some()
+    }
+
+    /// The types of the variants that are labelled as unrecognized; there should be one.
+    pub(super) fn unrecognized_types(&self) -> impl Iterator<Item = &Ident> {
+        let unrecognized =
+            self.variants.iter().filter(|(_, label)| matches!(label, Label::Unrecognized(_)));
+        unrecognized.map(|(variant, _)| &variant.ty)
     }
 
     /// Whether there is none, for sure.
@@ -98,12 +105,10 @@ fn variants(input: &DeriveInput, errors: &Errors) -> Vec<(Variant, Label)> {
         return Vec::new();
     };
     let variants = data.variants.iter();
-    variants
-        .filter_map(|variant| Some((payload(variant, errors)?, label(variant, errors))))
-        .collect()
+    variants.filter_map(|variant| Some((ty(variant, errors)?, label(variant, errors)))).collect()
 }
 
-fn payload(variant: &syn::Variant, errors: &Errors) -> Option<Variant> {
+fn ty(variant: &syn::Variant, errors: &Errors) -> Option<Variant> {
     let name = variant.ident.clone();
     let Some(ty) = only_field(&variant.fields) else {
         let message = format_args!("a variant holds one event: write `{name}({name})`");
@@ -111,10 +116,10 @@ fn payload(variant: &syn::Variant, errors: &Errors) -> Option<Variant> {
         return None;
     };
     if let Type::Path(path) = ty
-        && let Some(payload) = path.path.get_ident()
+        && let Some(ty) = path.path.get_ident()
         && path.qself.is_none()
     {
-        return Some(Variant { name, payload: payload.clone() });
+        return Some(Variant { name, ty: ty.clone() });
     }
     let message = format_args!(
         "an event is found by its name beside the enum: import or alias it there and write `{name}({name})`"

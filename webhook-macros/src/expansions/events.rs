@@ -97,7 +97,7 @@ where
 #[macro_export]
 macro_rules! __webhook_events_Acme {
     ([$($callback:tt)*] $($arguments:tt)*) => {
-        $($callback)* ! { [ParcelSent, Unrecognized] $($arguments)* }
+        $($callback)* ! { [ParcelSent] [Unrecognized] $($arguments)* }
     };
 }
 #[doc(hidden)]

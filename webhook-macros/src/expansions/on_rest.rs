@@ -3,7 +3,7 @@
 
 async fn everything(app: &App, event: acme::Event) {}
 acme::__events! {
-    [::webhook_tower::private::__rest] (acme) [] { #[automatically_derived] impl
+    [::webhook_tower::private::__rest] all(acme) [] { #[automatically_derived] impl
     ::webhook_tower::On < __Event > for App { const HANDLED_BY :
     ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Function { name :
     "everything", file : ::core::file!(), line : ::core::line!() }; async fn on(& self,

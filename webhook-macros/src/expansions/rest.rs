@@ -1,5 +1,5 @@
 // __rest! {
-//     [ParcelSent, ParcelLost, Unrecognized] (acme) [acme::ParcelLost, #[cfg(unix)]
+//     [ParcelSent, ParcelLost] [Unrecognized] all(acme) [acme::ParcelLost, #[cfg(unix)]
 //     acme::ParcelSent] { impl On < __Event > for App {} }
 // }
 

@@ -26,7 +26,7 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
     }
 }
 acme::__events! {
-    [::webhook_tower::private::__rest] (acme) [#[cfg(unix)] acme::ParcelSent] {
+    [::webhook_tower::private::__rest] documented(acme) [#[cfg(unix)] acme::ParcelSent] {
     #[automatically_derived] impl ::webhook_tower::On < __Event > for App { const
     HANDLED_BY : ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Ignored {
     reason : "not of interest" }; async fn on(& self, _ : __Event, _ : &

@@ -13,7 +13,7 @@
 //!
 //! struct Brokerage;
 //!
-//! #[webhooks(ignore(snaptrade::_, reason = "only broken connections matter to us"))]
+//! #[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "only broken connections matter to us"))]
 //! impl Brokerage {
 //!     #[on(snaptrade::ConnectionBroken)]
 //!     async fn reconnect(&self, event: snaptrade::ConnectionBroken) {

@@ -14,7 +14,7 @@ const KEY: &str = "7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57a
 pub fn secret<P: Provider>() -> Secret {
     let prefix = match P::SCHEME.secret_encoding() {
         SecretEncoding::Base64 { prefix } => prefix,
-        SecretEncoding::Text | SecretEncoding::Hex => "",
+        _ => "",
     };
     made(Secret::new(format!("{prefix}{KEY}")))
 }
