@@ -168,3 +168,55 @@ async fn says_which_secret_matched() {
     let indices: Vec<_> = recorder.take().iter().map(|seen| seen.secret_index).collect();
     assert_eq!(indices, [0, 1]);
 }
+
+/// A provider whose event panics while it is decoded.
+mod fragile {
+    use serde::{Deserialize, Deserializer};
+    use webhook_tower::{Encoding, Events, Part, Provider, Scheme};
+
+    #[derive(Debug)]
+    pub struct Fragile;
+
+    #[derive(Debug, Events)]
+    #[events(provider = Fragile, tag = "type")]
+    pub enum Event {
+        #[event("glass", sample = "payloads/glass.json")]
+        Glass(Glass),
+        #[event(unrecognized)]
+        Unrecognized(Unrecognized),
+    }
+
+    pub type Unrecognized = webhook_tower::Unrecognized<Fragile>;
+
+    #[derive(Debug)]
+    pub struct Glass;
+
+    impl<'de> Deserialize<'de> for Glass {
+        fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+            panic!("on purpose");
+        }
+    }
+
+    impl Provider for Fragile {
+        type Event = Event;
+        const NAME: &'static str = "fragile";
+        const SCHEME: Scheme = Scheme::hmac_sha256("tag", Encoding::Hex, &[Part::Body]);
+    }
+}
+
+#[tokio::test]
+async fn survives_a_panic_while_decoding() {
+    struct App;
+
+    #[webhooks]
+    impl App {
+        #[on(fragile::_)]
+        fn everything(&self, _event: fragile::Event) {}
+    }
+
+    let service = WebhookService::new(testing::endpoint::<fragile::Fragile>(), App);
+    let answer = deliver(&service, &sample::<fragile::Glass>()).await;
+    assert_eq!(answer.status(), 500);
+    assert!(answer.outcome().unwrap().error().unwrap().source().is::<HandlerPanicked>());
+    assert_eq!(answer.receipt().event_type(), Some("glass"));
+}

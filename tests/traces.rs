@@ -4,12 +4,18 @@
 //! of interest.
 
 use std::{
+    convert::Infallible,
     fmt,
     sync::{Arc, Mutex},
 };
 
+use bytes::Bytes;
+use futures_util::{FutureExt as _, stream};
+use http_body::Frame;
+use http_body_util::StreamBody;
+use tower::Service as _;
 use tracing::{
-    Event, Metadata, Subscriber,
+    Event, Level, Metadata, Subscriber,
     field::{Field, Visit},
     span,
 };
@@ -17,11 +23,14 @@ use webhook_tests::Recorder;
 use webhook_tower::{
     SnapTrade, WebhookService, snaptrade,
     testing::{self, deliver, sample},
+    webhooks,
 };
 
 /// Remembers every event with its fields, and how many spans there were.
-#[derive(Default)]
-struct Traces(Mutex<Seen>);
+struct Traces {
+    level: Level,
+    seen: Mutex<Seen>,
+}
 
 #[derive(Default)]
 struct Seen {
@@ -41,26 +50,26 @@ impl Visit for Fields<'_> {
 }
 
 impl Subscriber for Traces {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        *metadata.level() <= self.level
     }
 
     fn new_span(&self, attributes: &span::Attributes<'_>) -> span::Id {
-        let spans = &mut self.0.lock().unwrap().spans;
+        let spans = &mut self.seen.lock().unwrap().spans;
         spans.push(String::new());
         attributes.record(&mut Fields(spans.last_mut().unwrap()));
         span::Id::from_u64(spans.len() as u64)
     }
 
     fn record(&self, id: &span::Id, values: &span::Record<'_>) {
-        let spans = &mut self.0.lock().unwrap().spans;
+        let spans = &mut self.seen.lock().unwrap().spans;
         values.record(&mut Fields(&mut spans[id.into_u64() as usize - 1]));
     }
 
     fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
 
     fn event(&self, event: &Event<'_>) {
-        let events = &mut self.0.lock().unwrap().events;
+        let events = &mut self.seen.lock().unwrap().events;
         events.push(format!("{} ", event.metadata().level()));
         event.record(&mut Fields(events.last_mut().unwrap()));
     }
@@ -74,23 +83,28 @@ fn service() -> WebhookService<SnapTrade, Recorder> {
     WebhookService::new(testing::endpoint(), Recorder::default())
 }
 
+/// What is traced from `level` up while `deliveries` runs.
+async fn traced(level: Level, deliveries: impl Future<Output = ()>) -> Seen {
+    let traces = Arc::new(Traces { level, seen: Mutex::default() });
+    let _guard = tracing::subscriber::set_default(traces.clone());
+    deliveries.await;
+    std::mem::take(&mut *traces.seen.lock().unwrap())
+}
+
+/// One after the other, because `tracing` decides once for the process what is of interest.
 #[tokio::test]
 async fn traces_one_span_and_one_event_for_each_delivery() {
-    let traces = Arc::new(Traces::default());
-    let _guard = tracing::subscriber::set_default(traces.clone());
     let service = service();
     let broken = sample::<snaptrade::ConnectionBroken>().with("webhookId", "id-1");
-    let size = deliver(&service, &broken).await.receipt().size().unwrap();
-    let _ = deliver(&service, &broken).tampered().await;
-
-    let seen = std::mem::take(&mut *traces.0.lock().unwrap());
-    assert_eq!(
-        seen.spans,
-        [
-            format!(r#"provider="snaptrade" event="CONNECTION_BROKEN" id="id-1" size={size} "#),
-            r#"provider="snaptrade" "#.to_owned(),
-        ]
-    );
+    let mut size = 0;
+    let seen = traced(Level::TRACE, async {
+        size = deliver(&service, &broken).await.receipt().size().unwrap();
+        let _ = deliver(&service, &broken).tampered().await;
+    })
+    .await;
+    let identified =
+        format!(r#"provider="snaptrade" event="CONNECTION_BROKEN" id="id-1" size={size} "#);
+    assert_eq!(seen.spans, [identified.as_str(), r#"provider="snaptrade" "#]);
     assert_eq!(
         seen.events,
         [
@@ -98,4 +112,62 @@ async fn traces_one_span_and_one_event_for_each_delivery() {
             r#"WARN message=webhook rejected status=401 reason="signature_mismatch" "#,
         ]
     );
+
+    names_the_delivery_where_only_errors_are_of_interest().await;
+    tells_of_a_sender_that_hangs_up().await;
+}
+
+async fn names_the_delivery_where_only_errors_are_of_interest() {
+    let service = WebhookService::new(testing::endpoint::<SnapTrade>(), Failing);
+    let broken = sample::<snaptrade::ConnectionBroken>().with("webhookId", "id-1");
+    let seen = traced(Level::ERROR, async {
+        let _ = deliver(&service, &broken).await;
+        let _ = deliver(&service, &broken).tampered().await;
+    })
+    .await;
+    assert!(seen.spans[0].contains(r#"event="CONNECTION_BROKEN" id="id-1""#), "{:?}", seen.spans);
+    assert_eq!(
+        seen.events,
+        [
+            r#"ERROR message=webhook not handled status=500 outcome="retry" handler="fails" error=no database: refused "#
+        ]
+    );
+}
+
+async fn tells_of_a_sender_that_hangs_up() {
+    let mut service = service();
+    let broken = sample::<snaptrade::ConnectionBroken>();
+    let endless = StreamBody::new(stream::pending::<Result<Frame<Bytes>, Infallible>>());
+    let request = deliver(&service, &broken).request().map(|_| endless);
+    let seen = traced(Level::WARN, async {
+        assert!(service.call(request).now_or_never().is_none());
+    })
+    .await;
+    assert_eq!(seen.events, ["WARN message=webhook abandoned "]);
+}
+
+/// An application whose handler fails for a reason that has a reason.
+struct Failing;
+
+#[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "one is enough"))]
+impl Failing {
+    #[on(snaptrade::ConnectionBroken)]
+    fn fails(&self, _event: snaptrade::ConnectionBroken) -> Result<(), NoDatabase> {
+        Err(NoDatabase(std::io::Error::other("refused")))
+    }
+}
+
+#[derive(Debug)]
+struct NoDatabase(std::io::Error);
+
+impl fmt::Display for NoDatabase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no database")
+    }
+}
+
+impl std::error::Error for NoDatabase {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
 }

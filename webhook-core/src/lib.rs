@@ -25,6 +25,7 @@ mod event;
 mod provider;
 mod delivery;
 mod endpoint;
+mod settings;
 mod outcome;
 mod handler;
 mod coverage;
