@@ -76,7 +76,10 @@ async fn main() -> anyhow::Result<ExitCode> {
 /// An endpoint with the secret of the environment, or with one for a demonstration.
 fn endpoint<P: Provider>(variable: &str, demo: &str) -> anyhow::Result<Endpoint<P>> {
     let secret = match Secret::from_env(variable) {
-        Err(error) if error.kind() == SecretErrorKind::Unset => Secret::new(demo),
+        Err(error) if error.kind() == SecretErrorKind::Unset => {
+            println!("{variable} is not set: using a secret that everybody knows");
+            Secret::new(demo)
+        }
         secret => secret,
     };
     secret.and_then(Endpoint::new).with_context(|| format!("cannot use {variable}"))
