@@ -2,15 +2,15 @@
 
 use bytes::Bytes;
 use webhook_tower::{
-    Delivery, Endpoint, Provider, RejectionKind, SnapTrade, SnipeRoute, canonical::canonicalize,
+    Delivery, Endpoint, Provider, RejectionKind, SnipeRoute, canonical::canonicalize,
 };
 
-use super::{endpoint, now};
+use super::{endpoint, now, snaptrade};
 
 /// The input is a body.
 pub fn run(input: &[u8]) {
     let body = Bytes::copy_from_slice(input);
-    let snaptrade = endpoint::<SnapTrade>().accepting_any_age();
+    let snaptrade = snaptrade();
     if let Some(shown) = decode(&snaptrade, body.clone()) {
         // What is decoded is what was signed, whatever else the body says.
         let canonical = canonicalize(&body).unwrap().into();

@@ -11,7 +11,7 @@ pub mod service;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
-use webhook_tower::{Endpoint, Provider, Secret};
+use webhook_tower::{Endpoint, Provider, Secret, SecretEncoding, SnapTrade};
 
 /// Each target and what it runs.
 pub const TARGETS: [(&str, fn(&[u8])); 5] = [
@@ -32,11 +32,16 @@ fn now() -> Timestamp {
 /// An endpoint whose clock stands still, with a key that is good as text, as hex and as base64.
 fn endpoint<P: Provider>() -> Endpoint<P> {
     let prefix = match P::SCHEME.secret_encoding() {
-        webhook_tower::SecretEncoding::Base64 { prefix } => prefix,
+        SecretEncoding::Base64 { prefix } => prefix,
         _ => "",
     };
     let secret = Secret::new(format!("{prefix}{}", "00112233".repeat(8))).unwrap();
     Endpoint::new(secret).unwrap().with_clock(now)
+}
+
+/// An endpoint that takes the times of all documented bodies.
+fn snaptrade() -> Endpoint<SnapTrade> {
+    endpoint().accepting_any_age().with_clock(|| Timestamp::MAX)
 }
 
 /// The headers of lines like `name: value`; lines that are no header are passed over.

@@ -10,11 +10,9 @@ use http_body_util::{BodyExt as _, StreamBody};
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt as _;
 use webhook_tests::Recorder;
-use webhook_tower::{
-    Dispatch, Endpoint, Provider, Receipt, SnapTrade, SnipeRoute, Verdict, WebhookService,
-};
+use webhook_tower::{Dispatch, Endpoint, Provider, Receipt, SnipeRoute, Verdict, WebhookService};
 
-use super::{endpoint, header_map, now};
+use super::{endpoint, header_map, now, snaptrade};
 
 thread_local! {
     static RUNTIME: Runtime = Builder::new_current_thread().enable_time().build().unwrap();
@@ -35,7 +33,7 @@ struct Input<'i> {
 /// and behind an empty line the body.
 pub fn run(input: &[u8]) {
     let Some(input) = read(input) else { return };
-    deliver(&endpoint::<SnapTrade>().accepting_any_age(), &input);
+    deliver(&snaptrade(), &input);
     deliver(&endpoint::<SnipeRoute>(), &input);
 }
 
