@@ -90,7 +90,7 @@ fn check(short: &str, long: &str) {
     let times = long.len().div_ceil(short.len());
     let repeats = (1 << 16) / long.len() + 1;
     let (mut of_short, mut of_long) = (f64::MAX, f64::MAX);
-    for _ in 0..20 {
+    for _ in 0..8 {
         of_short = of_short.min(cost(short, times * repeats));
         of_long = of_long.min(cost(long, repeats));
         if of_long < FACTOR * of_short {
