@@ -79,3 +79,13 @@ async fn does_not_take_the_header_for_the_id_of_a_body_without_one() {
         assert_eq!(run.event, None);
     }
 }
+
+#[test]
+fn signs_nothing_under_an_id_that_its_header_cannot_repeat() {
+    let endpoint = endpoint::<SnipeRoute>(now());
+    for id in ["", "\u{e9}", "evt_\u{feff}1", "evt\n1", "\u{7f}"] {
+        let body = serde_json::json!({"type": "test.ping", "id": id}).to_string();
+        let refused = endpoint.sign(body, now()).unwrap_err();
+        assert_eq!(refused.kind(), EventIdMismatch, "{id:?}");
+    }
+}

@@ -144,8 +144,8 @@ impl<P: Provider> Endpoint<P> {
     ///
     /// # Errors
     ///
-    /// Refuses a body that has no canonical form, for schemes that sign one, and an id that no
-    /// header can carry.
+    /// Refuses a body that has no canonical form, for schemes that sign one, and an id that a header
+    /// has to repeat and cannot: an empty one, or one with more than printable ASCII.
     pub fn sign(&self, body: impl Into<Bytes>, at: Timestamp) -> Result<Signed, Rejection> {
         let body = body.into();
         let json = Json::read(body.clone()).ok();

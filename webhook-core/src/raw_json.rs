@@ -5,6 +5,8 @@ use std::{collections::BTreeMap, fmt};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 
+use crate::canonical::Json;
+
 /// A part of an event as JSON text, because its provider does not publish its shape.
 ///
 /// The text is kept as it was signed, so nothing is lost and nothing is guessed.
@@ -42,8 +44,9 @@ impl RawJson {
         members.get(name).filter(|member| member.get() != "null")?.parse()
     }
 
+    /// Read here, because features of `serde_json` change how it reads a float.
     pub(crate) fn parse<T: DeserializeOwned>(&self) -> Option<T> {
-        serde_json::from_str(self.get()).ok()
+        Json::read(self.get().to_owned()).ok()?.decode().ok()
     }
 
     pub(crate) fn as_raw(&self) -> &RawValue {
@@ -91,6 +94,14 @@ mod tests {
         assert_eq!(json.member::<String>("d"), None);
         for text in ["null", "[]", "\"a\"", "1e999"] {
             assert_eq!(self::json(text).member::<String>("a"), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn gives_a_float_as_the_nearest_one_whatever_reads_the_rest() {
+        for text in ["31.245270191439438", "7.038531e-26", "1.1e-308", "121.48791951161945"] {
+            let member = json(&format!("{{\"a\":{text}}}")).member("a");
+            assert_eq!(member.map(f64::to_bits), text.parse().ok().map(f64::to_bits), "{text}");
         }
     }
 

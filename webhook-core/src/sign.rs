@@ -65,9 +65,16 @@ fn headers(scheme: &Scheme, tag: &Tag, time: &str, id: &str) -> Option<HeaderMap
         headers.insert(HeaderName::from_static(name), time.try_into().ok()?);
     }
     if let IdSource::Header(name) | IdSource::BodyAndHeader(_, name) = scheme.id {
-        headers.insert(HeaderName::from_static(name), id.try_into().ok()?);
+        headers.insert(HeaderName::from_static(name), readable(id)?);
     }
     Some(headers)
+}
+
+/// A value that is read as it was written: an empty one counts as absent, and beyond ASCII a header
+/// has no text.
+fn readable(text: &str) -> Option<HeaderValue> {
+    let value: HeaderValue = text.try_into().ok()?;
+    (!text.is_empty() && value.to_str().is_ok()).then_some(value)
 }
 
 /// Writes a signature in the one way in which it is read.

@@ -53,9 +53,9 @@
 //!
 //! A value follows its key, so the keys of an object that `sort.rs` puts in order are enough to walk it:
 //! `write.rs` writes the canonical form that way, and `de.rs` makes typed values.
-//! An entry takes eight bytes, so that tape and result together stay below eight times the body (and a
-//! few dozen bytes), whatever the body is; an object is sorted when it ends, so that the whole costs no
-//! more than sorting does.
+//! An entry takes eight bytes, so that everything together stays below eight times the body (and a few
+//! dozen bytes), whatever the body is; `tests/memory.rs` counts. An object is sorted when it ends, so
+//! that the whole costs no more than sorting does; `tests/complexity.rs` compares.
 //!
 //! # Where it refuses what CPython accepts
 //!

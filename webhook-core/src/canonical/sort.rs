@@ -4,9 +4,11 @@
 //! bytes that sort as its code points do, and not at each of its comparisons: a body of nothing but
 //! such keys, all alike for long, has to be sorted before anybody knows who sent it.
 
+use std::cell::Cell;
 use std::cmp::Ordering;
 
 use super::tape::{Tape, text_at};
+use super::text::Text;
 
 /// What the keys with escapes of one object mean; the room is used again for the next.
 #[derive(Debug, Default)]
@@ -23,12 +25,8 @@ pub(super) fn sort(body: &str, tape: &mut Tape, start: usize, decoded: &mut Deco
     let Tape { nodes, order, .. } = tape;
     let text = |key: u32| text_at(body, nodes, key as usize);
     let keys = order.get_mut(start..).unwrap_or_default();
-    decoded.clear();
-    for key in &*keys {
-        if text(*key).as_str().is_none() {
-            decoded.push(*key, text(*key).code_points());
-        }
-    }
+    let escaped = keys.iter().copied().filter(|key| text(*key).as_str().is_none());
+    decoded.fill(escaped.map(|key| (key, text(key))));
     let bytes = |key: u32| text(key).as_str().map_or_else(|| decoded.get(key), str::as_bytes);
     let compare = |a: u32, b: u32| compare(bytes(a), bytes(b));
 
@@ -41,10 +39,26 @@ pub(super) fn sort(body: &str, tape: &mut Tape, start: usize, decoded: &mut Deco
         ordering.then(b.cmp(a))
     });
     if repeated {
-        let mut distinct = order.split_off(start);
-        distinct.dedup_by(|dropped, kept| compare(*dropped, *kept).is_eq());
-        order.append(&mut distinct);
+        let distinct = dedup(keys, |kept, next| compare(kept, next).is_eq());
+        order.truncate(start + distinct);
     }
+}
+
+/// Moves the first of each run of equal keys to the front, and answers how many there are.
+///
+/// In place, because the room of an object full of repeated keys would count twice.
+fn dedup(keys: &mut [u32], equal: impl Fn(u32, u32) -> bool) -> usize {
+    let keys = Cell::from_mut(keys).as_slice_of_cells();
+    let mut places = keys.iter();
+    let mut last = None;
+    for key in keys.iter().map(Cell::get) {
+        if last.is_some_and(|last| equal(last, key)) {
+            continue;
+        }
+        places.next().inspect(|place| place.set(key));
+        last = Some(key);
+    }
+    keys.len() - places.len()
 }
 
 /// Most keys differ at once, which a look at the first byte tells without a call.
@@ -53,12 +67,20 @@ fn compare(a: &[u8], b: &[u8]) -> Ordering {
 }
 
 impl Decoded {
-    fn clear(&mut self) {
+    /// Keeps these keys of an object, which come in the order of their places, and forgets others.
+    ///
+    /// Exactly their room is made: what a growing `Vec` has to spare would be a multiple of the body.
+    fn fill<'t>(&mut self, keys: impl Iterator<Item = (u32, Text<'t>)> + Clone) {
         self.bytes.clear();
         self.starts.clear();
+        let (count, length) = keys
+            .clone()
+            .fold((0, 0), |(count, length), (_, key)| (count + 1, length + key.raw.len()));
+        self.starts.reserve_exact(count);
+        self.bytes.reserve_exact(length);
+        keys.for_each(|(key, text)| self.push(key, text.code_points()));
     }
 
-    /// Keeps a key; keys come in the order of their places.
     fn push(&mut self, key: u32, points: impl Iterator<Item = u32>) {
         // A key is never longer decoded than it was in the body, whose places have 31 bits.
         let start = u32::try_from(self.bytes.len()).unwrap_or(u32::MAX);
