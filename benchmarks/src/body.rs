@@ -6,8 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, Request, header};
 use http_body_util::Full;
 use webhook_tower::{
-    Endpoint, Events as _, Provider, SnapTrade, SnipeRoute, canonical::canonicalize, jiff::Timestamp, snaptrade,
-    sniperoute, testing,
+    Endpoint, Events as _, Provider, SnapTrade, SnipeRoute, canonical::canonicalize,
+    jiff::Timestamp, snaptrade, sniperoute, testing,
 };
 
 /// A delivery as it arrives, and what of it is signed.

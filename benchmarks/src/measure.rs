@@ -25,7 +25,10 @@ pub struct Contestant<'c> {
 
 impl<'c> Contestant<'c> {
     /// Runs `run` with inputs that `prepare` makes while the clock stands.
-    pub fn new<T, R>(mut prepare: impl FnMut() -> T + 'c, mut run: impl FnMut(T) -> R + 'c) -> Self {
+    pub fn new<T, R>(
+        mut prepare: impl FnMut() -> T + 'c,
+        mut run: impl FnMut(T) -> R + 'c,
+    ) -> Self {
         let batch = move |times| {
             let inputs: Vec<T> = (0..times).map(|_| prepare()).collect();
             let start = Instant::now();

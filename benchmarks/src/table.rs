@@ -35,13 +35,20 @@ impl Row {
             }
             Goal::Faster(least) => {
                 let ratio = self.theirs / self.ours;
-                (format!("{ratio:.1} × faster"), format!("≥ {least} × faster"), Some(ratio >= least))
+                (
+                    format!("{ratio:.1} × faster"),
+                    format!("≥ {least} × faster"),
+                    Some(ratio >= least),
+                )
             }
             Goal::None => (format!("{:.2} ×", self.ours / self.theirs), String::new(), None),
         };
         let met = met.map_or("", |met| if met { "met" } else { "**not met**" });
         let (ours, theirs) = (time(self.ours), time(self.theirs));
-        format!("| {} | {ours} | {} | {theirs} | {ratio} | {goal} | {met} |", self.what, self.against)
+        format!(
+            "| {} | {ours} | {} | {theirs} | {ratio} | {goal} | {met} |",
+            self.what, self.against
+        )
     }
 }
 
@@ -72,9 +79,10 @@ pub fn time(nanoseconds: f64) -> String {
 pub fn write(file: &str, name: &str, text: &str) -> io::Result<()> {
     let page = fs::read_to_string(file)?;
     let (begin, end) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
-    let place = page.split_once(&begin).and_then(|(before, rest)| {
-        rest.split_once(&end).map(|(_, after)| (before, after))
-    });
-    let (before, after) = place.ok_or_else(|| io::Error::other(format!("{file} has no {begin}")))?;
+    let place = page
+        .split_once(&begin)
+        .and_then(|(before, rest)| rest.split_once(&end).map(|(_, after)| (before, after)));
+    let (before, after) =
+        place.ok_or_else(|| io::Error::other(format!("{file} has no {begin}")))?;
     fs::write(file, format!("{before}{begin}{text}{end}{after}"))
 }

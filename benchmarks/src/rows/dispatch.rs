@@ -120,7 +120,13 @@ pub fn rows() -> Vec<Row> {
             last_of_2,
             Goal::AtMost(1.05),
         ),
-        row("decode + dispatch, first of 16 events", first_of_16, "first of 2", first_of_2, Goal::None),
+        row(
+            "decode + dispatch, first of 16 events",
+            first_of_16,
+            "first of 2",
+            first_of_2,
+            Goal::None,
+        ),
         row(
             "decode + dispatch, first of 16 events",
             first_of_16,

@@ -2,7 +2,7 @@
 
 use http::HeaderMap;
 use tower::Service as _;
-use webhook_tower::{Provider, SnapTrade, SnipeRoute, Dispatch, WebhookService};
+use webhook_tower::{Dispatch, Provider, SnapTrade, SnipeRoute, WebhookService};
 
 use crate::{
     app::App,

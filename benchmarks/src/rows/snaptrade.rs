@@ -62,16 +62,18 @@ fn verified(what: &str, delivered: &Delivered, goal: Goal) -> [Row; 2] {
 
 fn canonical(delivered: &Delivered) -> [Row; 2] {
     let key = secret_key();
-    let naive = |body: &[u8]| naive::canonical(&serde_json::from_slice::<Value>(body).unwrap_or_default());
+    let naive =
+        |body: &[u8]| naive::canonical(&serde_json::from_slice::<Value>(body).unwrap_or_default());
     assert_eq!(naive(&delivered.body), delivered.canonical);
     assert_eq!(canonicalize(&delivered.canonical).unwrap_or_default(), delivered.canonical);
 
     let [ours, theirs, already, floor] = race([
         Contestant::new(|| (), |()| canonicalize(&delivered.body)),
         Contestant::new(|| (), |()| naive(&delivered.body)),
-        Contestant::new(|| (), |()| {
-            canonicalize(&delivered.canonical).map(|canonical| hash(&key, &canonical))
-        }),
+        Contestant::new(
+            || (),
+            |()| canonicalize(&delivered.canonical).map(|canonical| hash(&key, &canonical)),
+        ),
         Contestant::new(|| (), |()| hash(&key, &delivered.canonical)),
     ]);
     let size = delivered.body.len();
@@ -84,7 +86,10 @@ fn canonical(delivered: &Delivered) -> [Row; 2] {
             Goal::Faster(5.0),
         ),
         Row::new(
-            &format!("body already canonical, {} B: canonical form + hash", delivered.canonical.len()),
+            &format!(
+                "body already canonical, {} B: canonical form + hash",
+                delivered.canonical.len()
+            ),
             already,
             "the hash alone",
             floor,

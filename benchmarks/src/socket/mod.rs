@@ -33,7 +33,12 @@ struct Contestant<'d> {
 }
 
 impl<'d> Contestant<'d> {
-    fn new(server: Server, path: &'static str, delivered: &'d Delivered, times: usize) -> io::Result<Self> {
+    fn new(
+        server: Server,
+        path: &'static str,
+        delivered: &'d Delivered,
+        times: usize,
+    ) -> io::Result<Self> {
         let sender = Sender::connect(server.address)?;
         Ok(Self { server, sender, delivered, path, times, samples: Vec::new() })
     }
@@ -53,7 +58,10 @@ impl<'d> Contestant<'d> {
 }
 
 /// The nanoseconds of processor time that a delivery takes each server.
-fn race<const N: usize>(mut contestants: [Contestant<'_>; N], rounds: usize) -> io::Result<[f64; N]> {
+fn race<const N: usize>(
+    mut contestants: [Contestant<'_>; N],
+    rounds: usize,
+) -> io::Result<[f64; N]> {
     for contestant in &mut contestants {
         contestant.round()?;
         contestant.samples.clear();
@@ -76,7 +84,8 @@ pub fn rows() -> Vec<Row> {
 
 fn own() -> io::Result<Vec<Row>> {
     let delivered = body::snaptrade("CONNECTION_BROKEN");
-    let contestants = [Ours, Bare, Json].map(|kind| Contestant::own(kind, "/snaptrade", &delivered));
+    let contestants =
+        [Ours, Bare, Json].map(|kind| Contestant::own(kind, "/snaptrade", &delivered));
     let [ours, bare, json] = contestants;
     let [ours, bare, json] = race([ours?, bare?, json?], 61)?;
     let what = format!("SnapTrade over a socket, {} B, CPU per delivery", delivered.body.len());

@@ -40,14 +40,20 @@ fn app(kind: Kind) -> Router {
         Kind::Ours => Router::new()
             .route_service("/snaptrade", ours)
             .route_service("/sniperoute", WebhookService::new(endpoint::<SnipeRoute>(), App)),
-        Kind::Bare => Router::new().route("/snaptrade", post(async |body: Bytes| {
-            std::hint::black_box(body);
-            ANSWER
-        })),
-        Kind::Json => Router::new().route("/snaptrade", post(async |Json(body): Json<Value>| {
-            std::hint::black_box(body);
-            ANSWER
-        })),
+        Kind::Bare => Router::new().route(
+            "/snaptrade",
+            post(async |body: Bytes| {
+                std::hint::black_box(body);
+                ANSWER
+            }),
+        ),
+        Kind::Json => Router::new().route(
+            "/snaptrade",
+            post(async |Json(body): Json<Value>| {
+                std::hint::black_box(body);
+                ANSWER
+            }),
+        ),
     }
 }
 
