@@ -4,6 +4,7 @@
 
 mod app;
 mod body;
+mod compile;
 mod machine;
 mod measure;
 mod naive;
@@ -45,6 +46,12 @@ fn run(asked: &[String]) -> Result<(), Box<dyn Error>> {
         && serve == "serve"
     {
         return Ok(runtime.block_on(socket::server::serve(kind.parse()?))?);
+    }
+    if asked == ["compile"] {
+        let (rows, expansion) = compile::rows()?;
+        let page = machine::describe() + &section("Compiling", &rows) + &expansion;
+        println!("{page}");
+        return Ok(table::write(README, "compile", &page)?);
     }
     let _inside = runtime.enter();
     let mut page = machine::describe();
