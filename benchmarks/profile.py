@@ -39,10 +39,14 @@ MEMORY = re.compile(r"memcpy|memmove|memset|memcmp|bcmp")
 
 
 def group(file, function_file, function):
-    if ALLOCATOR.search(function) and ("/" not in file or "library" in file):
+    if ALLOCATOR.search(function) and ("malloc" in file or "library" in file or "/" not in file):
         return "allocator"
     if MEMORY.search(function):
         return "copying and comparing memory"
+    if re.search(r"slice::sort|sort_unstable", function):
+        return "canonical/sort"
+    if "from_utf8" in function:
+        return "checking UTF-8"
     # What the standard library does inside of a function belongs to that function.
     crate, _, module = re.sub(r"^[<&]+|^dyn ", "", function).partition("::")
     module = module.split("::<")[0].rsplit("::", 1)[0].replace("::", "/")

@@ -58,7 +58,7 @@ pub fn ten_orders() -> Delivered {
     let text = snaptrade_text("TRADE_DETECTION");
     let (before, rest) = text.split_once(r#""orders": ["#).unwrap_or_default();
     let (order, after) = rest.split_once(r#"]}, "clientId""#).unwrap_or_default();
-    let orders = vec![order; 10].join(", ");
+    let orders = [order; 10].join(", ");
     Delivered::new::<SnapTrade>(format!(r#"{before}"orders": [{orders}]}}, "clientId"{after}"#))
 }
 
