@@ -18,8 +18,11 @@ use table::{Row, section};
 
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
 
-/// Sections, in the order of the page.
-const SECTIONS: &[(&str, &str, fn() -> Vec<Row>)] = &[
+/// A name to ask for it, its heading, and what measures it.
+type Section = (&'static str, &'static str, fn() -> Vec<Row>);
+
+/// In the order of the page.
+const SECTIONS: &[Section] = &[
     ("verify", "Verifying and decoding", rows::snaptrade::rows),
     ("services", "A whole delivery, without a socket", rows::services::rows),
     ("refusals", "Refusing", rows::refusals::rows),
