@@ -13,8 +13,11 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
 use webhook_tower::{Endpoint, Provider, Secret, SecretEncoding, SnapTrade};
 
-/// Each target and what it runs.
-pub const TARGETS: [(&str, fn(&[u8])); 5] = [
+/// The name of a target, and what it runs.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// Every target.
+pub const TARGETS: [Target; 5] = [
     ("headers", headers::run),
     ("encodings", encodings::run),
     ("canonical", canonical::run),
