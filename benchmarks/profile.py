@@ -118,7 +118,23 @@ def section(event):
         shares = [column[name] / total for column, total in zip(columns, sums)]
         if max(shares) >= 0.01:
             lines.append(f"| {name} | " + " | ".join(f"{s:.0%}" if s >= 0.005 else "" for s in shares) + " |")
+    lines += ["", reading(dict(zip(STEPS, columns)))]
     return "\n".join(lines) + "\n\n"
+
+
+def largest(column):
+    total = sum(column.values())
+    return ", ".join(f"{name} {count / total:.0%}" for name, count in column.most_common(4))
+
+
+def reading(steps):
+    both = steps["verify"] + steps["decode"]
+    around = steps["service"] - both
+    return (
+        f"Verifying and decoding take {sum(both.values()) // TIMES:,} instructions, most of them in "
+        f"{largest(both)}. The service around them adds {sum(around.values()) // TIMES:,}, most of "
+        f"them in {largest(around)}."
+    )
 
 
 text = "".join(section(event) for event in EVENTS)

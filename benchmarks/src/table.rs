@@ -41,6 +41,9 @@ impl Row {
                     Some(ratio >= least),
                 )
             }
+            Goal::None if self.theirs / self.ours >= 5.0 => {
+                (format!("{:.1} × faster", self.theirs / self.ours), String::new(), None)
+            }
             Goal::None => (format!("{:.2} ×", self.ours / self.theirs), String::new(), None),
         };
         let met = met.map_or("", |met| if met { "met" } else { "**not met**" });

@@ -101,24 +101,29 @@ fn own() -> io::Result<Vec<Row>> {
     ])
 }
 
+/// No receiver in axum can be further ahead than this.
+const BARE: &str = "… the bound: axum, a handler that only reads the body";
+
 fn python() -> io::Result<Vec<Row>> {
     let Some(python) = python::Environment::find() else {
         eprintln!("no Python environment: `scripts/bench` makes one");
         return Ok(Vec::new());
     };
     let snaptrade = body::snaptrade("CONNECTION_BROKEN");
-    let [flask, ours_for_flask] = race(
+    let [flask, ours_for_flask, bare_for_flask] = race(
         [
             Contestant::new(python.flask()?, "/", &snaptrade, 400)?,
             Contestant::own(Ours, "/snaptrade", &snaptrade)?,
+            Contestant::own(Bare, "/snaptrade", &snaptrade)?,
         ],
         21,
     )?;
     let sniperoute = body::sniperoute("intent.filled");
-    let [fastapi, ours_for_fastapi] = race(
+    let [fastapi, ours_for_fastapi, bare_for_fastapi] = race(
         [
             Contestant::new(python.fastapi()?, "/webhooks/sniperoute", &sniperoute, 800)?,
             Contestant::own(Ours, "/sniperoute", &sniperoute)?,
+            Contestant::own(Bare, "/sniperoute", &sniperoute)?,
         ],
         21,
     )?;
@@ -130,6 +135,7 @@ fn python() -> io::Result<Vec<Row>> {
             flask,
             Goal::Faster(45.0),
         ),
+        Row::new(BARE, bare_for_flask, "… the same", flask, Goal::None),
         Row::new(
             &format!("SnipeRoute over a socket, {} B, CPU per delivery", sniperoute.body.len()),
             ours_for_fastapi,
@@ -137,5 +143,6 @@ fn python() -> io::Result<Vec<Row>> {
             fastapi,
             Goal::Faster(22.0),
         ),
+        Row::new(BARE, bare_for_fastapi, "… the same", fastapi, Goal::None),
     ])
 }

@@ -34,19 +34,20 @@ type Answer = ([(header::HeaderName, &'static str); 1], &'static str);
 
 const ANSWER: Answer = ([(header::CONTENT_TYPE, "application/json")], "{}");
 
+async fn read(body: Bytes) -> Answer {
+    std::hint::black_box(body);
+    ANSWER
+}
+
 fn app(kind: Kind) -> Router {
     let ours = WebhookService::new(endpoint::<SnapTrade>(), App);
     match kind {
         Kind::Ours => Router::new()
             .route_service("/snaptrade", ours)
             .route_service("/sniperoute", WebhookService::new(endpoint::<SnipeRoute>(), App)),
-        Kind::Bare => Router::new().route(
-            "/snaptrade",
-            post(async |body: Bytes| {
-                std::hint::black_box(body);
-                ANSWER
-            }),
-        ),
+        Kind::Bare => {
+            Router::new().route("/snaptrade", post(read)).route("/sniperoute", post(read))
+        }
         Kind::Json => Router::new().route(
             "/snaptrade",
             post(async |Json(body): Json<Value>| {
