@@ -58,7 +58,7 @@ fn check_tag<P: Provider>(text: &str, fits: bool) {
 
 /// How many bytes hex digits stand for.
 fn hex(text: &str) -> Option<usize> {
-    let digits = text.len() % 2 == 0 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let digits = text.len().is_multiple_of(2) && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     digits.then_some(text.len() / 2)
 }
 
@@ -66,7 +66,7 @@ fn hex(text: &str) -> Option<usize> {
 fn base64(text: &str, last_two: &str, may_be: fn(bool) -> bool) -> Option<usize> {
     let bare = text.trim_end_matches('=');
     let padding = text.len() - bare.len();
-    let whole = text.len() % 4 == 0 && padding == (4 - bare.len() % 4) % 4;
+    let whole = text.len().is_multiple_of(4) && padding == (4 - bare.len() % 4) % 4;
     let fits = may_be(whole) && (whole || padding == 0);
     let alphabet: String =
         ('A'..='Z').chain('a'..='z').chain('0'..='9').chain(last_two.chars()).collect();

@@ -13,8 +13,11 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
 use webhook_tower::{Endpoint, Provider, Secret, SecretEncoding, SnapTrade};
 
+/// What a target does with an input.
+pub type Run = fn(&[u8]);
+
 /// Each target and what it runs.
-pub const TARGETS: [(&str, fn(&[u8])); 5] = [
+pub const TARGETS: [(&str, Run); 5] = [
     ("headers", headers::run),
     ("encodings", encodings::run),
     ("canonical", canonical::run),
