@@ -14,7 +14,8 @@ use crate::{
 impl<P: Provider> Endpoint<P> {
     /// Also accepts what was signed with this secret, which is on its way out.
     ///
-    /// Call it once for each; [`Delivery::secret_index`] counts them from 1.
+    /// Call it once for each; [`Delivery::secret_index`](crate::Delivery::secret_index) counts them
+    /// from 1.
     ///
     /// # Errors
     ///
