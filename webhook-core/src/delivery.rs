@@ -37,7 +37,7 @@ impl Delivery {
 
     /// The id that the provider signed; a delivery that is sent again has the same.
     ///
-    /// Where the signed content has no id it is `sha256:` and the hex digest of that content,
+    /// Where the signed content has no id it is `sha256:` and the hex digest of the signed body,
     /// which is the same for a delivery that is repeated without a change.
     #[must_use]
     pub fn id(&self) -> &str {

@@ -103,7 +103,7 @@ pub(crate) enum TimeSource {
 /// Where the id of a delivery stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum IdSource {
-    /// Nowhere: the signed content's digest serves as the id.
+    /// Nowhere: the digest of the signed body serves as the id.
     Content,
     /// In a header that is part of the signed content.
     Header(&'static str),
