@@ -102,8 +102,8 @@ fn no_body_takes_more_than_eight_times_its_size() {
                 [peak(|| canonicalize(&body).unwrap()), peak(|| Json::read(body.clone()).unwrap())]
             {
                 assert!(peak <= TIMES * body.len() + FEW, "{peak} bytes for {shown}");
-                // It counts at all: no body has less on its tape.
-                assert!(peak > 3 * body.len(), "{peak} bytes for {shown}");
+                // It counts at all: no body has less room on its tape.
+                assert!(peak >= body.len(), "{peak} bytes for {shown}");
             }
         }
     }

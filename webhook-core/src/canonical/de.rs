@@ -6,7 +6,7 @@
 use serde::{
     de::{
         self, DeserializeSeed, Deserializer, IntoDeserializer as _, MapAccess, SeqAccess, Visitor,
-        value::{BorrowedStrDeserializer, MapAccessDeserializer, StringDeserializer},
+        value::{BorrowedStrDeserializer, CowStrDeserializer, MapAccessDeserializer},
     },
     forward_to_deserialize_any,
 };
@@ -50,10 +50,7 @@ impl<'t> Deserializer<'t> for Entry<'t> {
     }
 
     fn deserialize_option<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        match self.value() {
-            Value::Constant("null") => visitor.visit_none(),
-            _ => visitor.visit_some(self),
-        }
+        if self.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'t>>(
@@ -251,7 +248,7 @@ impl<'t> MapAccess<'t> for Raw<'t> {
 
     fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, Misfit> {
         let text = self.0.take().map(Entry::signed_text).unwrap_or_default();
-        seed.deserialize(StringDeserializer::new(text))
+        seed.deserialize(CowStrDeserializer::new(text))
     }
 }
 

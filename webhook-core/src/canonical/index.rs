@@ -1,9 +1,12 @@
 //! The one pass over the raw text: it checks everything and writes the tape.
 
+use std::str::Utf8Error;
+
 use super::error::{NotCanonical, NotCanonicalKind};
+use super::number;
 use super::sort::{Decoded, sort};
-use super::tape::{Form, Node, PLAIN, Tape, View};
-use super::{number, text};
+use super::tape::{Node, PLAIN, Tape, behind};
+use super::text::{self, Specials};
 
 /// How deep arrays and objects may stand inside each other.
 const DEPTH: usize = 128;
@@ -14,29 +17,22 @@ const LONGEST_BODY: usize = i32::MAX as usize;
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The words that CPython reads beside strings and numbers; three of them are not JSON.
-const CONSTANTS: [&[u8]; 6] = [b"true", b"false", b"null", b"NaN", b"Infinity", b"-Infinity"];
+const CONSTANTS: [&[u8]; 6] = [b"true", b"false", b"null", b"NaN", b"Infinity", MINUS_INFINITY];
 
-/// Reads a whole body.
-pub(super) fn index(body: &[u8]) -> Result<(&str, Tape), NotCanonical> {
-    let body = decode(body)?;
-    let start = if body.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-    let tape = Tape { nodes: Vec::with_capacity(most_nodes(body)), ..Tape::default() };
-    let mut indexer = Indexer { body, at: start, depth: 0, tape, decoded: Decoded::default() };
-    indexer.value()?;
-    indexer.end()?;
-    indexer.tape.nodes.shrink_to_fit();
-    Ok((body, indexer.tape))
-}
+const MINUS_INFINITY: &[u8] = b"-Infinity";
 
-/// The text of the body, if it is UTF-8.
+/// The text of a body, if it is UTF-8.
 ///
 /// CPython guesses UTF-16 and UTF-32 from zeros among the first bytes.
-fn decode(body: &[u8]) -> Result<&str, NotCanonical> {
-    check_length(body.len())?;
-    if let Some(zero) = body.iter().take(2).position(|byte| *byte == 0) {
+pub(super) fn decode<B: AsRef<[u8]>, T>(
+    body: B,
+    into_text: impl FnOnce(B) -> Result<T, Utf8Error>,
+) -> Result<T, NotCanonical> {
+    check_length(body.as_ref().len())?;
+    if let Some(zero) = body.as_ref().iter().take(2).position(|byte| *byte == 0) {
         return Err(NotCanonical::new(NotCanonicalKind::NotUtf8, zero));
     }
-    std::str::from_utf8(body)
+    into_text(body)
         .map_err(|error| NotCanonical::new(NotCanonicalKind::NotUtf8, error.valid_up_to()))
 }
 
@@ -47,39 +43,64 @@ fn check_length(length: usize) -> Result<(), NotCanonical> {
     Ok(())
 }
 
-/// No body has more entries than `[{},{},{}]`: two for three bytes, and one for the brackets.
-///
-/// Reserving them at once keeps the peak low; what stays unused is given back at the end.
-fn most_nodes(body: &str) -> usize {
-    body.len() / 3 * 2 + 3
+/// Reads a whole body, which [`decode`] has let through.
+pub(super) fn index(body: &str) -> Result<Tape, NotCanonical> {
+    let start = if body.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+    let mut indexer = Indexer {
+        body,
+        at: start,
+        depth: 0,
+        nodes: Vec::with_capacity(usual_nodes(body.len())),
+        growth: 0,
+        canonical: start == 0,
+        specials: Specials::new(body.as_bytes()),
+        decoded: Decoded::default(),
+    };
+    indexer.value()?;
+    indexer.end()?;
+    let Indexer { mut nodes, growth, canonical, .. } = indexer;
+    if nodes.capacity() > usual_nodes(body.len()) {
+        nodes.shrink_to_fit();
+    }
+    Ok(Tape { nodes, growth, canonical })
+}
+
+/// As many entries as the bodies of providers have.
+const fn usual_nodes(length: usize) -> usize {
+    length / 8 + 8
+}
+
+/// No body has more entries than `{"":{"":{}}}`, of which each level has four for five bytes.
+const fn most_nodes(length: usize) -> usize {
+    length / 5 * 4 + 5
 }
 
 struct Indexer<'b> {
     body: &'b str,
     at: usize,
     depth: usize,
-    tape: Tape,
+    nodes: Vec<Node>,
+    growth: usize,
+    canonical: bool,
+    specials: Specials<'b>,
     decoded: Decoded,
 }
 
 impl<'b> Indexer<'b> {
-    fn bytes(&self) -> &'b [u8] {
-        self.body.as_bytes()
-    }
-
     fn value(&mut self) -> Result<(), NotCanonical> {
         self.skip_whitespace();
         match self.peek() {
             Some(b'"') => self.text(),
             Some(b'{') => self.object(),
             Some(b'[') => self.array(),
-            Some(b'-' | b'0'..=b'9') if self.constant_length().is_none() => self.number(),
+            Some(b'0'..=b'9') => self.number(),
+            Some(b'-') if !self.rest().starts_with(MINUS_INFINITY) => self.number(),
             _ => self.constant(),
         }
     }
 
     fn text(&mut self) -> Result<(), NotCanonical> {
-        let found = text::scan(self.bytes(), self.at + 1)?;
+        let found = text::scan(&mut self.specials, self.at + 1)?;
         self.push_span(found.end + 1, found.plain, found.growth);
         Ok(())
     }
@@ -91,14 +112,11 @@ impl<'b> Indexer<'b> {
     }
 
     fn constant(&mut self) -> Result<(), NotCanonical> {
-        let length = self.constant_length().ok_or(NotCanonical::syntax(self.at))?;
+        let rest = self.rest();
+        let word = CONSTANTS.iter().find(|word| rest.starts_with(word));
+        let length = word.ok_or(NotCanonical::syntax(self.at))?.len();
         self.push_span(self.at + length, true, 0);
         Ok(())
-    }
-
-    fn constant_length(&self) -> Option<usize> {
-        let rest = self.bytes().get(self.at..)?;
-        CONSTANTS.iter().find(|word| rest.starts_with(word)).map(|word| word.len())
     }
 
     fn array(&mut self) -> Result<(), NotCanonical> {
@@ -116,7 +134,7 @@ impl<'b> Indexer<'b> {
 
     fn object(&mut self) -> Result<(), NotCanonical> {
         let object = self.open()?;
-        self.tape.nodes.push(Node::default());
+        self.push(Node::default());
         if !self.eat(b'}') {
             self.member()?;
             while self.eat(b',') {
@@ -124,8 +142,8 @@ impl<'b> Indexer<'b> {
             }
             self.expect(b'}')?;
         }
-        self.close(object);
         self.sort_members(object + 1);
+        self.close(object);
         Ok(())
     }
 
@@ -145,45 +163,56 @@ impl<'b> Indexer<'b> {
             return Err(NotCanonical::new(NotCanonicalKind::TooDeep, self.at));
         }
         self.depth += 1;
-        self.tape.nodes.push(Node { from: place(self.at), to: 0 });
+        self.push(Node { from: place(self.at), to: 0 });
         self.at += 1;
-        Ok(self.tape.nodes.len() - 1)
+        Ok(self.nodes.len() - 1)
     }
 
     fn close(&mut self, container: usize) {
         self.depth -= 1;
-        let behind = place(self.tape.nodes.len());
-        if let Some(node) = self.tape.nodes.get_mut(container) {
+        let behind = place(self.nodes.len());
+        if let Some(node) = self.nodes.get_mut(container) {
             node.to = behind;
         }
     }
 
-    /// Appends the keys of the object that ends here to the order, and notes where they stand in
-    /// its second entry.
+    /// Appends the order of the object that ends here, and notes it in its second entry.
     fn sort_members(&mut self, second: usize) {
-        let start = self.tape.order.len();
+        let start = self.nodes.len();
         let mut key = second + 1;
-        while key < self.tape.nodes.len() {
-            self.tape.order.push(place(key));
-            key = View { body: self.body, tape: &self.tape, signed: Form::Raw }.behind(key + 1);
+        while key < start {
+            self.push(Node { from: 0, to: place(key) });
+            key = behind(self.body, &self.nodes, key + 1);
         }
-        sort(self.body, &mut self.tape, start, &mut self.decoded);
-        let range = Node { from: place(start), to: place(self.tape.order.len()) };
-        if let Some(node) = self.tape.nodes.get_mut(second) {
-            *node = range;
+        self.canonical &= sort(self.body, &mut self.nodes, start, &mut self.decoded);
+        let order = Node { from: place(start), to: place(self.nodes.len()) };
+        if let Some(node) = self.nodes.get_mut(second) {
+            *node = order;
         }
     }
 
     fn push_span(&mut self, end: usize, plain: bool, growth: usize) {
         let mark = if plain { PLAIN } else { 0 };
-        self.tape.nodes.push(Node { from: place(self.at), to: place(end) | mark });
-        self.tape.growth = self.tape.growth.saturating_add(growth);
+        self.push(Node { from: place(self.at), to: place(end) | mark });
+        if !plain {
+            self.canonical = false;
+            self.growth = self.growth.saturating_add(growth);
+        }
         self.at = end;
+    }
+
+    /// Where the usual room is not enough, makes room for whatever may follow, once: what a growing
+    /// `Vec` has to spare could be a multiple of the body.
+    fn push(&mut self, node: Node) {
+        if self.nodes.len() == self.nodes.capacity() {
+            self.nodes.reserve_exact(most_nodes(self.body.len()).saturating_sub(self.nodes.len()));
+        }
+        self.nodes.push(node);
     }
 
     fn end(&mut self) -> Result<(), NotCanonical> {
         self.skip_whitespace();
-        if self.at == self.bytes().len() { Ok(()) } else { Err(NotCanonical::syntax(self.at)) }
+        if self.at == self.body.len() { Ok(()) } else { Err(NotCanonical::syntax(self.at)) }
     }
 
     fn expect(&mut self, byte: u8) -> Result<(), NotCanonical> {
@@ -200,19 +229,27 @@ impl<'b> Indexer<'b> {
     fn skip_whitespace(&mut self) {
         while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
             self.at += 1;
+            self.canonical = false;
         }
+    }
+
+    fn bytes(&self) -> &'b [u8] {
+        self.body.as_bytes()
     }
 
     fn peek(&self) -> Option<u8> {
         self.bytes().get(self.at).copied()
     }
+
+    fn rest(&self) -> &'b [u8] {
+        self.bytes().get(self.at..).unwrap_or_default()
+    }
 }
 
 /// A place in the body or on the tape, which has fewer entries than the body has bytes.
-///
-/// [`LONGEST_BODY`] was checked first, so nothing is ever cut off here.
-fn place(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
+#[expect(clippy::cast_possible_truncation, reason = "LONGEST_BODY was checked first")]
+const fn place(at: usize) -> u32 {
+    at as u32
 }
 
 #[cfg(test)]
@@ -229,29 +266,31 @@ mod tests {
 
     #[test]
     fn the_tape_is_the_one_that_the_page_draws() {
-        let (_, tape) = index("{\"b\":[1,2],\"a\":\"é\"}".as_bytes()).unwrap();
+        let tape = index("{\"b\":[1,2],\"a\":\"é\"}").unwrap();
         let nodes = [
-            node(0, 8),
-            node(0, 2),
+            node(0, 10),
+            node(8, 10),
             copied(1, 4),
             node(5, 6),
             copied(6, 7),
             copied(8, 9),
             copied(11, 14),
             node(15, 19),
+            node(u32::from_be_bytes(*b"a\0\0\0"), 6),
+            node(u32::from_be_bytes(*b"b\0\0\0"), 2),
         ];
         assert_eq!(tape.nodes, nodes);
-        assert_eq!(tape.order, [6, 2]);
     }
 
     #[test]
     fn the_room_reserved_is_enough_for_the_densest_bodies() {
+        let nested = "{\"\":".repeat(120) + "{}" + &"}".repeat(120);
         for nth in 0..40 {
-            for dense in ["{}", "[]", "0", "[{}]", "{\"\":0}", "{\"\":{}}"] {
+            for dense in ["{}", "[]", "0", "[{}]", "{\"\":0}", "{\"\":{}}", &nested] {
                 let body = format!("[{}]", vec![dense; nth].join(","));
                 for body in [body.as_str(), dense] {
-                    let entries = index(body.as_bytes()).unwrap().1.nodes.len();
-                    assert!(entries <= most_nodes(body), "{body}");
+                    let entries = index(body).unwrap().nodes.len();
+                    assert!(entries <= most_nodes(body.len()), "{body}");
                 }
             }
         }
@@ -288,7 +327,7 @@ mod tests {
             ("\"a\\x\"", 2),
         ];
         for (body, offset) in table {
-            assert_eq!(index(body.as_bytes()).unwrap_err(), NotCanonical::syntax(offset), "{body}");
+            assert_eq!(index(body).unwrap_err(), NotCanonical::syntax(offset), "{body}");
         }
     }
 }

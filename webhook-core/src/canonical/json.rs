@@ -3,10 +3,11 @@
 use std::fmt;
 
 use bytes::Bytes;
+use bytestring::ByteString;
 use serde::de::DeserializeOwned;
 
 use super::error::NotCanonical;
-use super::index::index;
+use super::index::{decode, index};
 use super::members::{self, Member};
 use super::tape::{Form, Tape, View};
 use super::write::write;
@@ -20,7 +21,7 @@ pub struct Json {
     /// The text that is signed.
     text: Bytes,
     /// The text that came, to which the tape belongs.
-    raw: Bytes,
+    raw: ByteString,
     tape: Tape,
     signed: Form,
 }
@@ -32,16 +33,18 @@ impl Json {
     ///
     /// Refuses what [`canonicalize`](super::canonicalize) refuses.
     pub fn read(text: impl Into<Bytes>) -> Result<Self, NotCanonical> {
-        let raw = text.into();
-        let (_, tape) = index(&raw)?;
-        Ok(Self { text: raw.clone(), raw, tape, signed: Form::Raw })
+        let raw = decode(text.into(), ByteString::try_from)?;
+        let tape = index(&raw)?;
+        Ok(Self { text: raw.as_bytes().clone(), raw, tape, signed: Form::Raw })
     }
 
     /// Reads text of which the canonical form is signed.
     pub(crate) fn read_canonical(raw: Bytes) -> Result<Self, NotCanonical> {
-        let (body, tape) = index(&raw)?;
+        let raw = decode(raw, ByteString::try_from)?;
+        let tape = index(&raw)?;
         let signed = Form::Canonical;
-        let text = write(View { body, tape: &tape, signed }).into();
+        let text = write(&View { body: &raw, tape: &tape, signed });
+        let text = text.map_or_else(|| raw.as_bytes().clone(), Bytes::from);
         Ok(Self { text, raw, tape, signed })
     }
 
@@ -53,7 +56,7 @@ impl Json {
 
     /// The text that came.
     pub(crate) fn raw(&self) -> &Bytes {
-        &self.raw
+        self.raw.as_bytes()
     }
 
     /// Makes a typed value of it. Of members with one name the last counts, as in Python.
@@ -71,13 +74,11 @@ impl Json {
         &self,
         names: [Option<&str>; N],
     ) -> Option<[Option<Member>; N]> {
-        members::find(self.view(), names)
+        members::find(&self.view(), names)
     }
 
     fn view(&self) -> View<'_> {
-        // The text was found to be UTF-8 when it was read.
-        let body = std::str::from_utf8(&self.raw).unwrap_or_default();
-        View { body, tape: &self.tape, signed: self.signed }
+        View { body: &self.raw, tape: &self.tape, signed: self.signed }
     }
 }
 

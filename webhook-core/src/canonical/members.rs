@@ -16,7 +16,7 @@ pub(crate) enum Member {
 /// `None` when the body is not an object, or when it is signed as it came and has one of the names
 /// twice; the canonical form has no name twice, only the last member of that name.
 pub(super) fn find<const N: usize>(
-    view: View<'_>,
+    view: &View<'_>,
     names: [Option<&str>; N],
 ) -> Option<[Option<Member>; N]> {
     let mut found = [const { None }; N];

@@ -34,8 +34,31 @@ pub(super) fn scan(body: &[u8], start: usize) -> Result<Scanned, NotCanonical> {
     let negative = body.get(start) == Some(&b'-');
     let first = start + usize::from(negative);
     let integer = integer_end(body, first)?;
-    let end = exponent_end(body, fraction_end(body, integer)?)?;
-    if end > integer { float(start, end) } else { whole(body, start, first, end) }
+    let fraction = fraction_end(body, integer)?;
+    let end = exponent_end(body, fraction)?;
+    if end == integer {
+        whole(body, start, first, end)
+    } else if end == fraction
+        && is_shortest(body.get(first..end).unwrap_or_default(), integer - first)
+    {
+        Ok(Scanned { end, plain: true, growth: 0 })
+    } else {
+        float(start, end)
+    }
+}
+
+/// Whether Python prints a float without an exponent, whose point stands at `point`, as it is.
+///
+/// `repr` prints the fewest digits that mean the same float. Two decimals of up to 15 digits never
+/// mean the same one, so these are the fewest if there are no more of them, and none is idle.
+/// Below 0.0001 it prints an exponent.
+fn is_shortest(digits: &[u8], point: usize) -> bool {
+    match digits {
+        [b'0', b'.', b'0', b'0', b'0', b'0', ..] => false,
+        [.., b'1'..=b'9'] => digits.len() <= 16,
+        [.., b'0'] => digits.len() <= 16 && point + 2 == digits.len(),
+        _ => false,
+    }
 }
 
 fn whole(body: &[u8], start: usize, first: usize, end: usize) -> Result<Scanned, NotCanonical> {
@@ -177,15 +200,18 @@ mod tests {
         let scanned = scan(raw.as_bytes(), 0).unwrap();
         assert_eq!(scanned.end, raw.len(), "{raw} is one number");
         let mut out = Vec::new();
-        Number { raw, plain: scanned.plain }.write(&mut out);
+        Number { raw, plain: false }.write(&mut out);
         assert!(out.len() <= raw.len() + scanned.growth, "{raw} grew more than promised");
-        String::from_utf8(out).unwrap()
+        let out = String::from_utf8(out).unwrap();
+        assert!(!scanned.plain || out == raw, "{raw} must not be copied");
+        out
     }
 
     #[test]
     fn an_integer_keeps_its_digits() {
         for raw in ["0", "-1", "10", "18446744073709551616", "-123456789012345678901234567890"] {
-            assert_eq!(canonical(raw), raw);
+            let scanned = scan(raw.as_bytes(), 0).unwrap();
+            assert!(scanned.end == raw.len() && scanned.plain, "{raw}");
         }
         assert_eq!(canonical("-0"), "0");
     }
@@ -215,6 +241,31 @@ mod tests {
         ];
         for (raw, expected) in table {
             assert_eq!(canonical(raw), expected, "{raw}");
+        }
+    }
+
+    #[test]
+    fn a_float_that_python_prints_as_it_is_is_copied() {
+        for (raw, plain) in [
+            ("0.0", true),
+            ("-0.0", true),
+            ("-100.25", true),
+            ("0.0001", true),
+            ("0.00012345", true),
+            ("100000.0", true),
+            ("12345678901234.5", true),
+            ("0.12345678901234", true),
+            ("0.00001", false),
+            ("1.50", false),
+            ("1.00", false),
+            ("0.00", false),
+            ("1e5", false),
+            ("1.5e5", false),
+            ("123456789012345.5", false),
+            ("0.123456789012345", false),
+        ] {
+            assert_eq!(scan(raw.as_bytes(), 0).unwrap().plain, plain, "{raw}");
+            canonical(raw);
         }
     }
 

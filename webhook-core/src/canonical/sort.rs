@@ -5,9 +5,8 @@
 //! such keys, all alike for long, has to be sorted before anybody knows who sent it.
 
 use std::cell::Cell;
-use std::cmp::Ordering;
 
-use super::tape::{Tape, text_at};
+use super::tape::{Node, text_at};
 use super::text::Text;
 
 /// What the keys with escapes of one object mean; the room is used again for the next.
@@ -19,40 +18,63 @@ pub(super) struct Decoded {
     starts: Vec<(u32, u32)>,
 }
 
-/// Sorts the keys from `start` on, which stand there in the order of the body; of equal ones the
-/// last stays.
-pub(super) fn sort(body: &str, tape: &mut Tape, start: usize, decoded: &mut Decoded) {
-    let Tape { nodes, order, .. } = tape;
-    let text = |key: u32| text_at(body, nodes, key as usize);
-    let keys = order.get_mut(start..).unwrap_or_default();
-    let escaped = keys.iter().copied().filter(|key| text(*key).as_str().is_none());
-    decoded.fill(escaped.map(|key| (key, text(key))));
-    let bytes = |key: u32| text(key).as_str().map_or_else(|| decoded.get(key), str::as_bytes);
-    let compare = |a: u32, b: u32| compare(bytes(a), bytes(b));
-
-    let mut repeated = false;
-    keys.sort_unstable_by(|a, b| {
-        let ordering = compare(*a, *b);
-        // Neighbours in the result were compared with each other, so no equal keys go unseen.
-        repeated |= ordering.is_eq();
-        // Later members come first among equals, because `dedup_by` keeps the first.
-        ordering.then(b.cmp(a))
-    });
-    if repeated {
-        let distinct = dedup(keys, |kept, next| compare(kept, next).is_eq());
-        order.truncate(start + distinct);
+/// Sorts the order of an object, which fills the tape from `start` on and has its keys as they stand
+/// in the body; of equal keys the last stays. Answers whether nothing had to be moved.
+pub(super) fn sort(body: &str, nodes: &mut Vec<Node>, start: usize, decoded: &mut Decoded) -> bool {
+    let Some((read, order)) = nodes.split_at_mut_checked(start) else { return true };
+    let text = |key: &Node| text_at(body, read, key.to as usize);
+    let mut plain = true;
+    for key in &mut *order {
+        let text = text(key);
+        plain &= text.plain;
+        key.from = first_bytes(text.raw.as_bytes());
     }
+    let escaped = |key: &&mut Node| text(key).as_str().is_none();
+    if !plain {
+        decoded.fill(order.iter().map(|key| (key.to, text(key))));
+        let escaped = order.iter_mut().filter(escaped);
+        escaped.for_each(|key| key.from = first_bytes(decoded.get(key.to)));
+    }
+
+    // Most keys differ in their first bytes, which need no second look at the body.
+    order.sort_unstable_by_key(|key| u64::from(key.from) << 32 | u64::from(key.to));
+    let alike = order.chunk_by_mut(|a, b| a.from == b.from).filter(|alike| alike.len() > 1);
+    let bytes = |key: &Node| text(key).as_str().map_or_else(|| decoded.get(key.to), str::as_bytes);
+    let compare = |a: &Node, b: &Node| bytes(a).cmp(bytes(b));
+    let mut repeated = false;
+    for alike in alike {
+        alike.sort_unstable_by(|a, b| {
+            let ordering = compare(a, b);
+            // Neighbours in the result were compared with each other, so no equal keys go unseen.
+            repeated |= ordering.is_eq();
+            // Later members come first among equals, because `dedup` keeps the first.
+            ordering.then(b.to.cmp(&a.to))
+        });
+    }
+    if repeated {
+        let distinct = dedup(order, |kept, next| compare(kept, next).is_eq());
+        nodes.truncate(start + distinct);
+        return false;
+    }
+    order.is_sorted_by_key(|key| key.to)
+}
+
+/// The first four bytes as a number, which sorts as they do.
+fn first_bytes(key: &[u8]) -> u32 {
+    let byte = |nth| key.get(nth).copied().unwrap_or_default();
+    let short = || (0..4).fold(0, |first, nth| first << 8 | u32::from(byte(nth)));
+    key.first_chunk().map_or_else(short, |first| u32::from_be_bytes(*first))
 }
 
 /// Moves the first of each run of equal keys to the front, and answers how many there are.
 ///
 /// In place, because the room of an object full of repeated keys would count twice.
-fn dedup(keys: &mut [u32], equal: impl Fn(u32, u32) -> bool) -> usize {
+fn dedup(keys: &mut [Node], equal: impl Fn(&Node, &Node) -> bool) -> usize {
     let keys = Cell::from_mut(keys).as_slice_of_cells();
     let mut places = keys.iter();
     let mut last = None;
     for key in keys.iter().map(Cell::get) {
-        if last.is_some_and(|last| equal(last, key)) {
+        if last.is_some_and(|last| equal(&last, &key)) {
             continue;
         }
         places.next().inspect(|place| place.set(key));
@@ -61,24 +83,21 @@ fn dedup(keys: &mut [u32], equal: impl Fn(u32, u32) -> bool) -> usize {
     keys.len() - places.len()
 }
 
-/// Most keys differ at once, which a look at the first byte tells without a call.
-fn compare(a: &[u8], b: &[u8]) -> Ordering {
-    a.first().cmp(&b.first()).then_with(|| a.cmp(b))
-}
-
 impl Decoded {
-    /// Keeps these keys of an object, which come in the order of their places, and forgets others.
+    /// Keeps those of these keys that have escapes, which come in the order of their places, and
+    /// forgets others.
     ///
     /// Exactly their room is made: what a growing `Vec` has to spare would be a multiple of the body.
     fn fill<'t>(&mut self, keys: impl Iterator<Item = (u32, Text<'t>)> + Clone) {
         self.bytes.clear();
         self.starts.clear();
-        let (count, length) = keys
+        let escaped = keys.filter(|(_, key)| key.as_str().is_none());
+        let (count, length) = escaped
             .clone()
             .fold((0, 0), |(count, length), (_, key)| (count + 1, length + key.raw.len()));
         self.starts.reserve_exact(count);
         self.bytes.reserve_exact(length);
-        keys.for_each(|(key, text)| self.push(key, text.code_points()));
+        escaped.for_each(|(key, text)| self.push(key, text.code_points()));
     }
 
     fn push(&mut self, key: u32, points: impl Iterator<Item = u32>) {

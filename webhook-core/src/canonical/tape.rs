@@ -1,5 +1,7 @@
 //! The tape: where every value and key of a body stands, and what it is.
 
+use std::borrow::Cow;
+
 use super::number::Number;
 use super::text::Text;
 use super::write;
@@ -11,10 +13,10 @@ use super::write;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Tape {
     pub(super) nodes: Vec<Node>,
-    /// The keys of each object, as places in `nodes`: sorted, and of equal keys only the last.
-    pub(super) order: Vec<u32>,
     /// By how many bytes the canonical form can be longer than the body.
     pub(super) growth: usize,
+    /// Whether the body is its own canonical form.
+    pub(super) canonical: bool,
 }
 
 /// A tape beside the body that it was made of.
@@ -42,8 +44,9 @@ pub(crate) enum Form {
 /// | entry | `from` | `to` |
 /// |---|---|---|
 /// | scalar, string, key | its first byte | the byte behind it, with [`PLAIN`] set when it can be copied |
-/// | array, object | its bracket | the entry behind its last child |
-/// | second entry of an object | where its keys start in `order` | where they end |
+/// | array, object | its bracket | the entry behind everything in it |
+/// | second entry of an object | the first entry of its order | the entry behind its order |
+/// | order of an object, an entry for each key | the first bytes of the key | the entry of the key |
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Node {
     pub(super) from: u32,
@@ -56,7 +59,7 @@ pub(super) const PLAIN: u32 = 1 << 31;
 /// A value of the body, at its entry on the tape.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entry<'t> {
-    view: View<'t>,
+    view: &'t View<'t>,
     at: usize,
 }
 
@@ -74,7 +77,7 @@ pub(super) enum Value<'t> {
 /// The values of an array, in order.
 #[derive(Debug, Clone)]
 pub(super) struct Elements<'t> {
-    view: View<'t>,
+    view: &'t View<'t>,
     next: usize,
     end: usize,
 }
@@ -82,21 +85,21 @@ pub(super) struct Elements<'t> {
 /// The members of an object, sorted by key, each key once.
 #[derive(Debug, Clone)]
 pub(super) struct Members<'t> {
-    view: View<'t>,
-    keys: std::slice::Iter<'t, u32>,
+    view: &'t View<'t>,
+    keys: std::slice::Iter<'t, Node>,
 }
 
 impl<'t> View<'t> {
     /// The value that the body consists of.
-    pub(super) fn root(self) -> Entry<'t> {
+    pub(super) fn root(&'t self) -> Entry<'t> {
         self.entry(0)
     }
 
     /// The members of the object that the body consists of, as they stand there: in that order, and
     /// those that are displaced by a later one too. `None` when the body is something else.
-    pub(super) fn root_members(self) -> Option<impl Iterator<Item = (Text<'t>, Entry<'t>)>> {
+    pub(super) fn root_members(&'t self) -> Option<impl Iterator<Item = (Text<'t>, Entry<'t>)>> {
         let Value::Object(_) = self.root().value() else { return None };
-        let end = self.node(0).to as usize;
+        let end = self.node(1).from as usize;
         let mut next = 2;
         Some(std::iter::from_fn(move || {
             let key = next;
@@ -106,37 +109,43 @@ impl<'t> View<'t> {
     }
 
     /// How long the canonical form can be.
-    pub(super) fn longest(self) -> usize {
+    pub(super) fn longest(&self) -> usize {
         self.body.len().saturating_add(self.tape.growth)
     }
 
-    /// The entry behind the value at `at` and everything in it.
-    pub(super) fn behind(self, at: usize) -> usize {
-        match self.first_byte(at) {
-            Some(b'[' | b'{') => self.node(at).to as usize,
-            _ => at + 1,
-        }
+    fn behind(&self, at: usize) -> usize {
+        behind(self.body, &self.tape.nodes, at)
     }
 
     /// The key, or other string, at `at`.
-    fn text(self, at: usize) -> Text<'t> {
+    fn text(&self, at: usize) -> Text<'t> {
         text_at(self.body, &self.tape.nodes, at)
     }
 
-    fn entry(self, at: usize) -> Entry<'t> {
+    fn entry(&'t self, at: usize) -> Entry<'t> {
         Entry { view: self, at }
     }
 
-    fn node(self, at: usize) -> Node {
+    fn node(&self, at: usize) -> Node {
         node_at(&self.tape.nodes, at)
     }
 
-    fn first_byte(self, at: usize) -> Option<u8> {
-        self.body.as_bytes().get(self.node(at).from as usize).copied()
+    fn first_byte(&self, at: usize) -> Option<u8> {
+        self.node(at).first_byte(self.body)
     }
 }
 
 impl<'t> Entry<'t> {
+    /// The text of the value, where it can be copied.
+    pub(super) fn plain_text(self) -> Option<&'t [u8]> {
+        let node = self.view.node(self.at);
+        node.is_plain().then(|| node.span(self.view.body).as_bytes())
+    }
+
+    pub(super) fn is_null(self) -> bool {
+        self.view.first_byte(self.at) == Some(b'n')
+    }
+
     pub(super) fn value(self) -> Value<'t> {
         match self.view.first_byte(self.at) {
             Some(b'"') => Value::Text(self.view.text(self.at)),
@@ -147,21 +156,25 @@ impl<'t> Entry<'t> {
     }
 
     /// The text of the value as it is signed.
-    pub(super) fn signed_text(self) -> String {
+    pub(super) fn signed_text(self) -> Cow<'t, str> {
+        let node = self.view.node(self.at);
+        if node.is_plain() {
+            return Cow::Borrowed(node.span(self.view.body));
+        }
         if self.view.signed == Form::Raw {
-            return self.raw_text().to_owned();
+            return Cow::Borrowed(self.raw_text());
         }
         let mut text = Vec::new();
-        write::value(self.value(), &mut text);
+        write::entry(self, &mut text);
         // The canonical form is ASCII.
-        String::from_utf8(text).unwrap_or_default()
+        Cow::Owned(String::from_utf8(text).unwrap_or_default())
     }
 
     fn raw_text(self) -> &'t str {
         let node = self.view.node(self.at);
         match self.view.first_byte(self.at) {
             Some(b'[' | b'{') => container(self.view.body, node.from as usize),
-            _ => node.span(self.view.body).0,
+            _ => node.span(self.view.body),
         }
     }
 
@@ -172,17 +185,17 @@ impl<'t> Entry<'t> {
 
     fn members(self) -> Members<'t> {
         let Node { from, to } = self.view.node(self.at + 1);
-        let keys = self.view.tape.order.get(from as usize..to as usize).unwrap_or_default();
+        let keys = self.view.tape.nodes.get(from as usize..to as usize).unwrap_or_default();
         Members { view: self.view, keys: keys.iter() }
     }
 
     fn scalar(self) -> Value<'t> {
-        let (raw, plain) = self.view.node(self.at).span(self.view.body);
+        let node = self.view.node(self.at);
+        let (raw, plain) = (node.span(self.view.body), node.is_plain());
         // The sign does not tell them apart: there is `-Infinity`.
-        if raw.ends_with(|last: char| last.is_ascii_digit()) {
-            Value::Number(Number { raw, plain })
-        } else {
-            Value::Constant(raw)
+        match raw.as_bytes() {
+            [.., b'0'..=b'9'] => Value::Number(Number { raw, plain }),
+            _ => Value::Constant(raw),
         }
     }
 }
@@ -206,17 +219,38 @@ fn container(body: &str, from: usize) -> &str {
 }
 
 impl Node {
-    fn span(self, body: &str) -> (&str, bool) {
-        let (from, to) = (self.from as usize, (self.to & !PLAIN) as usize);
-        (body.get(from..to).unwrap_or_default(), self.to & PLAIN != 0)
+    fn first_byte(self, body: &str) -> Option<u8> {
+        body.as_bytes().get(self.from as usize).copied()
+    }
+
+    fn is_plain(self) -> bool {
+        self.to & PLAIN != 0
+    }
+
+    fn end(self) -> usize {
+        (self.to & !PLAIN) as usize
+    }
+
+    /// The text of a scalar, string or key.
+    fn span(self, body: &str) -> &str {
+        body.get(self.from as usize..self.end()).unwrap_or_default()
     }
 }
 
 /// [`View::text`], for a tape that is still being filled.
 pub(super) fn text_at<'t>(body: &'t str, nodes: &[Node], entry: usize) -> Text<'t> {
-    let (quoted, plain) = node_at(nodes, entry).span(body);
-    let raw = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
-    Text { raw, plain }
+    let node = node_at(nodes, entry);
+    let between_quotes = node.from as usize + 1..node.end().saturating_sub(1);
+    Text { raw: body.get(between_quotes).unwrap_or_default(), plain: node.is_plain() }
+}
+
+/// The entry behind the value at `at` and everything in it.
+pub(super) fn behind(body: &str, nodes: &[Node], at: usize) -> usize {
+    let node = node_at(nodes, at);
+    match node.first_byte(body) {
+        Some(b'[' | b'{') => node.to as usize,
+        _ => at + 1,
+    }
 }
 
 fn node_at(nodes: &[Node], entry: usize) -> Node {
@@ -236,9 +270,15 @@ impl<'t> Iterator for Elements<'t> {
     }
 }
 
-impl Members<'_> {
+impl<'t> Members<'t> {
     pub(super) fn len(&self) -> usize {
         self.keys.len()
+    }
+
+    /// Each key and its value.
+    pub(super) fn entries(self) -> impl Iterator<Item = (Entry<'t>, Entry<'t>)> {
+        let Self { view, keys } = self;
+        keys.map(move |key| (view.entry(key.to as usize), view.entry(key.to as usize + 1)))
     }
 }
 
@@ -246,7 +286,7 @@ impl<'t> Iterator for Members<'t> {
     type Item = (Text<'t>, Entry<'t>);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let key = *self.keys.next()? as usize;
+        let key = self.keys.next()?.to as usize;
         Some((self.view.text(key), self.view.entry(key + 1)))
     }
 }

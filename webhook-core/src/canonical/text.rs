@@ -20,11 +20,92 @@ pub(super) struct Scanned {
     pub(super) growth: usize,
 }
 
+/// Finds the bytes that are not their own canonical form within a string.
+///
+/// It looks at [`BLOCK`] bytes at once, because the compiler turns that into a few vector
+/// instructions, and remembers what it found for the next strings.
+#[derive(Debug)]
+pub(super) struct Specials<'b> {
+    body: &'b [u8],
+    /// Where the bytes start that were looked at last.
+    block: usize,
+    /// A bit for each special byte among them, that of the first one lowest.
+    mask: u64,
+}
+
+const BLOCK: usize = u64::BITS as usize;
+
+impl<'b> Specials<'b> {
+    pub(super) fn new(body: &'b [u8]) -> Self {
+        Self { body, block: 0, mask: specials(body) }
+    }
+
+    /// The place of the first one from `at` on, or one at or behind the end of the body.
+    fn next(&mut self, at: usize) -> usize {
+        self.seen(at).unwrap_or_else(|| self.look(at))
+    }
+
+    /// The first one among the bytes that were looked at last.
+    fn seen(&self, at: usize) -> Option<usize> {
+        let nth = u32::try_from(at.checked_sub(self.block)?).ok()?;
+        let mask = self.mask.checked_shr(nth)?;
+        (mask != 0).then(|| at + mask.trailing_zeros() as usize)
+    }
+
+    #[cold]
+    fn look(&mut self, from: usize) -> usize {
+        let blocks = (from..self.body.len()).step_by(BLOCK);
+        for block in blocks {
+            self.block = block;
+            self.mask = specials(self.body.get(block..).unwrap_or_default());
+            if let Some(found) = self.seen(block) {
+                return found;
+            }
+        }
+        self.body.len()
+    }
+}
+
+/// The bits of [`Specials`] for the bytes at the start.
+fn specials(bytes: &[u8]) -> u64 {
+    let mut block = [0; BLOCK];
+    match bytes.first_chunk() {
+        Some(whole) => block = *whole,
+        None => block.iter_mut().zip(bytes).for_each(|(to, byte)| *to = *byte),
+    }
+    for byte in &mut block {
+        *byte = u8::from(!is_plain(*byte));
+    }
+    let (eights, _) = block.as_chunks::<8>();
+    let bits = |eight: &[u8; 8]| lowest_bits(u64::from_le_bytes(*eight));
+    eights.iter().rev().fold(0, |mask, eight| mask << 8 | bits(eight))
+}
+
+/// The lowest bits of eight bytes that have no others, side by side: the factor moves that of byte
+/// `n` to bit `56 + n`, and no two to the same place.
+const fn lowest_bits(bytes: u64) -> u64 {
+    bytes.wrapping_mul(0x0102_0408_1020_4080) >> 56
+}
+
+const fn is_plain(byte: u8) -> bool {
+    byte >= b' ' && byte < 0x7f && byte != b'"' && byte != b'\\'
+}
+
 /// Reads the text that starts at `start`, behind the opening quote, in a body that is UTF-8.
-pub(super) fn scan(body: &[u8], start: usize) -> Result<Scanned, NotCanonical> {
-    let mut found = Scanned { end: start, plain: true, growth: 0 };
+pub(super) fn scan(specials: &mut Specials<'_>, start: usize) -> Result<Scanned, NotCanonical> {
+    let end = specials.next(start);
+    if specials.body.get(end) == Some(&b'"') {
+        return Ok(Scanned { end, plain: true, growth: 0 });
+    }
+    scan_special(specials, end)
+}
+
+/// Goes on from the first byte that is not its own canonical form.
+#[cold]
+fn scan_special(specials: &mut Specials<'_>, end: usize) -> Result<Scanned, NotCanonical> {
+    let body = specials.body;
+    let mut found = Scanned { end, plain: false, growth: 0 };
     loop {
-        found.end += plain_run(body.get(found.end..).unwrap_or_default());
         let (length, growth) = match body.get(found.end) {
             Some(b'"') => return Ok(found),
             Some(b'\\') => (escape_length(body, found.end)?, 0),
@@ -34,25 +115,9 @@ pub(super) fn scan(body: &[u8], start: usize) -> Result<Scanned, NotCanonical> {
             Some(0xf0..) => (4, 8),
             _ => return Err(NotCanonical::syntax(found.end)),
         };
-        found.plain = false;
-        found.end += length;
         found.growth += growth;
+        found.end = specials.next(found.end + length);
     }
-}
-
-/// How many bytes at the start are their own canonical form.
-///
-/// Eight at a time, because the compiler turns the inner loop into a few vector instructions.
-fn plain_run(bytes: &[u8]) -> usize {
-    let (chunks, _) = bytes.as_chunks::<8>();
-    let plain = |chunk: &&[u8; 8]| chunk.iter().fold(true, |all, byte| all & is_plain(*byte));
-    let whole = 8 * chunks.iter().take_while(plain).count();
-    let rest = bytes.get(whole..).unwrap_or_default().iter();
-    whole + rest.take_while(|byte| is_plain(**byte)).count()
-}
-
-const fn is_plain(byte: u8) -> bool {
-    byte >= b' ' && byte < 0x7f && byte != b'"' && byte != b'\\'
 }
 
 fn escape_length(body: &[u8], backslash: usize) -> Result<usize, NotCanonical> {
@@ -130,7 +195,8 @@ pub(super) struct CodePoints<'b> {
 impl<'b> CodePoints<'b> {
     /// Takes the text up to the next character that is not its own canonical form.
     fn take_plain(&mut self) -> &'b str {
-        self.take(plain_run(self.rest.as_bytes()))
+        let plain = self.rest.bytes().take_while(|byte| is_plain(*byte));
+        self.take(plain.count())
     }
 
     fn take(&mut self, length: usize) -> &'b str {
@@ -210,7 +276,7 @@ mod tests {
 
     fn text(raw: &str) -> Text<'_> {
         let body = format!("{raw}\"");
-        let scanned = scan(body.as_bytes(), 0).unwrap();
+        let scanned = scan(&mut Specials::new(body.as_bytes()), 0).unwrap();
         assert_eq!(scanned.end, raw.len(), "{raw} is one string");
         Text { raw, plain: scanned.plain }
     }
@@ -247,7 +313,7 @@ mod tests {
     fn a_text_grows_by_exactly_what_the_scan_promised() {
         for raw in ["", "plain", "\x7f", "é", "\u{ffff}", "😀", "a\x7fé\u{2028}😀z"] {
             let body = format!("{raw}\"");
-            let growth = scan(body.as_bytes(), 0).unwrap().growth;
+            let growth = scan(&mut Specials::new(body.as_bytes()), 0).unwrap().growth;
             assert_eq!(canonical(raw).len(), raw.len() + 2 + growth, "{raw}");
         }
     }
@@ -265,10 +331,24 @@ mod tests {
     #[test]
     fn special_bytes_are_found_at_every_distance() {
         for special in ["\"", "\\", "\x7f", "é", "\x1f"] {
-            for distance in 0..40 {
-                let bytes = format!("{}{special}{}", "x".repeat(distance), "y".repeat(20));
-                assert_eq!(plain_run(bytes.as_bytes()), distance, "{special:?}");
+            for distance in 0..2 * BLOCK + 3 {
+                let body = format!("{}{special}{}", "x".repeat(distance), " ~".repeat(70));
+                let mut specials = Specials::new(body.as_bytes());
+                for start in (0..=distance).rev().chain(0..=distance) {
+                    assert_eq!(specials.next(start), distance, "{special:?} from {start}");
+                }
+                let behind = distance + special.len();
+                assert_eq!(specials.next(behind), body.len(), "{special:?}");
             }
+        }
+    }
+
+    #[test]
+    fn every_byte_is_plain_or_special() {
+        for byte in 0..=u8::MAX {
+            let plain = matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\');
+            assert_eq!(is_plain(byte), plain, "{byte}");
+            assert_eq!(specials(&[byte; BLOCK]), if plain { 0 } else { u64::MAX }, "{byte}");
         }
     }
 
@@ -276,7 +356,11 @@ mod tests {
     fn a_broken_escape_is_refused_at_its_backslash() {
         for raw in [r"\a", r"\'", r"\0", r"\u", r"\u123", r"\u+123", r"\u00_1", r"\ud83", "\\"] {
             let body = format!("x{raw}");
-            assert_eq!(scan(body.as_bytes(), 0), Err(NotCanonical::syntax(1)), "{raw}");
+            assert_eq!(
+                scan(&mut Specials::new(body.as_bytes()), 0),
+                Err(NotCanonical::syntax(1)),
+                "{raw}"
+            );
         }
     }
 }

@@ -1,19 +1,30 @@
 //! Writing the canonical form from a tape.
 
-use super::tape::{Elements, Members, Value, View};
+use super::tape::{Elements, Entry, Members, Value, View};
 
-/// Writes the whole body in its canonical form.
+/// Writes the whole body in its canonical form, unless it is in that form already.
 ///
 /// Room for the longest result is reserved at once, so nothing is ever moved.
-pub(super) fn write(view: View<'_>) -> Vec<u8> {
+pub(super) fn write(view: &View<'_>) -> Option<Vec<u8>> {
+    if view.tape.canonical {
+        return None;
+    }
     let mut out = Vec::with_capacity(view.longest());
-    value(view.root().value(), &mut out);
-    out
+    entry(view.root(), &mut out);
+    Some(out)
+}
+
+pub(super) fn entry(entry: Entry<'_>, out: &mut Vec<u8>) {
+    match entry.plain_text() {
+        Some(text) => out.extend_from_slice(text),
+        None => value(entry, out),
+    }
 }
 
 /// Recursion is bounded by the depth that the index allows.
-pub(super) fn value(value: Value<'_>, out: &mut Vec<u8>) {
-    match value {
+#[inline(never)]
+fn value(entry: Entry<'_>, out: &mut Vec<u8>) {
+    match entry.value() {
         Value::Constant(word) => out.extend_from_slice(word.as_bytes()),
         Value::Number(number) => number.write(out),
         Value::Text(text) => text.write(out),
@@ -26,18 +37,18 @@ fn array(elements: Elements<'_>, out: &mut Vec<u8>) {
     out.push(b'[');
     for (nth, element) in elements.enumerate() {
         separate(nth, out);
-        value(element.value(), out);
+        entry(element, out);
     }
     out.push(b']');
 }
 
 fn object(members: Members<'_>, out: &mut Vec<u8>) {
     out.push(b'{');
-    for (nth, (key, member)) in members.enumerate() {
+    for (nth, (key, member)) in members.entries().enumerate() {
         separate(nth, out);
-        key.write(out);
+        entry(key, out);
         out.push(b':');
-        value(member.value(), out);
+        entry(member, out);
     }
     out.push(b'}');
 }
