@@ -9,7 +9,11 @@ use serde::de::{self, Expected, Unexpected};
 /// It says what was expected and never what was found: the body may hold anything. The path is
 /// made of the names that the type has, so it holds nothing of the body either.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Misfit {
+pub struct Misfit(Box<Details>);
+
+/// In a box, because every value that is decoded comes in a `Result` that has room for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Details {
     expected: Cow<'static, str>,
     /// From the innermost step outwards, as they are known.
     path: Vec<Step>,
@@ -29,7 +33,7 @@ impl Misfit {
     /// empty when it is the body itself, or a member that it lacks.
     #[must_use]
     pub fn path(&self) -> String {
-        let steps = self.path.iter().rev().map(|step| match step {
+        let steps = self.0.path.iter().rev().map(|step| match step {
             Step::Field(name) => format!(".{name}"),
             Step::Element(nth) => format!("[{nth}]"),
             Step::Member => ".*".to_owned(),
@@ -38,24 +42,24 @@ impl Misfit {
     }
 
     pub(crate) fn in_element(mut self, nth: usize) -> Self {
-        self.path.push(Step::Element(nth));
+        self.0.path.push(Step::Element(nth));
         self
     }
 
     /// In the field of this name, or in a member that is none.
     pub(crate) fn in_member(mut self, field: Option<&'static str>) -> Self {
-        self.path.push(field.map_or(Step::Member, Step::Field));
+        self.0.path.push(field.map_or(Step::Member, Step::Field));
         self
     }
 
     fn expected(expected: impl Into<Cow<'static, str>>) -> Self {
-        Self { expected: expected.into(), path: Vec::new() }
+        Self(Box::new(Details { expected: expected.into(), path: Vec::new() }))
     }
 }
 
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { expected, path } = self;
+        let Details { expected, path } = &*self.0;
         write!(f, "the body does not fit its event type: {expected}")?;
         if path.is_empty() { Ok(()) } else { write!(f, " in `{}`", self.path()) }
     }

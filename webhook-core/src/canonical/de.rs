@@ -148,12 +148,13 @@ impl<'t> SeqAccess<'t> for &mut Items<'t> {
 struct Entries<'t> {
     members: Members<'t>,
     fields: &'static [&'static str],
-    value: Option<(Text<'t>, Entry<'t>)>,
+    /// The key whose value comes next.
+    key: Option<Entry<'t>>,
 }
 
 impl<'t> Entries<'t> {
     fn new(members: Members<'t>, fields: &'static [&'static str]) -> Self {
-        Self { members, fields, value: None }
+        Self { members, fields, key: None }
     }
 }
 
@@ -164,17 +165,16 @@ impl<'t> MapAccess<'t> for Entries<'t> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Misfit> {
-        let Some((key, value)) = self.members.next() else { return Ok(None) };
-        self.value = Some((key, value));
-        seed.deserialize(Key(key)).map(Some)
+        self.key = self.members.next();
+        self.key.map(|key| seed.deserialize(Key(key.text()))).transpose()
     }
 
     fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, Misfit> {
-        let Some((key, value)) = self.value.take() else {
+        let Some(key) = self.key.take() else {
             return Err(de::Error::custom("a value was asked for before its key"));
         };
-        seed.deserialize(value).map_err(|misfit| {
-            misfit.in_member(self.fields.iter().copied().find(|field| key.means(field)))
+        seed.deserialize(key.member()).map_err(|misfit| {
+            misfit.in_member(self.fields.iter().copied().find(|field| key.text().means(field)))
         })
     }
 }

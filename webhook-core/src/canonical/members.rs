@@ -19,16 +19,16 @@ pub(super) fn find<const N: usize>(
     view: &View<'_>,
     names: [Option<&str>; N],
 ) -> Option<[Option<Member>; N]> {
-    let mut found = [const { None }; N];
-    for (key, entry) in view.root_members()? {
-        let slot = names.iter().position(|name| name.is_some_and(|name| key.means(name)));
+    let mut found = [None; N];
+    for key in view.root_members()? {
+        let text = key.text();
+        let slot = names.iter().position(|name| name.is_some_and(|name| text.means(name)));
         let Some(slot) = slot.and_then(|slot| found.get_mut(slot)) else { continue };
-        let displaced = slot.replace(member(&entry.value()));
-        if displaced.is_some() && view.signed == Form::Raw {
+        if slot.replace(key.member()).is_some() && view.signed == Form::Raw {
             return None;
         }
     }
-    Some(found)
+    Some(found.map(|entry| entry.map(|entry| member(&entry.value()))))
 }
 
 fn member(value: &Value<'_>) -> Member {

@@ -82,7 +82,7 @@ pub(super) struct Elements<'t> {
     end: usize,
 }
 
-/// The members of an object, sorted by key, each key once.
+/// The keys of an object, sorted, each once.
 #[derive(Debug, Clone)]
 pub(super) struct Members<'t> {
     view: &'t View<'t>,
@@ -95,16 +95,16 @@ impl<'t> View<'t> {
         self.entry(0)
     }
 
-    /// The members of the object that the body consists of, as they stand there: in that order, and
+    /// The keys of the object that the body consists of, as they stand there: in that order, and
     /// those that are displaced by a later one too. `None` when the body is something else.
-    pub(super) fn root_members(&'t self) -> Option<impl Iterator<Item = (Text<'t>, Entry<'t>)>> {
+    pub(super) fn root_members(&'t self) -> Option<impl Iterator<Item = Entry<'t>>> {
         let Value::Object(_) = self.root().value() else { return None };
         let end = self.node(1).from as usize;
         let mut next = 2;
         Some(std::iter::from_fn(move || {
             let key = next;
             next = self.behind(key + 1);
-            (key < end).then(|| (self.text(key), self.entry(key + 1)))
+            (key < end).then(|| self.entry(key))
         }))
     }
 
@@ -115,11 +115,6 @@ impl<'t> View<'t> {
 
     fn behind(&self, at: usize) -> usize {
         behind(self.body, &self.tape.nodes, at)
-    }
-
-    /// The key, or other string, at `at`.
-    fn text(&self, at: usize) -> Text<'t> {
-        text_at(self.body, &self.tape.nodes, at)
     }
 
     fn entry(&'t self, at: usize) -> Entry<'t> {
@@ -142,13 +137,23 @@ impl<'t> Entry<'t> {
         node.is_plain().then(|| node.span(self.view.body).as_bytes())
     }
 
+    /// The key, or another string, that this entry is.
+    pub(super) fn text(self) -> Text<'t> {
+        text_at(self.view.body, &self.view.tape.nodes, self.at)
+    }
+
+    /// The value behind the key that this entry is.
+    pub(super) fn member(self) -> Self {
+        Self { at: self.at + 1, ..self }
+    }
+
     pub(super) fn is_null(self) -> bool {
         self.view.first_byte(self.at) == Some(b'n')
     }
 
     pub(super) fn value(self) -> Value<'t> {
         match self.view.first_byte(self.at) {
-            Some(b'"') => Value::Text(self.view.text(self.at)),
+            Some(b'"') => Value::Text(self.text()),
             Some(b'[') => Value::Array(self.elements()),
             Some(b'{') => Value::Object(self.members()),
             _ => self.scalar(),
@@ -237,7 +242,7 @@ impl Node {
     }
 }
 
-/// [`View::text`], for a tape that is still being filled.
+/// [`Entry::text`], for a tape that is still being filled.
 pub(super) fn text_at<'t>(body: &'t str, nodes: &[Node], entry: usize) -> Text<'t> {
     let node = node_at(nodes, entry);
     let between_quotes = node.from as usize + 1..node.end().saturating_sub(1);
@@ -270,23 +275,17 @@ impl<'t> Iterator for Elements<'t> {
     }
 }
 
-impl<'t> Members<'t> {
+impl Members<'_> {
     pub(super) fn len(&self) -> usize {
         self.keys.len()
-    }
-
-    /// Each key and its value.
-    pub(super) fn entries(self) -> impl Iterator<Item = (Entry<'t>, Entry<'t>)> {
-        let Self { view, keys } = self;
-        keys.map(move |key| (view.entry(key.to as usize), view.entry(key.to as usize + 1)))
     }
 }
 
 impl<'t> Iterator for Members<'t> {
-    type Item = (Text<'t>, Entry<'t>);
+    type Item = Entry<'t>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let key = self.keys.next()?.to as usize;
-        Some((self.view.text(key), self.view.entry(key + 1)))
+        Some(self.view.entry(key))
     }
 }

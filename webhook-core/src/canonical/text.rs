@@ -144,10 +144,10 @@ impl<'b> Text<'b> {
 
     /// Whether the text means this one.
     pub(super) fn means(self, other: &str) -> bool {
-        match self.as_str() {
-            Some(text) => text == other,
-            None => self.code_points().eq(other.chars().map(u32::from)),
+        if self.plain {
+            return self.raw == other;
         }
+        self.code_points().eq(other.chars().map(u32::from))
     }
 
     /// The text itself, where it has no escapes.

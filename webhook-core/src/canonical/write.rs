@@ -44,11 +44,11 @@ fn array(elements: Elements<'_>, out: &mut Vec<u8>) {
 
 fn object(members: Members<'_>, out: &mut Vec<u8>) {
     out.push(b'{');
-    for (nth, (key, member)) in members.entries().enumerate() {
+    for (nth, key) in members.enumerate() {
         separate(nth, out);
         entry(key, out);
         out.push(b':');
-        entry(member, out);
+        entry(key.member(), out);
     }
     out.push(b'}');
 }
