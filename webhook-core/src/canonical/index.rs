@@ -1,18 +1,14 @@
 //! The one pass over the raw text: it checks everything and writes the tape.
 
-use std::str::Utf8Error;
-
 use super::error::{NotCanonical, NotCanonicalKind};
 use super::number;
 use super::sort::{Decoded, sort};
+use super::specials::Specials;
 use super::tape::{Node, PLAIN, Tape, behind};
-use super::text::{self, Specials};
+use super::text;
 
 /// How deep arrays and objects may stand inside each other.
 const DEPTH: usize = 128;
-
-/// The top bit of a place marks what can be copied.
-const LONGEST_BODY: usize = i32::MAX as usize;
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
@@ -21,29 +17,7 @@ const CONSTANTS: [&[u8]; 6] = [b"true", b"false", b"null", b"NaN", b"Infinity", 
 
 const MINUS_INFINITY: &[u8] = b"-Infinity";
 
-/// The text of a body, if it is UTF-8.
-///
-/// CPython guesses UTF-16 and UTF-32 from zeros among the first bytes.
-pub(super) fn decode<B: AsRef<[u8]>, T>(
-    body: B,
-    into_text: impl FnOnce(B) -> Result<T, Utf8Error>,
-) -> Result<T, NotCanonical> {
-    check_length(body.as_ref().len())?;
-    if let Some(zero) = body.as_ref().iter().take(2).position(|byte| *byte == 0) {
-        return Err(NotCanonical::new(NotCanonicalKind::NotUtf8, zero));
-    }
-    into_text(body)
-        .map_err(|error| NotCanonical::new(NotCanonicalKind::NotUtf8, error.valid_up_to()))
-}
-
-fn check_length(length: usize) -> Result<(), NotCanonical> {
-    if length > LONGEST_BODY {
-        return Err(NotCanonical::new(NotCanonicalKind::BodyTooLong, LONGEST_BODY));
-    }
-    Ok(())
-}
-
-/// Reads a whole body, which [`decode`] has let through.
+/// Reads a whole body, which [`utf8::decode`](super::utf8::decode) has let through.
 pub(super) fn index(body: &str) -> Result<Tape, NotCanonical> {
     let start = if body.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
     let mut indexer = Indexer {
@@ -247,7 +221,7 @@ impl<'b> Indexer<'b> {
 }
 
 /// A place in the body or on the tape, which has fewer entries than the body has bytes.
-#[expect(clippy::cast_possible_truncation, reason = "LONGEST_BODY was checked first")]
+#[expect(clippy::cast_possible_truncation, reason = "`utf8.rs` lets no longer body through")]
 const fn place(at: usize) -> u32 {
     at as u32
 }
@@ -294,14 +268,6 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn takes_a_body_below_2_gib_and_no_longer_one() {
-        const GIB: usize = 1 << 30;
-        assert_eq!(check_length(2 * GIB - 1), Ok(()));
-        let error = check_length(2 * GIB).unwrap_err();
-        assert_eq!(error.kind(), NotCanonicalKind::BodyTooLong);
     }
 
     #[test]

@@ -7,9 +7,10 @@ use bytestring::ByteString;
 use serde::de::DeserializeOwned;
 
 use super::error::NotCanonical;
-use super::index::{decode, index};
+use super::index::index;
 use super::members::{self, Member};
 use super::tape::{Form, Tape, View};
+use super::utf8::decode;
 use super::write::write;
 use crate::misfit::Misfit;
 

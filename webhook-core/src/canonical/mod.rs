@@ -33,7 +33,8 @@
 //! # The tape
 //!
 //! The raw text is read once, by `index.rs`, which checks everything and notes on a tape where it
-//! stands; `text.rs` and `number.rs` know what strings and numbers look like.
+//! stands; `text.rs` and `number.rs` know what strings and numbers look like, and `specials.rs` finds
+//! where a string ends, 64 bytes at a time.
 //! Nothing is decoded or copied on the way.
 //!
 //! ```text
@@ -54,7 +55,7 @@
 //! ```
 //!
 //! A value follows its key, so the order of an object's keys is enough to walk it: `write.rs` writes
-//! the canonical form that way, and `de.rs` makes typed values. A body that is its own canonical form,
+//! the canonical form that way, and `de` makes typed values. A body that is its own canonical form,
 //! as the index finds on the way, is not written at all.
 //! An entry takes eight bytes, so that everything together stays below eight times the body (and a few
 //! dozen bytes), whatever the body is; `tests/memory.rs` counts. An object is sorted when it ends, so
@@ -84,13 +85,16 @@
 
 mod de;
 mod error;
+mod float;
 mod index;
 mod members;
 mod json;
 mod number;
 mod sort;
+mod specials;
 mod tape;
 mod text;
+mod utf8;
 mod write;
 
 #[cfg(test)]
@@ -123,7 +127,7 @@ use tape::Form;
 /// # Ok::<(), webhook_core::canonical::NotCanonical>(())
 /// ```
 pub fn canonicalize(body: &[u8]) -> Result<Vec<u8>, NotCanonical> {
-    let body = index::decode(body, std::str::from_utf8)?;
+    let body = utf8::decode(body, std::str::from_utf8)?;
     let tape = index::index(body)?;
     let written = write::write(&tape::View { body, tape: &tape, signed: Form::Canonical });
     Ok(written.unwrap_or_else(|| body.as_bytes().to_vec()))

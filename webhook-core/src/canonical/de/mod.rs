@@ -3,16 +3,16 @@
 //! The members that are decoded are exactly the members that were written, and hashed: sorted, each
 //! key once, whatever else stands in the raw text.
 
+mod access;
+
 use serde::{
-    de::{
-        self, DeserializeSeed, Deserializer, IntoDeserializer as _, MapAccess, SeqAccess, Visitor,
-        value::{BorrowedStrDeserializer, CowStrDeserializer, MapAccessDeserializer},
-    },
+    de::{self, Deserializer, IntoDeserializer as _, Visitor, value::MapAccessDeserializer},
     forward_to_deserialize_any,
 };
 
+use self::access::{Entries, Items, Raw};
 use super::number::Number;
-use super::tape::{Elements, Entry, Members, Value};
+use super::tape::{Elements, Entry, Value};
 use super::text::Text;
 use crate::misfit::Misfit;
 
@@ -121,134 +121,6 @@ fn visit_array<'t, V: Visitor<'t>>(elements: Elements<'t>, visitor: V) -> Result
     match items.elements.next() {
         None => Ok(value),
         Some(_) => Err(de::Error::invalid_length(items.nth + 1, &"fewer elements")),
-    }
-}
-
-/// The values of an array, counted.
-struct Items<'t> {
-    elements: Elements<'t>,
-    nth: usize,
-}
-
-impl<'t> SeqAccess<'t> for &mut Items<'t> {
-    type Error = Misfit;
-
-    fn next_element_seed<S: DeserializeSeed<'t>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, Misfit> {
-        let Some(element) = self.elements.next() else { return Ok(None) };
-        let nth = self.nth;
-        self.nth += 1;
-        seed.deserialize(element).map(Some).map_err(|misfit| misfit.in_element(nth))
-    }
-}
-
-/// The members of an object, and what is known of the fields that they may be.
-struct Entries<'t> {
-    members: Members<'t>,
-    fields: &'static [&'static str],
-    /// The key whose value comes next.
-    key: Option<Entry<'t>>,
-}
-
-impl<'t> Entries<'t> {
-    fn new(members: Members<'t>, fields: &'static [&'static str]) -> Self {
-        Self { members, fields, key: None }
-    }
-}
-
-impl<'t> MapAccess<'t> for Entries<'t> {
-    type Error = Misfit;
-
-    fn next_key_seed<S: DeserializeSeed<'t>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, Misfit> {
-        self.key = self.members.next();
-        self.key.map(|key| seed.deserialize(Key(key.text()))).transpose()
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, Misfit> {
-        let Some(key) = self.key.take() else {
-            return Err(de::Error::custom("a value was asked for before its key"));
-        };
-        seed.deserialize(key.member()).map_err(|misfit| {
-            misfit.in_member(self.fields.iter().copied().find(|field| key.text().means(field)))
-        })
-    }
-}
-
-/// A key, which may stand for an integer: JSON has no other keys than text.
-struct Key<'t>(Text<'t>);
-
-macro_rules! integer_keys {
-    ($($method:ident $visit:ident),*) => {$(
-        fn $method<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
-            match self.0.raw.parse() {
-                Ok(integer) if !self.0.raw.starts_with('+') => visitor.$visit(integer),
-                _ => self.deserialize_any(visitor),
-            }
-        }
-    )*};
-}
-
-impl<'t> Deserializer<'t> for Key<'t> {
-    type Error = Misfit;
-
-    fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        visit_text(self.0, visitor)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'t>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Misfit> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_enum<V: Visitor<'t>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Misfit> {
-        visitor.visit_enum(decoded(self.0)?.into_deserializer())
-    }
-
-    integer_keys! {
-        deserialize_i8 visit_i64, deserialize_i16 visit_i64, deserialize_i32 visit_i64,
-        deserialize_i64 visit_i64, deserialize_u8 visit_u64, deserialize_u16 visit_u64,
-        deserialize_u32 visit_u64, deserialize_u64 visit_u64
-    }
-
-    forward_to_deserialize_any! {
-        <V: Visitor<'t>>
-        bool i128 u128 f32 f64 char str string bytes byte_buf option unit unit_struct seq tuple
-        tuple_struct map struct identifier ignored_any
-    }
-}
-
-/// The one entry that `RawValue` reads: its name, and the canonical text of a value.
-struct Raw<'t>(Option<Entry<'t>>);
-
-impl<'t> MapAccess<'t> for Raw<'t> {
-    type Error = Misfit;
-
-    fn next_key_seed<S: DeserializeSeed<'t>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, Misfit> {
-        if self.0.is_none() {
-            return Ok(None);
-        }
-        seed.deserialize(BorrowedStrDeserializer::new(RAW_VALUE)).map(Some)
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, Misfit> {
-        let text = self.0.take().map(Entry::signed_text).unwrap_or_default();
-        seed.deserialize(CowStrDeserializer::new(text))
     }
 }
 
