@@ -22,7 +22,7 @@ HASH = "the hash"
 # What a file belongs to; the first that fits counts.
 GROUPS = [
     (r"/(sha2|hmac|digest|block-buffer|cpufeatures|hybrid-array|crypto-common|cmov|ctutils)-", HASH),
-    (r"/webhook-core/src/canonical/(index|text|number|sort|write|tape|de|members|json)\b", r"canonical/\1"),
+    (r"/webhook-core/src/canonical/(index|specials|text|number|float|sort|write|tape|de|members|json|utf8)\b", r"canonical/\1"),
     (r"/webhook-core/src/canonical/", "canonical, other"),
     (r"/webhook-core/src/(snaptrade|decimal|raw_json|open_enum)", "types of the events"),
     (r"/webhook-core/src/", "webhook-core, other"),
