@@ -3,6 +3,7 @@
 use std::{
     convert::Infallible,
     fmt,
+    pin::pin,
     sync::Arc,
     task::{Context, Poll},
     time::Duration,
@@ -10,16 +11,17 @@ use std::{
 
 use http::{Request, Response};
 use http_body::Body;
+use tokio::time::Instant;
 use tower_service::Service;
 use tracing::Instrument as _;
-use webhook_core::{Delivery, Dispatch, Endpoint, Events as _, Provider, Rejection};
+use webhook_core::{Checked, Delivery, Dispatch, Endpoint, Events as _, Provider, Rejection};
 
 use crate::{
-    body::{self, Limits},
+    body::{self, Limits, Unread},
     builder::WebhookServiceBuilder,
     future::ResponseFuture,
     observe::Passage,
-    receipt::{Receipt, Verdict},
+    receipt::Receipt,
     respond::{Manner, ResponseBody, respond},
     run::{Finishing, guarded},
 };
@@ -138,18 +140,27 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
     async fn handle<B: Body>(self: Arc<Self>, request: Request<B>) -> Response<ResponseBody> {
         let passage = Passage::start(P::NAME);
         let manner = Manner::of(&self.endpoint);
-        let receipt = match self.verify(request).await {
+        let receipt = match self.verify(request, passage.since()).await {
             // Decode and dispatch: `Road::run` below.
             Ok(delivery) => (self.run)(self, delivery, passage).await,
-            Err(rejection) => passage.conclude(Verdict::Rejected(rejection)),
+            Err(rejection) => passage.refused(rejection),
         };
         respond(receipt, manner)
     }
 
     /// Reads and verifies.
-    async fn verify<B: Body>(&self, request: Request<B>) -> Result<Delivery, Rejection> {
-        let (head, body) = body::read(&self.endpoint, request, &self.limits).await?;
-        self.endpoint.verify_owned(head.headers, body)
+    async fn verify<B: Body>(
+        &self,
+        request: Request<B>,
+        since: Instant,
+    ) -> Result<Delivery, Rejection> {
+        let (checked, body) = self.check(request)?;
+        checked.verify(body.read(&self.limits, since).await?)
+    }
+
+    fn check<B>(&self, request: Request<B>) -> Result<(Checked<'_, P>, Unread<B>), Rejection> {
+        let (head, body) = request.into_parts();
+        body::check(&self.endpoint, &head.method, head.headers, body)
     }
 
     /// Decodes and dispatches.
@@ -164,14 +175,23 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
         Finishing::new(async move {
             passage.identify(&delivery);
             let span = passage.span();
-            let handler = async {
-                let event: P::Event = delivery.decode();
-                passage.recognize(event.event_type(), event.handled_by());
-                event.dispatch(&self.handlers, &delivery).await
+            let outcome = {
+                let handler = pin!(async {
+                    self.decode(&delivery, &mut passage).dispatch(&self.handlers, &delivery).await
+                });
+                guarded(handler, self.handler_timeout).instrument(span).await
             };
-            let outcome = guarded(handler, self.handler_timeout).instrument(span).await;
-            passage.conclude(Verdict::Handled(outcome))
+            passage.handled(&delivery, outcome)
         })
+    }
+
+    fn decode(&self, delivery: &Delivery, passage: &mut Passage) -> P::Event
+    where
+        P::Event: Dispatch<H>,
+    {
+        let event: P::Event = delivery.decode();
+        passage.recognize(event.event_type(), event.handled_by());
+        event
     }
 }
 
