@@ -87,14 +87,14 @@ pub(crate) struct Unread<B> {
 
 impl<B: Body> Unread<B> {
     /// Reads the whole body, which has to be as long as was announced.
-    pub(crate) async fn read(self, limits: &Limits, since: Instant) -> Result<Bytes, RejectionKind> {
+    pub(crate) async fn read(self, limits: &Limits, since: Instant) -> Result<Bytes, Rejection> {
         if self.announced.is_some_and(|length| length > limits.bytes as u64) {
-            return Err(RejectionKind::BodyTooLarge);
+            return Err(RejectionKind::BodyTooLarge.into());
         }
         let collected = before(since, limits.time, pin!(collect(self.body, limits))).await;
         let body = collected.ok_or(RejectionKind::BodyTimeout)??;
         match self.announced {
-            Some(length) if length != body.len() as u64 => Err(RejectionKind::BrokenBody),
+            Some(length) if length != body.len() as u64 => Err(RejectionKind::BrokenBody.into()),
             _ => Ok(body),
         }
     }
@@ -180,7 +180,10 @@ impl<'l> Joined<'l> {
     /// Takes from the shared bytes what is held beyond a small body.
     fn pay_for(&mut self, held: usize) -> Result<(), RejectionKind> {
         let taken = self.taken.as_ref().map_or(0, SemaphorePermit::num_permits);
-        let needed = u32::try_from(held.saturating_sub(SMALL + taken));
+        if held <= SMALL + taken {
+            return Ok(());
+        }
+        let needed = u32::try_from(held - SMALL - taken);
         let permit = needed.ok().and_then(|needed| self.shared.try_acquire_many(needed).ok());
         match (&mut self.taken, permit.ok_or(RejectionKind::Overloaded)?) {
             (Some(taken), permit) => taken.merge(permit),
@@ -223,7 +226,7 @@ mod tests {
         limits: &Limits,
     ) -> Result<Bytes, RejectionKind> {
         let unread = Unread { body, announced: announced_length(headers)? };
-        unread.read(limits, Instant::now()).await
+        unread.read(limits, Instant::now()).await.map_err(|rejection| rejection.kind())
     }
 
     async fn read_to_text(body: impl Body) -> Result<String, RejectionKind> {

@@ -1,33 +1,41 @@
 //! Deadline: a limit in time, whose timer starts only when there is something to wait for.
 
 use std::{
-    future::poll_fn,
-    pin::pin,
-    task::{Poll, ready},
+    pin::Pin,
+    task::{Context, Poll},
     time::Duration,
 };
 
-use tokio::{task::unconstrained, time::{Instant, sleep}};
+use tokio::{
+    task::{Unconstrained, unconstrained},
+    time::{Instant, Sleep, sleep},
+};
 
-/// What `future` results in, `None` when that takes longer than `limit` after `since`.
+/// What a future results in, or `None` when that takes longer than `limit` after `since`.
 ///
 /// A future that is ready when it is polled first needs no timer, and gets none.
-pub(crate) async fn before<F: Future + Unpin>(
+pub(crate) struct Before<F> {
+    future: F,
     since: Instant,
     limit: Duration,
-    mut future: F,
-) -> Option<F::Output> {
-    let mut timer = pin!(None);
-    poll_fn(|cx| {
-        if let Poll::Ready(output) = pin!(&mut future).poll(cx) {
+    timer: Option<Pin<Box<Unconstrained<Sleep>>>>,
+}
+
+pub(crate) fn before<F: Future + Unpin>(since: Instant, limit: Duration, future: F) -> Before<F> {
+    Before { future, since, limit, timer: None }
+}
+
+impl<F: Future + Unpin> Future for Before<F> {
+    type Output = Option<F::Output>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let Self { future, since, limit, timer } = &mut *self;
+        if let Poll::Ready(output) = Pin::new(future).poll(cx) {
             return Poll::Ready(Some(output));
         }
-        if timer.is_none() {
-            // A future that uses up the task's budget in every turn must not hold up the timer.
-            timer.set(Some(unconstrained(sleep(limit.saturating_sub(since.elapsed())))));
-        }
-        ready!(timer.as_mut().as_pin_mut().map_or(Poll::Pending, |timer| timer.poll(cx)));
-        Poll::Ready(None)
-    })
-    .await
+        // Unconstrained, because a future that uses up the task's budget in every turn would keep
+        // the timer from being asked.
+        let start = || Box::pin(unconstrained(sleep(limit.saturating_sub(since.elapsed()))));
+        timer.get_or_insert_with(start).as_mut().poll(cx).map(|()| None)
+    }
 }

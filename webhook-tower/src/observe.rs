@@ -23,9 +23,15 @@ pub(crate) struct Passage {
     provider: &'static str,
     since: Instant,
     span: Span,
-    documented: Option<&'static str>,
-    handled_by: Option<HandledBy>,
     concluded: bool,
+}
+
+/// What decoding found.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Found {
+    /// The event type, if it is one that the provider documents.
+    pub(crate) documented: Option<&'static str>,
+    pub(crate) handled_by: Option<HandledBy>,
 }
 
 impl Passage {
@@ -37,8 +43,7 @@ impl Passage {
         let span = tracing::error_span!(
             target: TARGET, "webhook", provider, event = Empty, id = Empty, size = Empty
         );
-        let since = Instant::now();
-        Self { provider, since, span, documented: None, handled_by: None, concluded: false }
+        Self { provider, since: Instant::now(), span, concluded: false }
     }
 
     /// When the headers arrived.
@@ -61,16 +66,6 @@ impl Passage {
         self.span.record("size", delivery.raw_body().len());
     }
 
-    /// Notes what decoding found.
-    pub(crate) fn recognize(
-        &mut self,
-        documented: Option<&'static str>,
-        handled_by: Option<HandledBy>,
-    ) {
-        self.documented = documented;
-        self.handled_by = handled_by;
-    }
-
     /// Says that it was verified and goes on to a service that is not ours, inside of the span.
     pub(crate) fn hand_on(mut self) -> Span {
         self.concluded = true;
@@ -86,14 +81,19 @@ impl Passage {
         self.conclude(None, Verdict::Rejected(rejection))
     }
 
-    /// Says what the handler answered.
-    pub(crate) fn handled(self, delivery: &Delivery, outcome: Outcome) -> Receipt {
+    /// Says what the handler answered; nothing was found where decoding panicked.
+    pub(crate) fn handled(
+        self,
+        delivery: &Delivery,
+        found: Option<Found>,
+        outcome: Outcome,
+    ) -> Receipt {
         let subject = Subject {
             id: delivery.id().into(),
             event_type: delivery.event_type().map(Into::into),
-            documented: self.documented,
+            documented: found.and_then(|found| found.documented),
             size: delivery.raw_body().len(),
-            handled_by: self.handled_by,
+            handled_by: found.and_then(|found| found.handled_by),
         };
         self.conclude(Some(subject), Verdict::Handled(outcome))
     }

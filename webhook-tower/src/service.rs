@@ -11,7 +11,6 @@ use std::{
 
 use http::{Request, Response};
 use http_body::Body;
-use tokio::time::Instant;
 use tower_service::Service;
 use tracing::Instrument as _;
 use webhook_core::{Checked, Delivery, Dispatch, Endpoint, Events as _, Provider, Rejection};
@@ -20,7 +19,7 @@ use crate::{
     body::{self, Limits, Unread},
     builder::WebhookServiceBuilder,
     future::ResponseFuture,
-    observe::Passage,
+    observe::{Found, Passage},
     receipt::Receipt,
     respond::{Manner, ResponseBody, respond},
     run::{Finishing, guarded},
@@ -140,7 +139,14 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
     async fn handle<B: Body>(self: Arc<Self>, request: Request<B>) -> Response<ResponseBody> {
         let passage = Passage::start(P::NAME);
         let manner = Manner::of(&self.endpoint);
-        let receipt = match self.verify(request, passage.since()).await {
+        let verified = match self.check(request) {
+            Ok((checked, body)) => {
+                let read = body.read(&self.limits, passage.since()).await;
+                read.and_then(|body| checked.verify(body))
+            }
+            Err(rejection) => Err(rejection),
+        };
+        let receipt = match verified {
             // Decode and dispatch: `Road::run` below.
             Ok(delivery) => (self.run)(self, delivery, passage).await,
             Err(rejection) => passage.refused(rejection),
@@ -148,16 +154,7 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
         respond(receipt, manner)
     }
 
-    /// Reads and verifies.
-    async fn verify<B: Body>(
-        &self,
-        request: Request<B>,
-        since: Instant,
-    ) -> Result<Delivery, Rejection> {
-        let (checked, body) = self.check(request)?;
-        checked.verify(body.read(&self.limits, since).await?)
-    }
-
+    /// Checks what can be checked before the body is read.
     fn check<B>(&self, request: Request<B>) -> Result<(Checked<'_, P>, Unread<B>), Rejection> {
         let (head, body) = request.into_parts();
         body::check(&self.endpoint, &head.method, head.headers, body)
@@ -167,7 +164,7 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
     pub(crate) fn run(
         self: Arc<Self>,
         delivery: Delivery,
-        mut passage: Passage,
+        passage: Passage,
     ) -> Finishing<Receipt>
     where
         P::Event: Dispatch<H>,
@@ -175,22 +172,23 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
         Finishing::new(async move {
             passage.identify(&delivery);
             let span = passage.span();
+            let mut found = None;
             let outcome = {
                 let handler = pin!(async {
-                    self.decode(&delivery, &mut passage).dispatch(&self.handlers, &delivery).await
+                    self.decode(&delivery, &mut found).dispatch(&self.handlers, &delivery).await
                 });
                 guarded(handler, self.handler_timeout).instrument(span).await
             };
-            passage.handled(&delivery, outcome)
+            passage.handled(&delivery, found, outcome)
         })
     }
 
-    fn decode(&self, delivery: &Delivery, passage: &mut Passage) -> P::Event
+    fn decode(&self, delivery: &Delivery, found: &mut Option<Found>) -> P::Event
     where
         P::Event: Dispatch<H>,
     {
         let event: P::Event = delivery.decode();
-        passage.recognize(event.event_type(), event.handled_by());
+        *found = Some(Found { documented: event.event_type(), handled_by: event.handled_by() });
         event
     }
 }
