@@ -104,8 +104,8 @@ impl<P: Provider> Endpoint<P> {
     /// steps that SnipeRoute documents: absent headers, the form of the time, its age, the form of
     /// the signature.
     pub fn check_headers(&self, headers: HeaderMap) -> Result<Checked<'_, P>, Rejection> {
-        let received_at = self.now();
         let unverified = Unverified::read(&P::SCHEME, &Self::HEADERS, &headers)?;
+        let received_at = self.now();
         if let Some(sent_at) = unverified.time {
             self.window.check(sent_at, whole_seconds(received_at))?;
         }

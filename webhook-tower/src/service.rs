@@ -139,14 +139,12 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
     async fn handle<B: Body>(self: Arc<Self>, request: Request<B>) -> Response<ResponseBody> {
         let passage = Passage::start(P::NAME);
         let manner = Manner::of(&self.endpoint);
-        let verified = match self.check(request) {
-            Ok((checked, body)) => {
-                let read = body.read(&self.limits, passage.since()).await;
-                read.and_then(|body| checked.verify(body))
-            }
-            Err(rejection) => Err(rejection),
+        let (checked, body) = match self.check(request) {
+            Ok(passed) => passed,
+            Err(rejection) => return respond(passage.refused(rejection), manner),
         };
-        let receipt = match verified {
+        let body = body.read(&self.limits, passage.since()).await;
+        let receipt = match body.and_then(|body| checked.verify(body)) {
             // Decode and dispatch: `Road::run` below.
             Ok(delivery) => (self.run)(self, delivery, passage).await,
             Err(rejection) => passage.refused(rejection),
