@@ -38,13 +38,17 @@ impl Tags {
     ///
     /// In a list, items with another prefix belong to another version; one with the right prefix
     /// that is malformed spoils the list.
-    pub(crate) fn read(scheme: &Scheme, header: &HeaderValue, text: &str) -> Result<Self, Rejection> {
+    pub(crate) fn read(
+        scheme: &Scheme,
+        header: &HeaderValue,
+        text: &str,
+    ) -> Result<Self, Rejection> {
         if scheme.separator.is_none() {
             return one(scheme, text).map(Self::One);
         }
-        let well_formed = items(scheme, text).take(MAX_ITEMS + 1).try_fold(0, |count, item| {
-            decode(scheme.encoding, item).map(|_| count + 1)
-        });
+        let well_formed = items(scheme, text)
+            .take(MAX_ITEMS + 1)
+            .try_fold(0, |count, item| decode(scheme.encoding, item).map(|_| count + 1));
         match well_formed {
             Some(1..=MAX_ITEMS) => Ok(Self::List(header.clone())),
             _ => Err(RejectionKind::InvalidSignatureFormat.into()),

@@ -66,7 +66,9 @@ impl<'h> Unverified<'h> {
         let text = text(signature, RejectionKind::InvalidSignatureFormat)?;
         let time = match scheme.time {
             TimeSource::Signature(prefix) => Some(item(scheme, text, prefix)?),
-            _ => time.map(|value| self::text(value, RejectionKind::InvalidTimestamp)).transpose()?,
+            _ => {
+                time.map(|value| self::text(value, RejectionKind::InvalidTimestamp)).transpose()?
+            }
         };
         let time = time.map(unix_seconds).transpose()?;
         id.map(|value| self::text(value, RejectionKind::EventIdMismatch)).transpose()?;
@@ -142,7 +144,10 @@ fn unix_seconds(text: &str) -> Result<Timestamp, Rejection> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{scheme::{Encoding, Part}, tags::MAX_ITEMS};
+    use crate::{
+        scheme::{Encoding, Part},
+        tags::MAX_ITEMS,
+    };
 
     const TIMED: &[Part] = &[Part::Time, Part::Body];
     const HEX: Scheme = Scheme::hmac_sha256("sig", Encoding::Hex, TIMED)

@@ -159,11 +159,7 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
     }
 
     /// Decodes and dispatches.
-    pub(crate) fn run(
-        self: Arc<Self>,
-        delivery: Delivery,
-        passage: Passage,
-    ) -> Finishing<Receipt>
+    pub(crate) fn run(self: Arc<Self>, delivery: Delivery, passage: Passage) -> Finishing<Receipt>
     where
         P::Event: Dispatch<H>,
     {

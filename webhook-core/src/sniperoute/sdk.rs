@@ -15,8 +15,7 @@ use crate::{
     rejection::{Rejection, RejectionKind},
     scheme::Scheme,
     secret::{Secret, SecretError},
-    sign,
-    tags, unverified,
+    sign, tags, unverified,
     verify::{Key, matching_key},
     window::{Window, whole_seconds},
 };
