@@ -13,7 +13,7 @@ use http::{Request, Response};
 use http_body::Body;
 use tower_service::Service;
 use tracing::Instrument as _;
-use webhook_core::{Checked, Delivery, Dispatch, Endpoint, Events as _, Provider, Rejection};
+use webhook_core::{Checked, Delivery, Dispatch, Endpoint, Provider, Rejection};
 
 use crate::{
     body::{self, Limits, Unread},
@@ -169,22 +169,21 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
             let mut found = None;
             let outcome = {
                 let handler = pin!(async {
-                    self.decode(&delivery, &mut found).dispatch(&self.handlers, &delivery).await
+                    let event: P::Event = decode(&delivery, &mut found);
+                    event.dispatch(&self.handlers, &delivery).await
                 });
                 guarded(handler, self.handler_timeout).instrument(span).await
             };
             passage.handled(&delivery, found, outcome)
         })
     }
+}
 
-    fn decode(&self, delivery: &Delivery, found: &mut Option<Found>) -> P::Event
-    where
-        P::Event: Dispatch<H>,
-    {
-        let event: P::Event = delivery.decode();
-        *found = Some(Found { documented: event.event_type(), handled_by: event.handled_by() });
-        event
-    }
+/// The typed event; what it is gets noted for the receipt.
+fn decode<E: Dispatch<H>, H>(delivery: &Delivery, found: &mut Option<Found>) -> E {
+    let event: E = delivery.decode();
+    *found = Some(Found { documented: event.event_type(), handled_by: event.handled_by() });
+    event
 }
 
 impl<P, H, B> Service<Request<B>> for WebhookService<P, H>
