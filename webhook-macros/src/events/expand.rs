@@ -143,9 +143,16 @@ fn dispatch_impl(events: &Events) -> TokenStream {
         {
             const COVERAGE: &'static [#krate::Covered] = &[#(#covered),*];
 
-            async fn dispatch(self, handlers: &__H, delivery: &#krate::Delivery) -> #krate::Outcome {
-                match self {
-                    #(#arms)*
+            // Not an `async fn`: that one would keep room for the event twice.
+            fn dispatch(
+                self,
+                handlers: &__H,
+                delivery: &#krate::Delivery,
+            ) -> impl ::core::future::Future<Output = #krate::Outcome> + ::core::marker::Send {
+                async move {
+                    match self {
+                        #(#arms)*
+                    }
                 }
             }
         }

@@ -75,19 +75,27 @@ where
             <__H as ::webhook_tower::On<Unrecognized>>::HANDLED_BY,
         ),
     ];
-    async fn dispatch(
+    fn dispatch(
         self,
         handlers: &__H,
         delivery: &::webhook_tower::Delivery,
-    ) -> ::webhook_tower::Outcome {
-        match self {
-            Self::ParcelSent(event) => {
-                <__H as ::webhook_tower::On<ParcelSent>>::on(handlers, event, delivery)
-                    .await
-            }
-            Self::Unrecognized(event) => {
-                <__H as ::webhook_tower::On<Unrecognized>>::on(handlers, event, delivery)
-                    .await
+    ) -> impl ::core::future::Future<
+        Output = ::webhook_tower::Outcome,
+    > + ::core::marker::Send {
+        async move {
+            match self {
+                Self::ParcelSent(event) => {
+                    <__H as ::webhook_tower::On<
+                        ParcelSent,
+                    >>::on(handlers, event, delivery)
+                        .await
+                }
+                Self::Unrecognized(event) => {
+                    <__H as ::webhook_tower::On<
+                        Unrecognized,
+                    >>::on(handlers, event, delivery)
+                        .await
+                }
             }
         }
     }
