@@ -56,7 +56,8 @@ impl Delivery {
         self.sent_at
     }
 
-    /// When the delivery was verified, by the endpoint's clock.
+    /// When the delivery arrived, by the endpoint's clock: when its headers had passed, before its body
+    /// was read.
     #[must_use]
     pub fn received_at(&self) -> Timestamp {
         self.received_at

@@ -9,16 +9,18 @@ use sha2::{Digest as _, Sha256};
 
 use crate::{
     canonical::Json,
-    content::{self, Content},
+    checked::Checked,
+    content,
     delivery::Delivery,
-    envelope::{Envelope, Names, Time},
+    envelope::{Envelope, Names},
     event::Events,
     provider::Provider,
     rejection::{Rejection, RejectionKind},
     scheme::{IdSource, TimeSource},
     secret::{Secret, SecretError},
     sign::{self, Signed},
-    unverified::{Tag, Unverified},
+    tags::Tags,
+    unverified::{HeaderNames, Unverified},
     verify::{Key, matching_key},
     window::{Window, whole_seconds},
 };
@@ -91,13 +93,25 @@ impl<P: Provider> Endpoint<P> {
         (self.clock)()
     }
 
-    /// Checks what can be checked before the body is read.
+    /// Checks what can be checked before the body is read; [`Checked::verify`] does the rest.
+    ///
+    /// The time of this call is the one that the delivery's own time is held against, so that a
+    /// body which takes its time makes no delivery older.
     ///
     /// # Errors
     ///
-    /// Refuses what [`verify`](Self::verify) would refuse whatever the body is.
-    pub fn check_headers(&self, headers: &HeaderMap) -> Result<(), Rejection> {
-        self.read_headers(headers, self.now()).map(drop)
+    /// Refuses what [`verify`](Self::verify) would refuse whatever the body is, in the order of the
+    /// steps that SnipeRoute documents: absent headers, the form of the time, its age, the form of
+    /// the signature.
+    pub fn check_headers(&self, headers: HeaderMap) -> Result<Checked<'_, P>, Rejection> {
+        let unverified = Unverified::read(&P::SCHEME, &Self::HEADERS, &headers)?;
+        let received_at = self.now();
+        if let Some(sent_at) = unverified.time {
+            self.window.check(sent_at, whole_seconds(received_at))?;
+        }
+        let tags = unverified.tags(&P::SCHEME)?;
+        let (time, id) = (unverified.time, unverified.id.cloned());
+        Ok(Checked { endpoint: self, received_at, tags, time, id, headers })
     }
 
     /// Proves that a delivery is authentic.
@@ -115,25 +129,7 @@ impl<P: Provider> Endpoint<P> {
     ///
     /// The same.
     pub fn verify_owned(&self, headers: HeaderMap, raw_body: Bytes) -> Result<Delivery, Rejection> {
-        let received_at = self.now();
-        let (unverified, tags) = self.read_headers(&headers, received_at)?;
-        let content = Content::new(&P::SCHEME, raw_body)?;
-        let secret_index = self.matching_secret(&unverified, &tags, content.body())?;
-        let json = content.into_json()?;
-        let envelope = Envelope::read(Self::NAMES, &json)?;
-        let sent_at = self.sent_at(&unverified, &envelope, received_at)?;
-        let id = Self::id(&unverified, envelope.id, json.text())?;
-        let event_type = envelope.event_type.map(Into::into);
-        Ok(Delivery {
-            provider: P::NAME,
-            id,
-            event_type,
-            sent_at,
-            received_at,
-            secret_index,
-            headers,
-            json,
-        })
+        self.check_headers(headers)?.verify(raw_body)
     }
 
     /// Signs `body` as the provider would at `at`, for tests and tools.
@@ -166,7 +162,9 @@ impl<P: Provider> Endpoint<P> {
         sign::stamp(&P::SCHEME, body.into(), at)
     }
 
-    const NAMES: Names = Names {
+    const HEADERS: HeaderNames = HeaderNames::of(&P::SCHEME);
+
+    pub(crate) const NAMES: Names = Names {
         event_type: <P::Event as Events>::TAG,
         id: match P::SCHEME.id {
             IdSource::Body(member) | IdSource::BodyAndHeader(member, _) => Some(member),
@@ -178,69 +176,22 @@ impl<P: Provider> Endpoint<P> {
         },
     };
 
-    /// In the order of the steps that SnipeRoute documents: absent headers, the form of the time,
-    /// its age, the form of the signature.
-    fn read_headers<'h>(
+    /// The index of the secret that made one of `tags` over these parts.
+    pub(crate) fn matching_secret(
         &self,
-        headers: &'h HeaderMap,
-        now: Timestamp,
-    ) -> Result<(Unverified<'h>, Vec<Tag>), Rejection> {
-        let unverified = Unverified::read(&P::SCHEME, headers)?;
-        if let Some((_, sent_at)) = unverified.time {
-            self.window.check(sent_at, whole_seconds(now))?;
-        }
-        let tags = unverified.tags(&P::SCHEME)?;
-        Ok((unverified, tags))
-    }
-
-    fn matching_secret(
-        &self,
-        unverified: &Unverified<'_>,
-        tags: &[Tag],
+        tags: &Tags,
+        time: &str,
+        id: &str,
         body: &[u8],
     ) -> Result<usize, Rejection> {
-        let (time, id) = (unverified.time_text(), unverified.id.unwrap_or_default());
         let content = content::parts(&P::SCHEME, time, id, body);
-        let matching = matching_key(&self.keys, &content, tags);
+        let matching = matching_key(&self.keys, &content, &tags.iter(&P::SCHEME));
         matching.ok_or_else(|| RejectionKind::SignatureMismatch.into())
-    }
-
-    /// The time that was signed, checked for its age where `read_headers` did not see it.
-    fn sent_at(
-        &self,
-        unverified: &Unverified<'_>,
-        envelope: &Envelope,
-        now: Timestamp,
-    ) -> Result<Option<Timestamp>, Rejection> {
-        if !matches!(P::SCHEME.time, TimeSource::Body(_)) {
-            return Ok(unverified.time.map(|(_, sent_at)| sent_at));
-        }
-        match envelope.time {
-            Some(Time::At(sent_at)) => self.window.check(sent_at, now).map(|()| Some(sent_at)),
-            Some(Time::Invalid) => Err(RejectionKind::InvalidTimestamp.into()),
-            None => Err(RejectionKind::MissingTimestamp.into()),
-        }
-    }
-
-    /// The id that was signed; a header that repeats it has to agree.
-    fn id(
-        unverified: &Unverified<'_>,
-        signed: Option<String>,
-        body: &[u8],
-    ) -> Result<Box<str>, Rejection> {
-        match (P::SCHEME.id, unverified.id, signed) {
-            (IdSource::BodyAndHeader(..), Some(repeated), Some(signed)) if repeated != signed => {
-                Err(RejectionKind::EventIdMismatch.into())
-            }
-            (IdSource::Header(_), Some(id), _) => Ok(id.into()),
-            (_, _, Some(signed)) => Ok(signed.into()),
-            (_, _, None) => Ok(digest(body).into()),
-        }
     }
 }
 
 /// The id of a body that has none.
-fn digest(body: &[u8]) -> String {
+pub(crate) fn digest(body: &[u8]) -> String {
     format!("sha256:{}", base16ct::lower::encode_string(&Sha256::digest(body)))
 }
 

@@ -13,6 +13,7 @@ mod rejection;
 mod scheme;
 
 // How a delivery is proven authentic.
+mod tags;
 mod unverified;
 mod window;
 mod content;
@@ -25,6 +26,7 @@ mod event;
 mod provider;
 mod delivery;
 mod endpoint;
+mod checked;
 mod settings;
 mod outcome;
 mod handler;
@@ -49,6 +51,7 @@ pub use webhook_macros::{Events, on, webhooks};
 
 pub use self::{
     canonical::Json,
+    checked::Checked,
     coverage::coverage,
     delivery::Delivery,
     endpoint::Endpoint,

@@ -15,7 +15,7 @@ use crate::{
     content::{self, Content},
     rejection::{Rejection, RejectionKind},
     scheme::{Encoding, IdSource, Scheme, TimeSource},
-    unverified::Tag,
+    tags::Tag,
     verify::Key,
 };
 

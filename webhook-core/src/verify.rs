@@ -9,7 +9,7 @@ use sha2::Sha256;
 use crate::{
     scheme::Scheme,
     secret::{Secret, SecretError, SecretErrorKind},
-    unverified::Tag,
+    tags::Tag,
 };
 
 /// A secret that the hash has already taken in, so that each delivery only copies its state.
@@ -41,11 +41,11 @@ impl Key {
 pub(crate) fn matching_key<'c>(
     keys: &[Key],
     content: &(impl Iterator<Item = &'c [u8]> + Clone),
-    tags: &[Tag],
+    tags: &(impl Iterator<Item = Tag> + Clone),
 ) -> Option<usize> {
     keys.iter().position(|key| {
         let mac = key.over(content.clone());
-        tags.iter().any(|tag| mac.clone().verify_slice(tag).is_ok())
+        tags.clone().any(|tag| mac.clone().verify_slice(&tag).is_ok())
     })
 }
 
@@ -71,7 +71,7 @@ mod tests {
             (vec![tag("other")], None),
             (vec![], None),
         ] {
-            assert_eq!(matching_key(&keys, &content.into_iter(), &tags), expected);
+            assert_eq!(matching_key(&keys, &content.into_iter(), &tags.into_iter()), expected);
         }
     }
 }

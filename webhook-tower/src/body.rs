@@ -8,11 +8,16 @@
 use std::{mem, pin::pin, sync::Arc, time::Duration};
 
 use bytes::{Buf, BufMut as _, Bytes, BytesMut};
-use http::{HeaderMap, Method, Request, header, request::Parts};
+use http::{HeaderMap, Method, header};
 use http_body::Body;
 use http_body_util::BodyExt as _;
-use tokio::sync::{Semaphore, SemaphorePermit};
-use webhook_core::{Endpoint, Provider, Rejection, RejectionKind};
+use tokio::{
+    sync::{Semaphore, SemaphorePermit},
+    time::Instant,
+};
+use webhook_core::{Checked, Endpoint, Provider, Rejection, RejectionKind};
+
+use crate::deadline::before;
 
 /// What every body may hold: a trade with ten orders is half as large.
 const SMALL: usize = 16 * 1024;
@@ -60,35 +65,38 @@ fn check_head(method: &Method, headers: &HeaderMap) -> Result<(), RejectionKind>
     Err(RejectionKind::EncodedBody)
 }
 
-/// Reads a delivery: first what its head says, and only then the body.
-pub(crate) async fn read<P: Provider, B: Body>(
-    endpoint: &Endpoint<P>,
-    request: Request<B>,
-    limits: &Limits,
-) -> Result<(Parts, Bytes), Rejection> {
-    let (head, body) = request.into_parts();
-    check_head(&head.method, &head.headers)?;
-    endpoint.check_headers(&head.headers)?;
-    let body = read_body(&head.headers, body, limits).await?;
-    Ok((head, body))
+/// Checks everything that can be checked before the body is read.
+pub(crate) fn check<'e, P: Provider, B>(
+    endpoint: &'e Endpoint<P>,
+    method: &Method,
+    headers: HeaderMap,
+    body: B,
+) -> Result<(Checked<'e, P>, Unread<B>), Rejection> {
+    check_head(method, &headers)?;
+    let announced = announced_length(&headers);
+    let checked = endpoint.check_headers(headers)?;
+    Ok((checked, Unread { body, announced: announced? }))
 }
 
-/// Reads a whole body that is as long as its headers say.
-async fn read_body<B: Body>(
-    headers: &HeaderMap,
+/// A body that is still to come.
+pub(crate) struct Unread<B> {
     body: B,
-    limits: &Limits,
-) -> Result<Bytes, RejectionKind> {
-    let announced = announced_length(headers)?;
-    if announced.is_some_and(|length| length > limits.bytes as u64) {
-        return Err(RejectionKind::BodyTooLarge);
-    }
-    let body = tokio::time::timeout(limits.time, collect(body, limits))
-        .await
-        .map_err(|_| RejectionKind::BodyTimeout)??;
-    match announced {
-        Some(length) if length != body.len() as u64 => Err(RejectionKind::BrokenBody),
-        _ => Ok(body),
+    /// Its length, if the headers say one.
+    announced: Option<u64>,
+}
+
+impl<B: Body> Unread<B> {
+    /// Reads the whole body, which has to be as long as was announced.
+    pub(crate) async fn read(self, limits: &Limits, since: Instant) -> Result<Bytes, Rejection> {
+        if self.announced.is_some_and(|length| length > limits.bytes as u64) {
+            return Err(RejectionKind::BodyTooLarge.into());
+        }
+        let collected = before(since, limits.time, pin!(collect(self.body, limits))).await;
+        let body = collected.ok_or(RejectionKind::BodyTimeout)??;
+        match self.announced {
+            Some(length) if length != body.len() as u64 => Err(RejectionKind::BrokenBody.into()),
+            _ => Ok(body),
+        }
     }
 }
 
@@ -172,7 +180,10 @@ impl<'l> Joined<'l> {
     /// Takes from the shared bytes what is held beyond a small body.
     fn pay_for(&mut self, held: usize) -> Result<(), RejectionKind> {
         let taken = self.taken.as_ref().map_or(0, SemaphorePermit::num_permits);
-        let needed = u32::try_from(held.saturating_sub(SMALL + taken));
+        if held <= SMALL + taken {
+            return Ok(());
+        }
+        let needed = u32::try_from(held - SMALL - taken);
         let permit = needed.ok().and_then(|needed| self.shared.try_acquire_many(needed).ok());
         match (&mut self.taken, permit.ok_or(RejectionKind::Overloaded)?) {
             (Some(taken), permit) => taken.merge(permit),
@@ -207,6 +218,15 @@ mod tests {
 
     fn frames(parts: Vec<&'static str>) -> impl Body<Data = Bytes, Error = Infallible> {
         StreamBody::new(stream::iter(parts).map(|part| Ok(Frame::data(Bytes::from(part)))))
+    }
+
+    async fn read_body(
+        headers: &HeaderMap,
+        body: impl Body,
+        limits: &Limits,
+    ) -> Result<Bytes, RejectionKind> {
+        let unread = Unread { body, announced: announced_length(headers)? };
+        unread.read(limits, Instant::now()).await.map_err(|rejection| rejection.kind())
     }
 
     async fn read_to_text(body: impl Body) -> Result<String, RejectionKind> {

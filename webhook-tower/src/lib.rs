@@ -73,6 +73,7 @@
 //! A feature adds; none changes what is verified or answered.
 //! The service needs a tokio runtime, for its time limits and for handlers whose sender hangs up.
 
+mod deadline;
 mod body;
 mod run;
 mod receipt;

@@ -3,14 +3,11 @@
 //! What is recorded is named here and nowhere else: provider, type, id, size, handler, outcome,
 //! status, time, and the error of a handler. Headers, bodies and secrets have no way in.
 
-use std::{
-    fmt,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{fmt, time::Duration};
 
+use tokio::time::Instant;
 use tracing::{Span, field::Empty};
-use webhook_core::{Delivery, HandledBy, Outcome};
+use webhook_core::{Delivery, HandledBy, Outcome, Rejection};
 
 use crate::{
     receipt::{Receipt, Subject, Verdict},
@@ -26,8 +23,15 @@ pub(crate) struct Passage {
     provider: &'static str,
     since: Instant,
     span: Span,
-    subject: Option<Subject>,
     concluded: bool,
+}
+
+/// What decoding found.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Found {
+    /// The event type, if it is one that the provider documents.
+    pub(crate) documented: Option<&'static str>,
+    pub(crate) handled_by: Option<HandledBy>,
 }
 
 impl Passage {
@@ -39,7 +43,12 @@ impl Passage {
         let span = tracing::error_span!(
             target: TARGET, "webhook", provider, event = Empty, id = Empty, size = Empty
         );
-        Self { provider, since: Instant::now(), span, subject: None, concluded: false }
+        Self { provider, since: Instant::now(), span, concluded: false }
+    }
+
+    /// When the headers arrived.
+    pub(crate) fn since(&self) -> Instant {
+        self.since
     }
 
     /// The span; handlers run inside of it.
@@ -48,30 +57,13 @@ impl Passage {
     }
 
     /// Notes what verification found.
-    pub(crate) fn identify(&mut self, delivery: &Delivery) {
-        let size = delivery.raw_body().len();
+    pub(crate) fn identify(&self, delivery: &Delivery) {
+        if self.span.is_disabled() {
+            return;
+        }
         self.span.record("event", delivery.event_type());
         self.span.record("id", delivery.id());
-        self.span.record("size", size);
-        self.subject = Some(Subject {
-            id: delivery.id().into(),
-            event_type: delivery.event_type().map(Into::into),
-            documented: None,
-            size,
-            handled_by: None,
-        });
-    }
-
-    /// Notes what decoding found.
-    pub(crate) fn recognize(
-        &mut self,
-        documented: Option<&'static str>,
-        handled_by: Option<HandledBy>,
-    ) {
-        if let Some(subject) = &mut self.subject {
-            subject.documented = documented;
-            subject.handled_by = handled_by;
-        }
+        self.span.record("size", delivery.raw_body().len());
     }
 
     /// Says that it was verified and goes on to a service that is not ours, inside of the span.
@@ -84,10 +76,32 @@ impl Passage {
         self.span()
     }
 
+    /// Says that no handler ran.
+    pub(crate) fn refused(self, rejection: Rejection) -> Receipt {
+        self.conclude(None, Verdict::Rejected(rejection))
+    }
+
+    /// Says what the handler answered; nothing was found where decoding panicked.
+    pub(crate) fn handled(
+        self,
+        delivery: &Delivery,
+        found: Option<Found>,
+        outcome: Outcome,
+    ) -> Receipt {
+        let subject = Subject {
+            id: delivery.id().into(),
+            event_type: delivery.event_type().map(Into::into),
+            documented: found.and_then(|found| found.documented),
+            size: delivery.raw_body().len(),
+            handled_by: found.and_then(|found| found.handled_by),
+        };
+        self.conclude(Some(subject), Verdict::Handled(outcome))
+    }
+
     /// Says how it ended: once for each delivery, whether somebody waits for the answer or not.
-    pub(crate) fn conclude(mut self, verdict: Verdict) -> Receipt {
+    fn conclude(mut self, subject: Option<Subject>, verdict: Verdict) -> Receipt {
         self.concluded = true;
-        let (took, subject) = (self.since.elapsed(), self.subject.take().map(Arc::new));
+        let took = self.since.elapsed();
         let receipt = Receipt { provider: self.provider, subject, verdict, took };
         self.span.in_scope(|| trace(&receipt));
         #[cfg(feature = "metrics")]

@@ -1,6 +1,6 @@
 //! Receipts: what became of a delivery, for those behind the service and for the logs.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use webhook_core::{HandledBy, Outcome, Rejection};
 
@@ -23,13 +23,13 @@ use webhook_core::{HandledBy, Outcome, Rejection};
 #[derive(Debug, Clone)]
 pub struct Receipt {
     pub(crate) provider: &'static str,
-    pub(crate) subject: Option<Arc<Subject>>,
+    pub(crate) subject: Option<Subject>,
     pub(crate) verdict: Verdict,
     pub(crate) took: Duration,
 }
 
 /// What is known of a delivery once it is verified.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Subject {
     pub(crate) id: Box<str>,
     pub(crate) event_type: Option<Box<str>>,

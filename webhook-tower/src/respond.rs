@@ -28,9 +28,10 @@ impl Manner {
 }
 
 pub(crate) fn respond(receipt: Receipt, manner: Manner) -> Response<ResponseBody> {
+    let status = status(receipt.verdict());
     let mut response = match receipt.verdict() {
-        Verdict::Handled(outcome) => handled(outcome, manner),
-        Verdict::Rejected(rejection) => rejected(*rejection, manner),
+        Verdict::Handled(outcome) => handled(status, outcome, manner),
+        Verdict::Rejected(rejection) => rejected(status, *rejection, manner),
     };
     response.extensions_mut().insert(receipt);
     response
@@ -49,8 +50,7 @@ pub(crate) fn status(verdict: &Verdict) -> StatusCode {
     }
 }
 
-fn handled(outcome: &Outcome, manner: Manner) -> Response<ResponseBody> {
-    let status = status(&Verdict::Handled(outcome.clone()));
+fn handled(status: StatusCode, outcome: &Outcome, manner: Manner) -> Response<ResponseBody> {
     if status.is_success() {
         return json(status, manner.acknowledgement);
     }
@@ -62,7 +62,7 @@ fn handled(outcome: &Outcome, manner: Manner) -> Response<ResponseBody> {
 }
 
 /// Every failure of authentication gets the same answer, unless the endpoint explains itself.
-fn rejected(rejection: Rejection, manner: Manner) -> Response<ResponseBody> {
+fn rejected(status: StatusCode, rejection: Rejection, manner: Manner) -> Response<ResponseBody> {
     let (error, reason) = match rejection.reason() {
         Some(reason) => ("unauthorized", reason),
         None => (rejection.kind().as_str(), rejection.kind().as_str()),
@@ -72,7 +72,7 @@ fn rejected(rejection: Rejection, manner: Manner) -> Response<ResponseBody> {
     } else {
         format!(r#"{{"error":"{error}"}}"#)
     };
-    let mut response = json(rejection.status(), body);
+    let mut response = json(status, body);
     let (name, value) = match rejection.kind() {
         RejectionKind::MethodNotAllowed => (header::ALLOW, "POST"),
         RejectionKind::Overloaded => (header::RETRY_AFTER, "30"),

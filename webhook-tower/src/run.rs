@@ -13,8 +13,10 @@ use std::{
 };
 
 use futures_util::FutureExt as _;
-use tokio::runtime::Handle;
+use tokio::{runtime::Handle, time::Instant};
 use webhook_core::Outcome;
+
+use crate::deadline::before;
 
 /// A future that may be left alone half-way.
 pub(crate) struct Finishing<T: 'static> {
@@ -56,13 +58,13 @@ impl<T: 'static> Drop for Finishing<T> {
 
 /// Runs a handler for at most `limit`, and turns a panic into an outcome.
 pub(crate) async fn guarded(
-    handler: impl Future<Output = Outcome> + Send,
+    handler: Pin<&mut (impl Future<Output = Outcome> + Send)>,
     limit: Duration,
 ) -> Outcome {
-    match tokio::time::timeout(limit, AssertUnwindSafe(handler).catch_unwind()).await {
-        Ok(Ok(outcome)) => outcome,
-        Ok(Err(_panic)) => Outcome::retry(HandlerPanicked),
-        Err(_elapsed) => Outcome::retry(HandlerTimedOut { limit }),
+    match before(Instant::now(), limit, AssertUnwindSafe(handler).catch_unwind()).await {
+        Some(Ok(outcome)) => outcome,
+        Some(Err(_panic)) => Outcome::retry(HandlerPanicked),
+        None => Outcome::retry(HandlerTimedOut { limit }),
     }
 }
 
@@ -97,9 +99,12 @@ impl std::error::Error for HandlerTimedOut {}
 
 #[cfg(test)]
 mod tests {
-    use std::sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering},
+    use std::{
+        pin::pin,
+        sync::{
+            Arc,
+            atomic::{AtomicU32, Ordering},
+        },
     };
 
     use tokio::{task::yield_now, time::sleep};
@@ -171,17 +176,17 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn turns_a_panic_and_a_timeout_into_a_retry() {
         let limit = Duration::from_secs(5);
-        let outcome = guarded(async { Outcome::Done }, limit).await;
+        let outcome = guarded(pin!(async { Outcome::Done }), limit).await;
         assert!(matches!(outcome, Outcome::Done));
 
-        let outcome = guarded(async { panic!("a canary") }, limit).await;
+        let outcome = guarded(pin!(async { panic!("a canary") }), limit).await;
         assert!(outcome.error().unwrap().source().is::<HandlerPanicked>());
 
         let slow = async {
             sleep(Duration::from_secs(6)).await;
             Outcome::Done
         };
-        let outcome = guarded(slow, limit).await;
+        let outcome = guarded(pin!(slow), limit).await;
         assert!(outcome.error().unwrap().source().is::<HandlerTimedOut>());
     }
 }

@@ -3,6 +3,7 @@
 use std::{
     convert::Infallible,
     fmt,
+    pin::pin,
     sync::Arc,
     task::{Context, Poll},
     time::Duration,
@@ -12,14 +13,14 @@ use http::{Request, Response};
 use http_body::Body;
 use tower_service::Service;
 use tracing::Instrument as _;
-use webhook_core::{Delivery, Dispatch, Endpoint, Events as _, Provider, Rejection};
+use webhook_core::{Checked, Delivery, Dispatch, Endpoint, Provider, Rejection};
 
 use crate::{
-    body::{self, Limits},
+    body::{self, Limits, Unread},
     builder::WebhookServiceBuilder,
     future::ResponseFuture,
-    observe::Passage,
-    receipt::{Receipt, Verdict},
+    observe::{Found, Passage},
+    receipt::Receipt,
     respond::{Manner, ResponseBody, respond},
     run::{Finishing, guarded},
 };
@@ -138,41 +139,51 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
     async fn handle<B: Body>(self: Arc<Self>, request: Request<B>) -> Response<ResponseBody> {
         let passage = Passage::start(P::NAME);
         let manner = Manner::of(&self.endpoint);
-        let receipt = match self.verify(request).await {
+        let (checked, body) = match self.check(request) {
+            Ok(passed) => passed,
+            Err(rejection) => return respond(passage.refused(rejection), manner),
+        };
+        let body = body.read(&self.limits, passage.since()).await;
+        let receipt = match body.and_then(|body| checked.verify(body)) {
             // Decode and dispatch: `Road::run` below.
             Ok(delivery) => (self.run)(self, delivery, passage).await,
-            Err(rejection) => passage.conclude(Verdict::Rejected(rejection)),
+            Err(rejection) => passage.refused(rejection),
         };
         respond(receipt, manner)
     }
 
-    /// Reads and verifies.
-    async fn verify<B: Body>(&self, request: Request<B>) -> Result<Delivery, Rejection> {
-        let (head, body) = body::read(&self.endpoint, request, &self.limits).await?;
-        self.endpoint.verify_owned(head.headers, body)
+    /// Checks what can be checked before the body is read.
+    fn check<B>(&self, request: Request<B>) -> Result<(Checked<'_, P>, Unread<B>), Rejection> {
+        let (head, body) = request.into_parts();
+        body::check(&self.endpoint, &head.method, head.headers, body)
     }
 
     /// Decodes and dispatches.
-    pub(crate) fn run(
-        self: Arc<Self>,
-        delivery: Delivery,
-        mut passage: Passage,
-    ) -> Finishing<Receipt>
+    pub(crate) fn run(self: Arc<Self>, delivery: Delivery, passage: Passage) -> Finishing<Receipt>
     where
         P::Event: Dispatch<H>,
     {
         Finishing::new(async move {
             passage.identify(&delivery);
             let span = passage.span();
-            let handler = async {
-                let event: P::Event = delivery.decode();
-                passage.recognize(event.event_type(), event.handled_by());
-                event.dispatch(&self.handlers, &delivery).await
+            let mut found = None;
+            let outcome = {
+                let handler = pin!(async {
+                    let event: P::Event = decode(&delivery, &mut found);
+                    event.dispatch(&self.handlers, &delivery).await
+                });
+                guarded(handler, self.handler_timeout).instrument(span).await
             };
-            let outcome = guarded(handler, self.handler_timeout).instrument(span).await;
-            passage.conclude(Verdict::Handled(outcome))
+            passage.handled(&delivery, found, outcome)
         })
     }
+}
+
+/// The typed event; what it is gets noted for the receipt.
+fn decode<E: Dispatch<H>, H>(delivery: &Delivery, found: &mut Option<Found>) -> E {
+    let event: E = delivery.decode();
+    *found = Some(Found { documented: event.event_type(), handled_by: event.handled_by() });
+    event
 }
 
 impl<P, H, B> Service<Request<B>> for WebhookService<P, H>

@@ -19,7 +19,6 @@ use webhook_core::{Endpoint, Provider, Rejection};
 use crate::{
     body::{self, Limits},
     observe::Passage,
-    receipt::Verdict,
     respond::{Manner, ResponseBody, respond},
 };
 
@@ -116,17 +115,17 @@ where
         // The one that was found ready is the one to call.
         let unready = self.inner.clone();
         let mut inner = mem::replace(&mut self.inner, unready);
-        let mut passage = Passage::start(P::NAME);
+        let passage = Passage::start(P::NAME);
         let (endpoint, limits) = (self.endpoint.clone(), self.limits.clone());
         VerifyFuture(Box::pin(async move {
-            match verify(&endpoint, request, &limits, &mut passage).await {
+            match verify(&endpoint, request, &limits, &passage).await {
                 Ok(request) => {
                     let span = passage.hand_on();
                     let response = span.in_scope(|| inner.call(request)).instrument(span).await;
                     response.map(|response| response.map(Either::Right))
                 }
                 Err(rejection) => {
-                    let receipt = passage.conclude(Verdict::Rejected(rejection));
+                    let receipt = passage.refused(rejection);
                     Ok(respond(receipt, Manner::of(&endpoint)).map(Either::Left))
                 }
             }
@@ -139,10 +138,11 @@ async fn verify<P: Provider, B: Body>(
     endpoint: &Endpoint<P>,
     request: Request<B>,
     limits: &Limits,
-    passage: &mut Passage,
+    passage: &Passage,
 ) -> Result<Request<Full<Bytes>>, Rejection> {
-    let (mut head, body) = body::read(endpoint, request, limits).await?;
-    let delivery = endpoint.verify(&head.headers, body)?;
+    let (mut head, body) = request.into_parts();
+    let (checked, body) = body::check(endpoint, &head.method, head.headers.clone(), body)?;
+    let delivery = checked.verify(body.read(limits, passage.since()).await?)?;
     passage.identify(&delivery);
     let body = delivery.body().clone();
     head.headers.insert(header::CONTENT_LENGTH, body.len().into());

@@ -4,7 +4,7 @@
 //! sections "Signature Verification" and "Error Handling".
 //! The work is done by the engine that verifies every scheme.
 
-use std::{borrow::Cow, fmt, slice, sync::Arc, time::Duration};
+use std::{borrow::Cow, fmt, iter, slice, sync::Arc, time::Duration};
 
 use jiff::Timestamp;
 
@@ -15,8 +15,7 @@ use crate::{
     rejection::{Rejection, RejectionKind},
     scheme::Scheme,
     secret::{Secret, SecretError},
-    sign,
-    unverified::Unverified,
+    sign, tags, unverified,
     verify::{Key, matching_key},
     window::{Window, whole_seconds},
 };
@@ -120,11 +119,11 @@ impl WebhookSigner {
         signature: Option<&str>,
         timestamp: Option<&str>,
     ) -> Result<(), Rejection> {
-        let (unverified, sent_at) = Unverified::of_values(signature, timestamp)?;
+        let (signature, timestamp, sent_at) = unverified::of_values(signature, timestamp)?;
         self.window.check(sent_at, whole_seconds((self.clock)()))?;
-        let tags = unverified.tags(&SCHEME)?;
-        let content = content::parts(&SCHEME, unverified.time_text(), "", payload);
-        let matching = matching_key(slice::from_ref(&self.key), &content, &tags);
+        let tag = tags::one(&SCHEME, signature)?;
+        let content = content::parts(&SCHEME, timestamp, "", payload);
+        let matching = matching_key(slice::from_ref(&self.key), &content, &iter::once(tag));
         matching.map(drop).ok_or_else(|| RejectionKind::SignatureMismatch.into())
     }
 
