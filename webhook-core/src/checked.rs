@@ -3,6 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
+use bytestring::ByteString;
 use http::{HeaderMap, HeaderValue};
 use jiff::Timestamp;
 
@@ -47,7 +48,7 @@ impl<P: Provider> Checked<'_, P> {
         Ok(Delivery {
             provider: P::NAME,
             id,
-            event_type: envelope.event_type.map(Into::into),
+            event_type: envelope.event_type,
             sent_at,
             received_at: self.received_at,
             secret_index,
@@ -82,13 +83,13 @@ impl<P: Provider> Checked<'_, P> {
     }
 
     /// The id that was signed; a header that repeats it has to agree.
-    fn signed_id(&self, in_body: Option<String>, body: &[u8]) -> Result<Box<str>, Rejection> {
+    fn signed_id(&self, in_body: Option<ByteString>, body: &[u8]) -> Result<ByteString, Rejection> {
         match (P::SCHEME.id, self.id_header(), in_body) {
-            (IdSource::BodyAndHeader(..), Some(repeated), Some(signed)) if repeated != signed => {
+            (IdSource::BodyAndHeader(..), Some(repeated), Some(signed)) if signed != *repeated => {
                 Err(RejectionKind::EventIdMismatch.into())
             }
             (IdSource::Header(_), Some(id), _) => Ok(id.into()),
-            (_, _, Some(signed)) => Ok(signed.into()),
+            (_, _, Some(signed)) => Ok(signed),
             (_, _, None) => Ok(digest(body).into()),
         }
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
+use bytestring::ByteString;
 use http::HeaderMap;
 use jiff::Timestamp;
 
@@ -19,8 +20,8 @@ use crate::{
 #[derive(Clone)]
 pub struct Delivery {
     pub(crate) provider: &'static str,
-    pub(crate) id: Box<str>,
-    pub(crate) event_type: Option<Box<str>>,
+    pub(crate) id: ByteString,
+    pub(crate) event_type: Option<ByteString>,
     pub(crate) sent_at: Option<Timestamp>,
     pub(crate) received_at: Timestamp,
     pub(crate) secret_index: usize,

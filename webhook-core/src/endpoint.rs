@@ -146,7 +146,7 @@ impl<P: Provider> Endpoint<P> {
         let body = body.into();
         let json = Json::read(body.clone()).ok();
         let id = json.and_then(|json| Envelope::read(Self::NAMES, &json).ok()?.id);
-        let id = id.unwrap_or_else(|| digest(&body));
+        let id = id.unwrap_or_else(|| digest(&body).into());
         let [key, ..] = &*self.keys else { return Err(RejectionKind::SignatureMismatch.into()) };
         sign::sign(&P::SCHEME, key, body, at, &id)
     }

@@ -1,5 +1,6 @@
 //! Envelope: type, id and time of a delivery, read from its signed content and nowhere else.
 
+use bytestring::ByteString;
 use jiff::Timestamp;
 
 use crate::{
@@ -21,8 +22,8 @@ pub(crate) struct Names {
 /// something else by it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Envelope {
-    pub(crate) event_type: Option<String>,
-    pub(crate) id: Option<String>,
+    pub(crate) event_type: Option<ByteString>,
+    pub(crate) id: Option<ByteString>,
     pub(crate) time: Option<Time>,
 }
 
@@ -42,7 +43,7 @@ impl Envelope {
     }
 }
 
-fn text(member: Option<Member>) -> Option<String> {
+fn text(member: Option<Member>) -> Option<ByteString> {
     match member? {
         Member::Text(text) => Some(text),
         Member::Integer(_) | Member::Other => None,

@@ -4,7 +4,7 @@ use super::error::{NotCanonical, NotCanonicalKind};
 use super::number;
 use super::sort::{Decoded, sort};
 use super::specials::Specials;
-use super::tape::{Node, PLAIN, Tape, behind};
+use super::tape::{Node, PLAIN, Tape, behind, most_nodes, usual_nodes};
 use super::text;
 
 /// How deep arrays and objects may stand inside each other.
@@ -36,17 +36,7 @@ pub(super) fn index(body: &str) -> Result<Tape, NotCanonical> {
     if nodes.capacity() > usual_nodes(body.len()) {
         nodes.shrink_to_fit();
     }
-    Ok(Tape { nodes, growth, canonical })
-}
-
-/// As many entries as the bodies of providers have.
-const fn usual_nodes(length: usize) -> usize {
-    length / 8 + 8
-}
-
-/// No body has more entries than `{"":{"":{}}}`, of which each level has four for five bytes.
-const fn most_nodes(length: usize) -> usize {
-    length / 5 * 4 + 5
+    Ok(Tape { nodes, longest: body.len().saturating_add(growth), canonical })
 }
 
 struct Indexer<'b> {
@@ -54,6 +44,7 @@ struct Indexer<'b> {
     at: usize,
     depth: usize,
     nodes: Vec<Node>,
+    /// By how many bytes values can become longer.
     growth: usize,
     canonical: bool,
     specials: Specials<'b>,

@@ -75,7 +75,9 @@ impl Json {
         &self,
         names: [Option<&str>; N],
     ) -> Option<[Option<Member>; N]> {
-        members::find(&self.view(), names)
+        let view = self.view();
+        let found = members::find(&view, names)?;
+        Some(found.map(|entry| entry.map(|entry| members::read(entry, &self.raw))))
     }
 
     fn view(&self) -> View<'_> {

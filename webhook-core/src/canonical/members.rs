@@ -1,13 +1,15 @@
 //! Top-level members by name, for whoever has to read a few of them.
 
-use super::tape::{Form, Value, View};
+use bytestring::ByteString;
+
+use super::tape::{Entry, Form, Value, View};
 
 /// A value, as far as a type, an id or a time can be one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Member {
-    Text(String),
+    Text(ByteString),
     Integer(i64),
-    /// Any other value; also text with half a surrogate, which no `String` can hold.
+    /// Any other value; also text with half a surrogate, which no string can hold.
     Other,
 }
 
@@ -15,10 +17,10 @@ pub(crate) enum Member {
 ///
 /// `None` when the body is not an object, or when it is signed as it came and has one of the names
 /// twice; the canonical form has no name twice, only the last member of that name.
-pub(super) fn find<const N: usize>(
-    view: &View<'_>,
+pub(super) fn find<'t, const N: usize>(
+    view: &'t View<'t>,
     names: [Option<&str>; N],
-) -> Option<[Option<Member>; N]> {
+) -> Option<[Option<Entry<'t>>; N]> {
     let mut found = [None; N];
     for key in view.root_members()? {
         let text = key.text();
@@ -28,12 +30,16 @@ pub(super) fn find<const N: usize>(
             return None;
         }
     }
-    Some(found.map(|entry| entry.map(|entry| member(&entry.value()))))
+    Some(found)
 }
 
-fn member(value: &Value<'_>) -> Member {
-    match value {
-        Value::Text(text) => text.decode().map_or(Member::Other, Member::Text),
+/// What a member of `body` is; its text is not copied unless it has escapes.
+pub(super) fn read(entry: Entry<'_>, body: &ByteString) -> Member {
+    match entry.value() {
+        Value::Text(text) => match text.as_str() {
+            Some(text) => Member::Text(body.slice_ref(text)),
+            None => text.decode().map_or(Member::Other, |text| Member::Text(text.into())),
+        },
         Value::Number(number) => number.raw.parse().map_or(Member::Other, Member::Integer),
         Value::Constant(_) | Value::Array(_) | Value::Object(_) => Member::Other,
     }

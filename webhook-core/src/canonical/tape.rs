@@ -13,10 +13,20 @@ use super::write;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Tape {
     pub(super) nodes: Vec<Node>,
-    /// By how many bytes the canonical form can be longer than the body.
-    pub(super) growth: usize,
+    /// How long the canonical form can be.
+    pub(super) longest: usize,
     /// Whether the body is its own canonical form.
     pub(super) canonical: bool,
+}
+
+/// As many entries as the bodies of providers have.
+pub(super) const fn usual_nodes(length: usize) -> usize {
+    length / 8 + 8
+}
+
+/// No body has more entries than `{"":{"":{}}}`, of which each level has four for five bytes.
+pub(super) const fn most_nodes(length: usize) -> usize {
+    length / 5 * 4 + 5
 }
 
 /// A tape beside the body that it was made of.
@@ -106,11 +116,6 @@ impl<'t> View<'t> {
             next = self.behind(key + 1);
             (key < end).then(|| self.entry(key))
         }))
-    }
-
-    /// How long the canonical form can be.
-    pub(super) fn longest(&self) -> usize {
-        self.body.len().saturating_add(self.tape.growth)
     }
 
     fn behind(&self, at: usize) -> usize {

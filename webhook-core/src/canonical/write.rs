@@ -9,7 +9,7 @@ pub(super) fn write(view: &View<'_>) -> Option<Vec<u8>> {
     if view.tape.canonical {
         return None;
     }
-    let mut out = Vec::with_capacity(view.longest());
+    let mut out = Vec::with_capacity(view.tape.longest);
     entry(view.root(), &mut out);
     Some(out)
 }
