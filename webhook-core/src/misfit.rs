@@ -8,11 +8,11 @@ use serde::de::{self, Expected, Unexpected};
 ///
 /// It says what was expected and never what was found: the body may hold anything. The path is
 /// made of the names that the type has, so it holds nothing of the body either.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Misfit(Box<Details>);
 
 /// In a box, because every value that is decoded comes in a `Result` that has room for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Details {
     expected: Cow<'static, str>,
     /// From the innermost step outwards, as they are known.
@@ -54,6 +54,13 @@ impl Misfit {
 
     fn expected(expected: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Details { expected: expected.into(), path: Vec::new() }))
+    }
+}
+
+impl fmt::Debug for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Details { expected, path } = &*self.0;
+        f.debug_struct("Misfit").field("expected", expected).field("path", path).finish()
     }
 }
 
