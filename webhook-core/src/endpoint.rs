@@ -13,13 +13,14 @@ use crate::{
     delivery::Delivery,
     envelope::{Envelope, Names, Time},
     event::Events,
+    keys::Keys,
     provider::Provider,
     rejection::{Rejection, RejectionKind},
     scheme::{IdSource, TimeSource},
     secret::{Secret, SecretError},
     sign::{self, Signed},
     unverified::{Tag, Unverified},
-    verify::{Key, matching_key},
+    verify::Key,
     window::{Window, whole_seconds},
 };
 
@@ -27,6 +28,8 @@ use crate::{
 ///
 /// It is all that is needed to receive without a server: from a queue, in a Lambda, in a test.
 /// Inside of a service, `webhook-tower` calls it.
+/// Clones share their secrets: what [`rotate_secret`](Self::rotate_secret) changes in one of them
+/// changes in the services that hold the others.
 ///
 /// # What it refuses
 ///
@@ -59,7 +62,7 @@ use crate::{
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 pub struct Endpoint<P> {
-    pub(crate) keys: Arc<[Key]>,
+    pub(crate) keys: Keys,
     pub(crate) window: Window,
     pub(crate) clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
     pub(crate) explains: bool,
@@ -77,7 +80,7 @@ impl<P: Provider> Endpoint<P> {
     pub fn new(secret: Secret) -> Result<Self, SecretError> {
         const { P::SCHEME.assert_sound() }
         Ok(Self {
-            keys: Arc::new([Key::new(&P::SCHEME, &secret)?]),
+            keys: Keys::new(Key::new(&P::SCHEME, &secret)?),
             window: Window::symmetric(P::TOLERANCE),
             clock: Arc::new(Timestamp::now),
             explains: false,
@@ -118,7 +121,7 @@ impl<P: Provider> Endpoint<P> {
         let received_at = self.now();
         let (unverified, tags) = self.read_headers(&headers, received_at)?;
         let content = Content::new(&P::SCHEME, raw_body)?;
-        let secret_index = self.matching_secret(&unverified, &tags, content.body())?;
+        let secret_index = self.matching_secret(&unverified, &tags, content.body(), received_at)?;
         let json = content.into_json()?;
         let envelope = Envelope::read(Self::NAMES, &json)?;
         let sent_at = self.sent_at(&unverified, &envelope, received_at)?;
@@ -151,8 +154,8 @@ impl<P: Provider> Endpoint<P> {
         let json = Json::read(body.clone()).ok();
         let id = json.and_then(|json| Envelope::read(Self::NAMES, &json).ok()?.id);
         let id = id.unwrap_or_else(|| digest(&body));
-        let [key, ..] = &*self.keys else { return Err(RejectionKind::SignatureMismatch.into()) };
-        sign::sign(&P::SCHEME, key, body, at, &id)
+        let key = self.keys.own().ok_or(RejectionKind::SignatureMismatch)?;
+        sign::sign(&P::SCHEME, &key, body, at, &id)
     }
 
     /// Writes `at` into the member of `body` from which the scheme reads the time.
@@ -198,10 +201,11 @@ impl<P: Provider> Endpoint<P> {
         unverified: &Unverified<'_>,
         tags: &[Tag],
         body: &[u8],
+        now: Timestamp,
     ) -> Result<usize, Rejection> {
         let (time, id) = (unverified.time_text(), unverified.id.unwrap_or_default());
         let content = content::parts(&P::SCHEME, time, id, body);
-        let matching = matching_key(&self.keys, &content, tags);
+        let matching = self.keys.matching(now, &content, tags);
         matching.ok_or_else(|| RejectionKind::SignatureMismatch.into())
     }
 
