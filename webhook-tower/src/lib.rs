@@ -74,6 +74,7 @@
 //! The service needs a tokio runtime, for its time limits and for handlers whose sender hangs up.
 
 mod body;
+mod patience;
 mod run;
 mod receipt;
 mod respond;

@@ -19,6 +19,7 @@ use crate::{
     builder::WebhookServiceBuilder,
     future::ResponseFuture,
     observe::Passage,
+    patience,
     receipt::{Receipt, Verdict},
     respond::{Manner, ResponseBody, respond},
     run::{Finishing, guarded},
@@ -149,7 +150,7 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
     /// Reads and verifies.
     async fn verify<B: Body>(&self, request: Request<B>) -> Result<Delivery, Rejection> {
         let (head, body) = body::read(&self.endpoint, request, &self.limits).await?;
-        self.endpoint.verify_owned(head.headers, body)
+        patience::verify(&self.endpoint, head.headers, body).await
     }
 
     /// Decodes and dispatches.

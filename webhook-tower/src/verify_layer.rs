@@ -19,6 +19,7 @@ use webhook_core::{Endpoint, Provider, Rejection};
 use crate::{
     body::{self, Limits},
     observe::Passage,
+    patience,
     receipt::Verdict,
     respond::{Manner, ResponseBody, respond},
 };
@@ -142,7 +143,7 @@ async fn verify<P: Provider, B: Body>(
     passage: &mut Passage,
 ) -> Result<Request<Full<Bytes>>, Rejection> {
     let (mut head, body) = body::read(endpoint, request, limits).await?;
-    let delivery = endpoint.verify(&head.headers, body)?;
+    let delivery = patience::verify(endpoint, head.headers.clone(), body).await?;
     passage.identify(&delivery);
     let body = delivery.body().clone();
     head.headers.insert(header::CONTENT_LENGTH, body.len().into());
