@@ -71,7 +71,8 @@ pub struct Recovered {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fate {
-    /// The service handled it now: it answered with success.
+    /// The service took it now: it answered with success, as it also does for an event that it
+    /// ignores, or that its handler gave up for good.
     Done,
     /// The service was asked and did not succeed: its status.
     Failed(StatusCode),
@@ -208,7 +209,13 @@ impl Recover {
                 failed.push(delivery);
             }
         }
-        failed.sort_by_key(|delivery: &WebhookDelivery| delivery.created_at);
+        // Times are whole seconds, so within one the order of the history counts, and whether that
+        // begins with the newest is not published.
+        let created_at = |of: Option<&WebhookDelivery>| of.map(|delivery| delivery.created_at);
+        if created_at(failed.first()) >= created_at(failed.last()) {
+            failed.reverse();
+        }
+        failed.sort_by_key(|delivery| delivery.created_at);
         let mut seen = HashSet::new();
         failed.retain(|delivery| seen.insert(delivery.event_id.clone()));
         Ok(History { failed, delivered, scheduled })
