@@ -6,6 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use http::Method;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
@@ -13,7 +14,7 @@ use tokio::{
 };
 use webhook_endpoints::{
     Error, ErrorKind,
-    sniperoute::{Client, WebhookCreate, WebhookUpdate},
+    sniperoute::{Call, Client, WebhookCreate, WebhookUpdate},
 };
 use webhook_tests::sniperoute::API_KEY;
 use webhook_tower::jiff::Timestamp;
@@ -284,6 +285,23 @@ async fn cannot_make_an_error_show_the_key() {
         }
         assert!(!visible.contains("canary"), "{visible}");
     }
+}
+
+#[tokio::test]
+async fn are_asked_at_other_paths_when_they_have_others() {
+    let server = Server::start(vec![answer("200 OK", "[]")]).await;
+    let base = format!("http://{}/proxy/", server.addr);
+    let client = client(base).path(Call::List, Method::POST, "/v2/hooks/search").build().unwrap();
+    client.list().await.unwrap();
+    client.deliveries("a/../b?c").limit(7).offset(14).await.unwrap();
+    let lines = server.lines.lock().unwrap();
+    assert_eq!(
+        *lines,
+        [
+            "post /proxy/v2/hooks/search http/1.1",
+            "get /proxy/api/v1/webhooks/a%2f..%2fb%3fc/deliveries?limit=7&offset=14 http/1.1",
+        ]
+    );
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 mod bad_servers;
 mod crash;
+mod environment;
 mod example;
 mod lifecycle;
 mod plan;

@@ -9,7 +9,7 @@ use std::{
 
 use bytes::Bytes;
 use futures_util::TryStreamExt as _;
-use http::{Request, Response, StatusCode, Uri};
+use http::{Method, Request, Response, StatusCode, Uri};
 use http_body_util::Full;
 use jiff::Timestamp;
 use tower_service::Service;
@@ -190,8 +190,12 @@ impl Recover {
                 Some(fate) => fate,
                 None => self.run(delivery, endpoint, &mut service).await,
             };
-            let WebhookDelivery { event_id, event_type, created_at, .. } = delivery.clone();
-            events.push(Recovered { event_id, event_type, created_at, fate });
+            events.push(Recovered {
+                event_id: delivery.event_id.clone(),
+                event_type: delivery.event_type.clone(),
+                created_at: delivery.created_at,
+                fate,
+            });
         }
         Ok(Recovery { events })
     }
@@ -248,11 +252,10 @@ impl Recover {
         let signed =
             delivery.event().and_then(|event| endpoint.sign(event.to_json(), endpoint.now()).ok());
         let Some(signed) = signed else { return Fate::Unusable };
-        let mut request = Request::post(self.path.clone()).body(Full::new(signed.body));
-        if let Ok(request) = &mut request {
-            *request.headers_mut() = signed.headers;
-        }
-        let Ok(request) = request else { return Fate::Unusable };
+        let mut request = Request::new(Full::new(signed.body));
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = self.path.clone();
+        *request.headers_mut() = signed.headers;
         let answered = async {
             poll_fn(|cx| service.poll_ready(cx)).await?;
             service.call(request).await
