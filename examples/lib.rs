@@ -7,6 +7,7 @@
 //! | `cargo run --example free-functions` | handlers as functions in several modules, and a table of who handles what |
 //! | `cargo run --example custom-provider` | a third provider, in forty lines of your own |
 //! | `cargo run --example verify-only` | proof of authenticity, for handlers that stay as they are |
+//! | `cargo run --example sniperoute` | the complete example of SnipeRoute's page: an endpoint is made, tested and served |
 //! | `cargo run --example hyper` | a server without axum, that finishes its deliveries before it stops |
 //! | `cargo run -p webhook-example-lambda` | an AWS Lambda function |
 //! | `cargo test --example testing-handlers` | how an application tests its handlers |

@@ -2,12 +2,13 @@
 
 pub mod documented;
 pub mod schemes;
+pub mod sniperoute;
 
 use std::{net::SocketAddr, sync::Mutex, time::Duration};
 
 use axum::Router;
 use tokio::{net::TcpListener, time::sleep};
-use webhook_tower::{Delivery, Events as _, snaptrade, sniperoute, webhooks};
+use webhook_tower::{Delivery, Events as _, snaptrade, webhooks};
 
 /// An application that takes every event of both providers and remembers what it saw.
 #[derive(Debug, Default)]
@@ -38,8 +39,8 @@ impl Recorder {
         self.record(event.event_type(), format!("{event:?}"), delivery).await;
     }
 
-    #[on(sniperoute::_)]
-    async fn sniperoute(&self, event: sniperoute::Event, delivery: &Delivery) {
+    #[on(webhook_tower::sniperoute::_)]
+    async fn sniperoute(&self, event: webhook_tower::sniperoute::Event, delivery: &Delivery) {
         self.record(event.event_type(), format!("{event:?}"), delivery).await;
     }
 

@@ -61,7 +61,7 @@ impl<P: Provider> Checked<'_, P> {
         let mut digits = itoa::Buffer::new();
         let time = self.time.map_or("", |time| digits.format(time.as_second()));
         let id = self.id_header().unwrap_or_default();
-        self.endpoint.matching_secret(&self.tags, time, id, body)
+        self.endpoint.matching_secret(&self.tags, time, id, body, self.received_at)
     }
 
     fn id_header(&self) -> Option<&str> {
@@ -92,6 +92,13 @@ impl<P: Provider> Checked<'_, P> {
             (_, _, Some(signed)) => Ok(signed),
             (_, _, None) => Ok(digest(body).into()),
         }
+    }
+}
+
+impl<P> Clone for Checked<'_, P> {
+    fn clone(&self) -> Self {
+        let (tags, id, headers) = (self.tags.clone(), self.id.clone(), self.headers.clone());
+        Self { tags, id, headers, ..*self }
     }
 }
 

@@ -64,7 +64,8 @@ impl Delivery {
         self.received_at
     }
 
-    /// Which secret made the signature: 0 is the endpoint's own, the previous ones follow.
+    /// Which secret made the signature: 0 is the endpoint's own, the previous ones follow that are
+    /// still accepted.
     ///
     /// When nothing has come with another index than 0 for a while, a rotation is over.
     #[must_use]

@@ -14,6 +14,7 @@ use crate::{
     delivery::Delivery,
     envelope::{Envelope, Names},
     event::Events,
+    keys::Keys,
     provider::Provider,
     rejection::{Rejection, RejectionKind},
     scheme::{IdSource, TimeSource},
@@ -21,7 +22,7 @@ use crate::{
     sign::{self, Signed},
     tags::Tags,
     unverified::{HeaderNames, Unverified},
-    verify::{Key, matching_key},
+    verify::Key,
     window::{Window, whole_seconds},
 };
 
@@ -29,6 +30,8 @@ use crate::{
 ///
 /// It is all that is needed to receive without a server: from a queue, in a Lambda, in a test.
 /// Inside of a service, `webhook-tower` calls it.
+/// Clones share their secrets: what [`rotate_secret`](Self::rotate_secret) changes in one of them
+/// changes in the services that hold the others.
 ///
 /// # What it refuses
 ///
@@ -61,7 +64,7 @@ use crate::{
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 pub struct Endpoint<P> {
-    pub(crate) keys: Arc<[Key]>,
+    pub(crate) keys: Keys,
     pub(crate) window: Window,
     pub(crate) clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
     pub(crate) explains: bool,
@@ -79,7 +82,7 @@ impl<P: Provider> Endpoint<P> {
     pub fn new(secret: Secret) -> Result<Self, SecretError> {
         const { P::SCHEME.assert_sound() }
         Ok(Self {
-            keys: Arc::new([Key::new(&P::SCHEME, &secret)?]),
+            keys: Keys::new(Key::new(&P::SCHEME, &secret)?),
             window: Window::symmetric(P::TOLERANCE),
             clock: Arc::new(Timestamp::now),
             explains: false,
@@ -147,8 +150,8 @@ impl<P: Provider> Endpoint<P> {
         let json = Json::read(body.clone()).ok();
         let id = json.and_then(|json| Envelope::read(Self::NAMES, &json).ok()?.id);
         let id = id.unwrap_or_else(|| digest(&body).into());
-        let [key, ..] = &*self.keys else { return Err(RejectionKind::SignatureMismatch.into()) };
-        sign::sign(&P::SCHEME, key, body, at, &id)
+        let key = self.keys.own().ok_or(RejectionKind::SignatureMismatch)?;
+        sign::sign(&P::SCHEME, &key, body, at, &id)
     }
 
     /// Writes `at` into the member of `body` from which the scheme reads the time.
@@ -183,9 +186,10 @@ impl<P: Provider> Endpoint<P> {
         time: &str,
         id: &str,
         body: &[u8],
+        now: Timestamp,
     ) -> Result<usize, Rejection> {
         let content = content::parts(&P::SCHEME, time, id, body);
-        let matching = matching_key(&self.keys, &content, &tags.iter(&P::SCHEME));
+        let matching = self.keys.matching(now, &content, &tags.iter(&P::SCHEME));
         matching.ok_or_else(|| RejectionKind::SignatureMismatch.into())
     }
 }

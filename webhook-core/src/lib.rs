@@ -18,6 +18,7 @@ mod unverified;
 mod window;
 mod content;
 mod verify;
+mod keys;
 mod sign;
 mod envelope;
 
@@ -57,6 +58,7 @@ pub use self::{
     endpoint::Endpoint,
     event::{Cause, Event, EventType, Events, Unrecognized},
     handler::{Covered, Dispatch, HandledBy, On},
+    keys::SecretAwaited,
     misfit::Misfit,
     outcome::{HandlerError, IntoOutcome, Outcome},
     provider::Provider,

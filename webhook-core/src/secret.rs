@@ -69,6 +69,14 @@ impl Secret {
         }
     }
 
+    /// The key text, for the place where it is stored.
+    ///
+    /// It is the one way to get at it, so a search for `expose` finds everything that could leak.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.text
+    }
+
     /// The key bytes that `encoding` makes of the text.
     pub(crate) fn key(&self, encoding: SecretEncoding) -> Result<Zeroizing<Vec<u8>>, SecretError> {
         let key = match encoding {

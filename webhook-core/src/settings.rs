@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use crate::{
     endpoint::Endpoint,
+    keys::SecretAwaited,
     provider::Provider,
     secret::{Secret, SecretError},
     verify::Key,
@@ -14,6 +15,7 @@ use crate::{
 impl<P: Provider> Endpoint<P> {
     /// Also accepts what was signed with this secret, which is on its way out.
     ///
+    /// The result has secrets of its own: an endpoint that this one was cloned from keeps its own.
     /// Call it once for each; [`Delivery::secret_index`](crate::Delivery::secret_index) counts them
     /// from 1.
     ///
@@ -23,8 +25,52 @@ impl<P: Provider> Endpoint<P> {
     #[expect(clippy::needless_pass_by_value, reason = "nobody else needs the secret's text")]
     pub fn with_previous_secret(mut self, secret: Secret) -> Result<Self, SecretError> {
         let previous = Key::new(&P::SCHEME, &secret)?;
-        self.keys = self.keys.iter().cloned().chain([previous]).collect();
+        self.keys = self.keys.with_previous(previous);
         Ok(self)
+    }
+
+    /// Gives a running endpoint, and with it all of its clones, a new secret.
+    ///
+    /// The secret that it has now is accepted for `grace` more, by the endpoint's clock, and is
+    /// refused after that. Those of [`with_previous_secret`](Self::with_previous_secret) stay.
+    /// Deliveries that are being verified are not held up; there is no lock.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use webhook_core::{Endpoint, Secret, SnipeRoute};
+    ///
+    /// let endpoint = Endpoint::<SnipeRoute>::new(Secret::new("00112233445566778899aabbccddeeff")?)?;
+    /// let serving = endpoint.clone();
+    ///
+    /// endpoint.rotate_secret(Secret::new("ffeeddccbbaa99887766554433221100")?, Duration::from_mins(5))?;
+    /// # let signed = endpoint.sign(r#"{"id":"evt_1"}"#, endpoint.now())?;
+    /// # assert_eq!(serving.verify(&signed.headers, signed.body)?.secret_index(), 0);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Refuses what [`Endpoint::new`] refuses, and then changes nothing.
+    #[expect(clippy::needless_pass_by_value, reason = "nobody else needs the secret's text")]
+    pub fn rotate_secret(&self, secret: Secret, grace: Duration) -> Result<(), SecretError> {
+        let key = Key::new(&P::SCHEME, &secret)?;
+        self.keys.rotate(&key, self.now(), grace);
+        Ok(())
+    }
+
+    /// Says that a new secret is on its way, until the answer is dropped.
+    ///
+    /// A provider may sign with a new secret before the endpoint can know it. Meanwhile the
+    /// services of `webhook-tower` let a delivery that no secret fits wait a little, rather than
+    /// refuse what is about to be authentic. Verification itself stays the same.
+    pub fn await_secret(&self) -> SecretAwaited {
+        self.keys.awaited()
+    }
+
+    /// Whether a new secret [is on its way](Self::await_secret).
+    #[must_use]
+    pub fn is_awaiting_secret(&self) -> bool {
+        self.keys.is_awaited()
     }
 
     /// Accepts times that are at most this far from now, in either direction.

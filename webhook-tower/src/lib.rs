@@ -75,6 +75,7 @@
 
 mod deadline;
 mod body;
+mod patience;
 mod run;
 mod receipt;
 mod respond;

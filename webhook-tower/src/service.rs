@@ -20,6 +20,7 @@ use crate::{
     builder::WebhookServiceBuilder,
     future::ResponseFuture,
     observe::{Found, Passage},
+    patience,
     receipt::Receipt,
     respond::{Manner, ResponseBody, respond},
     run::{Finishing, guarded},
@@ -143,8 +144,11 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
             Ok(passed) => passed,
             Err(rejection) => return respond(passage.refused(rejection), manner),
         };
-        let body = body.read(&self.limits, passage.since()).await;
-        let receipt = match body.and_then(|body| checked.verify(body)) {
+        let verified = match body.read(&self.limits, passage.since()).await {
+            Ok(body) => patience::verify(&self.endpoint, checked, body).await,
+            Err(rejection) => Err(rejection),
+        };
+        let receipt = match verified {
             // Decode and dispatch: `Road::run` below.
             Ok(delivery) => (self.run)(self, delivery, passage).await,
             Err(rejection) => passage.refused(rejection),

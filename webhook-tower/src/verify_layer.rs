@@ -19,6 +19,7 @@ use webhook_core::{Endpoint, Provider, Rejection};
 use crate::{
     body::{self, Limits},
     observe::Passage,
+    patience,
     respond::{Manner, ResponseBody, respond},
 };
 
@@ -142,7 +143,8 @@ async fn verify<P: Provider, B: Body>(
 ) -> Result<Request<Full<Bytes>>, Rejection> {
     let (mut head, body) = request.into_parts();
     let (checked, body) = body::check(endpoint, &head.method, head.headers.clone(), body)?;
-    let delivery = checked.verify(body.read(limits, passage.since()).await?)?;
+    let body = body.read(limits, passage.since()).await?;
+    let delivery = patience::verify(endpoint, checked, body).await?;
     passage.identify(&delivery);
     let body = delivery.body().clone();
     head.headers.insert(header::CONTENT_LENGTH, body.len().into());

@@ -47,6 +47,7 @@
 //! that need no typed events and no [`Endpoint`](crate::Endpoint).
 
 mod event;
+mod event_type;
 mod intent;
 mod sdk;
 #[cfg(test)]
@@ -55,6 +56,7 @@ mod unpublished;
 
 pub use self::{
     event::*,
+    event_type::WebhookEventType,
     intent::{
         ErrorDetail, Fill, IntentStatus, Order, OrderStatus, OrderType, Side, TimeInForce,
         TradeIntent,

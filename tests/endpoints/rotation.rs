@@ -1,0 +1,219 @@
+//! A rotation under a running service: nothing is refused in the grace time, and no secret is lost.
+
+use std::{
+    io,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::{Method, Request, StatusCode};
+use http_body_util::Full;
+use tokio::{
+    sync::Notify,
+    task::JoinSet,
+    time::{MissedTickBehavior, interval, sleep},
+};
+use tower::ServiceExt as _;
+use webhook_endpoints::{ErrorKind, sniperoute::Rotation};
+use webhook_tower::{Endpoint, Secret, SnipeRoute, jiff::Timestamp, testing};
+
+use crate::Desk;
+
+const GRACE: Duration = Duration::from_millis(1500);
+
+/// Which secret a delivery was signed with: the one before the rotation, or whichever SnipeRoute
+/// had in the moment of signing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Signed {
+    Old,
+    Present,
+}
+
+/// A delivery, when it was begun and answered, and its status.
+type Sent = (Signed, Timestamp, Timestamp, StatusCode);
+
+fn request(secret: &str) -> Request<Full<Bytes>> {
+    let provider = Endpoint::<SnipeRoute>::new(Secret::new(secret).unwrap()).unwrap();
+    let body = testing::sample::<webhook_tower::sniperoute::TestPing>().body();
+    testing::sign(&provider, body, provider.now()).unwrap()
+}
+
+/// Sends 1,000 deliveries each second, half of them with the old secret, until it is told to stop.
+async fn load(desk: Arc<Desk>, stop: Arc<AtomicBool>) -> Vec<Sent> {
+    let old = desk.webhook.secret.expose().to_owned();
+    let (mut ticks, mut sent) = (interval(Duration::from_millis(2)), JoinSet::new());
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Burst);
+    while !stop.load(Ordering::Relaxed) {
+        ticks.tick().await;
+        for signed in [Signed::Old, Signed::Present] {
+            let (desk, old) = (Arc::clone(&desk), old.clone());
+            sent.spawn(async move {
+                let begin = Timestamp::now();
+                let secret = match signed {
+                    Signed::Old => old,
+                    Signed::Present => desk.provider.secret(&desk.webhook.id),
+                };
+                let answer = desk.service.clone().oneshot(request(&secret)).await.unwrap();
+                (signed, begin, Timestamp::now(), answer.status())
+            });
+        }
+    }
+    sent.join_all().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn refuses_nothing_in_the_grace_time_and_the_old_secret_after_it() {
+    let desk = Arc::new(Desk::new(&["test.ping"]).await);
+    // The secret of SnipeRoute changes 100 ms before anybody here can know it.
+    desk.provider.slow_rotation(Duration::from_millis(100));
+    let stop = Arc::new(AtomicBool::new(false));
+    let load = tokio::spawn(load(Arc::clone(&desk), Arc::clone(&stop)));
+
+    sleep(Duration::from_millis(500)).await;
+    let stored = Arc::new(Mutex::new(None));
+    let storing = Arc::clone(&stored);
+    let persist = move |step| {
+        let storing = Arc::clone(&storing);
+        async move {
+            if let Rotation::Secret(secret) = step {
+                // Storing takes a while, and the endpoint cannot know the secret before.
+                sleep(Duration::from_millis(100)).await;
+                *storing.lock().unwrap() = Some((secret.expose().to_owned(), Timestamp::now()));
+            }
+            Ok::<_, io::Error>(())
+        }
+    };
+    desk.client.rotate_into(&desk.webhook.id, &desk.endpoint, GRACE, persist).await.unwrap();
+    let taken = Timestamp::now();
+    sleep(GRACE + Duration::from_millis(1000)).await;
+    stop.store(true, Ordering::Relaxed);
+    let sent = load.await.unwrap();
+
+    let (secret, persisted) = stored.lock().unwrap().take().unwrap();
+    assert_eq!(secret, desk.provider.secret(&desk.webhook.id));
+    let (earliest_end, latest_end) = (persisted + GRACE, taken + GRACE);
+    let refused = |of: Signed| {
+        sent.iter().filter(move |(signed, .., status)| *signed == of && *status != 200)
+    };
+    let present: Vec<_> = refused(Signed::Present).collect();
+    assert!(present.is_empty(), "{} refused, such as {:?}", present.len(), present[0]);
+    let early = refused(Signed::Old).filter(|(_, _, end, _)| *end < earliest_end).count();
+    assert_eq!(early, 0, "of the old secret in the grace time");
+    let after = |sent: &&Sent| sent.0 == Signed::Old && sent.1 >= latest_end;
+    let (late, refused_late) = (
+        sent.iter().filter(after).count(),
+        refused(Signed::Old).filter(after).filter(|sent| sent.3 == 401).count(),
+    );
+    assert!(late > 200, "{late}");
+    assert_eq!(refused_late, late, "of the old secret after the grace time");
+    let seconds = taken.duration_since(sent[0].1).as_secs_f64() + GRACE.as_secs_f64() + 1.0;
+    eprintln!("{} deliveries in {seconds:.1} s; {late} of them late", sent.len());
+}
+
+#[tokio::test]
+async fn stores_the_secret_before_anything_else() {
+    let desk = Desk::new(&["test.ping"]).await;
+    let steps = Arc::new(Mutex::new(Vec::new()));
+    let (noted, provider, id) =
+        (Arc::clone(&steps), desk.provider.clone(), desk.webhook.id.clone());
+    let (endpoint, old) = (desk.endpoint.clone(), desk.webhook.secret.expose().to_owned());
+    let persist = move |step| {
+        let present = provider.secret(&id);
+        let known = verifies(&endpoint, &present);
+        let what = match step {
+            Rotation::Begins => (present == old, known),
+            Rotation::Secret(secret) => (secret.expose() == present, known),
+            _ => (false, false),
+        };
+        noted.lock().unwrap().push(what);
+        async { Ok::<_, io::Error>(()) }
+    };
+    desk.client.rotate_into(&desk.webhook.id, &desk.endpoint, GRACE, persist).await.unwrap();
+    assert_eq!(*steps.lock().unwrap(), [(true, true), (true, false)]);
+    assert!(verifies(&desk.endpoint, &desk.provider.secret(&desk.webhook.id)));
+}
+
+fn verifies(endpoint: &Endpoint<SnipeRoute>, secret: &str) -> bool {
+    let provider = Endpoint::<SnipeRoute>::new(Secret::new(secret).unwrap()).unwrap();
+    let signed = provider.sign(r#"{"id":"evt_1"}"#, provider.now()).unwrap();
+    endpoint.verify(&signed.headers, signed.body).is_ok()
+}
+
+#[tokio::test]
+async fn does_not_begin_when_nothing_can_be_stored() {
+    let desk = Desk::new(&["test.ping"]).await;
+    let full = |_| async { Err::<(), _>("the disk is full") };
+    let rotated = desk.client.rotate_into(&desk.webhook.id, &desk.endpoint, GRACE, full).await;
+    let error = rotated.unwrap_err();
+    assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::Persist, false));
+    assert!(error.secret().is_none());
+    let path = format!("/api/v1/webhooks/{}/rotate-secret", desk.webhook.id);
+    assert_eq!(desk.provider.calls(&Method::POST, &path), 0);
+}
+
+#[tokio::test]
+async fn hands_the_secret_back_when_it_is_not_stored() {
+    for panics in [false, true] {
+        let desk = Desk::new(&["test.ping"]).await;
+        let before = desk.provider.secret(&desk.webhook.id);
+        let failing = move |step| async move {
+            match step {
+                Rotation::Begins => Ok(()),
+                _ if panics => panic!("a bug in `persist`"),
+                _ => Err("the disk is full"),
+            }
+        };
+        let rotate = desk.client.rotate_into(&desk.webhook.id, &desk.endpoint, GRACE, failing);
+        let error = rotate.await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Persist);
+        let secret = desk.provider.secret(&desk.webhook.id);
+        assert_ne!(secret, before);
+        assert!(!format!("{error} {error:?}").contains(&secret));
+        assert!(format!("{error:?}").ends_with("[a secret is inside]"), "{error:?}");
+        assert_eq!(error.secret().map(Secret::expose), Some(&*secret));
+        // The old one is of no use any more, so the endpoint goes on with the new one.
+        assert_eq!(desk.service.clone().oneshot(request(&secret)).await.unwrap().status(), 200);
+        assert!(!desk.endpoint.is_awaiting_secret());
+    }
+}
+
+#[tokio::test]
+async fn goes_on_when_nobody_waits_for_it() {
+    let desk = Desk::new(&["test.ping"]).await;
+    desk.provider.slow_rotation(Duration::from_millis(200));
+    let (stored, begun) = (Arc::new(Mutex::new(None)), Arc::new(Notify::new()));
+    let (storing, begin) = (Arc::clone(&stored), Arc::clone(&begun));
+    let persist = move |step| {
+        match step {
+            Rotation::Secret(secret) => *storing.lock().unwrap() = Some(secret),
+            _ => begin.notify_one(),
+        }
+        async { Ok::<_, io::Error>(()) }
+    };
+    let rotate = desk.client.rotate_into(&desk.webhook.id, &desk.endpoint, GRACE, persist);
+    tokio::select! {
+        _ = rotate => panic!("it cannot be done by now"),
+        () = begun.notified() => {}
+    }
+    while stored.lock().unwrap().is_none() || desk.endpoint.is_awaiting_secret() {
+        sleep(Duration::from_millis(5)).await;
+    }
+    let secret = stored.lock().unwrap().take().unwrap();
+    assert_eq!(secret.expose(), desk.provider.secret(&desk.webhook.id));
+    assert_eq!(desk.service.clone().oneshot(request(secret.expose())).await.unwrap().status(), 200);
+}
+
+#[tokio::test]
+async fn leaves_the_endpoint_alone_when_the_provider_refuses() {
+    let desk = Desk::new(&["test.ping"]).await;
+    let persist = |_| async { Ok::<_, io::Error>(()) };
+    let error = desk.client.rotate_into("wh_none", &desk.endpoint, GRACE, persist).await;
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::NotFound);
+    assert!(!desk.endpoint.is_awaiting_secret());
+    let old = request(desk.webhook.secret.expose());
+    assert_eq!(desk.service.clone().oneshot(old).await.unwrap().status(), 200);
+}

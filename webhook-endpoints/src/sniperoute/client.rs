@@ -1,0 +1,226 @@
+//! Client: the calls of SnipeRoute's API for webhooks, one method each.
+
+use std::{fmt, sync::Arc};
+
+use bytes::Bytes;
+use http::{HeaderValue, header};
+use serde::Serialize;
+use tokio::time::sleep;
+use webhook_core::Secret;
+
+use super::{
+    answer,
+    builder::ClientBuilder,
+    deliveries::Deliveries,
+    endpoint_url,
+    models::{
+        WebhookCreate, WebhookCreateResponse, WebhookResponse, WebhookRotateResponse,
+        WebhookTestResponse, WebhookUpdate,
+    },
+    paths::{Call, Paths},
+    retry::Retry,
+};
+use crate::error::{Error, ErrorKind};
+
+/// Manages endpoints at SnipeRoute: the webhook methods of its Python SDK's `SnipeRouteClient`.
+///
+/// Clones share one set of settings. It needs a tokio runtime.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), webhook_endpoints::Error> {
+/// use webhook_endpoints::sniperoute::{Client, WebhookCreate, WebhookEventType};
+///
+/// let client = Client::from_env()?;
+/// let webhook = WebhookCreate::new(
+///     "https://api.yourapp.com/webhooks/sniperoute",
+///     [WebhookEventType::IntentFilled, WebhookEventType::IntentRejected],
+/// );
+/// let response = client.create(&webhook).await?;
+/// println!("{}", response.id);
+/// store(response.secret.expose()); // it is shown this once
+///
+/// let test = client.send_test(&response.id).await?;
+/// println!("{}", test.event_id);
+/// # Ok(()) }
+/// # fn store(_: &str) {}
+/// ```
+///
+/// # What is sent again
+///
+/// | call | again after |
+/// |---|---|
+/// | `list`, `deliveries`, `update`, `delete` | no connection, a broken one, no answer in time, 429, 5xx |
+/// | `create`, `rotate_secret`, `send_test` | no connection, so that nothing was sent; nothing else |
+///
+/// # Errors
+///
+/// Every method answers an [`Error`], whose [`kind`](Error::kind) tells what went wrong.
+#[derive(Clone)]
+pub struct Client(pub(crate) Arc<Connection>);
+
+/// What every call needs.
+pub(crate) struct Connection {
+    pub(crate) http: reqwest::Client,
+    pub(crate) authorization: HeaderValue,
+    pub(crate) api_key: Secret,
+    pub(crate) paths: Paths,
+    pub(crate) retry: Retry,
+    pub(crate) answer_limit: usize,
+    pub(crate) any_endpoint_url: bool,
+}
+
+/// What a call is sent with.
+#[derive(Default)]
+struct Ask<'a> {
+    id: Option<&'a str>,
+    query: &'a [(&'a str, String)],
+    body: Option<Bytes>,
+}
+
+impl Client {
+    /// A client of `https://api.sniperoute.io` with the SDK's settings.
+    pub fn new(api_key: Secret) -> Result<Self, Error> {
+        Self::builder(api_key).build()
+    }
+
+    /// A client with the key in `SNIPEROUTE_API_KEY`, at `SNIPEROUTE_API_URL` if that is set.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Starts a client with settings of its own.
+    pub fn builder(api_key: Secret) -> ClientBuilder {
+        ClientBuilder::new(api_key)
+    }
+
+    /// Makes an endpoint: `create_webhook`. Its secret is in the answer, and never again.
+    ///
+    /// When the answer cannot be read as a whole, [`Error::secret`] has the secret.
+    pub async fn create(&self, webhook: &WebhookCreate) -> Result<WebhookCreateResponse, Error> {
+        self.check_url(&webhook.url)?;
+        let ask = Ask { body: Some(json(webhook)?), ..Ask::default() };
+        let answer = self.call(Call::Create, ask).await?;
+        let (webhook, secret) = answer::decode_with_secret(&answer)?;
+        Ok(WebhookCreateResponse { webhook, secret })
+    }
+
+    /// All endpoints: `list_webhooks`.
+    pub async fn list(&self) -> Result<Vec<WebhookResponse>, Error> {
+        answer::decode(&self.call(Call::List, Ask::default()).await?)
+    }
+
+    /// Changes an endpoint: `update_webhook`.
+    pub async fn update(&self, id: &str, update: &WebhookUpdate) -> Result<WebhookResponse, Error> {
+        if let Some(url) = &update.url {
+            self.check_url(url)?;
+        }
+        let ask = Ask { id: Some(id), body: Some(json(update)?), ..Ask::default() };
+        answer::decode(&self.call(Call::Update, ask).await?)
+    }
+
+    /// Deletes an endpoint: `delete_webhook`.
+    ///
+    /// When a first attempt got no answer and a second one finds no endpoint, it is deleted.
+    pub async fn delete(&self, id: &str) -> Result<(), Error> {
+        self.call(Call::Delete, Ask { id: Some(id), ..Ask::default() }).await.map(drop)
+    }
+
+    /// Makes a new secret for an endpoint: `rotate_webhook_secret`.
+    ///
+    /// SnipeRoute refuses the old one from then on, so whatever is on its way fails, and so does
+    /// everything until the receiver has the new one. [`rotate_into`](Self::rotate_into) hands it
+    /// to a running endpoint.
+    pub async fn rotate_secret(&self, id: &str) -> Result<WebhookRotateResponse, Error> {
+        #[derive(serde::Deserialize)]
+        struct Rest {}
+
+        let answer = self.call(Call::RotateSecret, Ask { id: Some(id), ..Ask::default() }).await?;
+        let (Rest {}, secret) = answer::decode_with_secret(&answer)?;
+        Ok(WebhookRotateResponse { secret })
+    }
+
+    /// The history of an endpoint: `list_webhook_deliveries`. Await it for one page, or take all
+    /// of them as a [stream](Deliveries::stream).
+    pub fn deliveries(&self, id: impl Into<String>) -> Deliveries {
+        Deliveries::new(self.clone(), id.into())
+    }
+
+    /// Has a test sent to an endpoint: `send_test_webhook`. It arrives as `test.ping`.
+    pub async fn send_test(&self, id: &str) -> Result<WebhookTestResponse, Error> {
+        let ask = Ask { id: Some(id), ..Ask::default() };
+        answer::decode(&self.call(Call::SendTest, ask).await?)
+    }
+
+    /// One page of a history.
+    pub(crate) async fn page(
+        &self,
+        id: &str,
+        limit: u32,
+        offset: u64,
+    ) -> Result<Vec<super::WebhookDelivery>, Error> {
+        let query = [("limit", limit.to_string()), ("offset", offset.to_string())];
+        let ask = Ask { id: Some(id), query: &query, ..Ask::default() };
+        answer::decode(&self.call(Call::Deliveries, ask).await?)
+    }
+
+    pub(crate) fn check_url(&self, url: &str) -> Result<(), Error> {
+        endpoint_url::check(url, self.0.any_endpoint_url)
+    }
+
+    /// Sends a call, again where that is safe, and answers the body of a success.
+    async fn call(&self, call: Call, ask: Ask<'_>) -> Result<Bytes, Error> {
+        let (mut attempts, mut maybe_done) = (0, false);
+        loop {
+            let error = match self.attempt(call, &ask).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            if call == Call::Delete && maybe_done && error.kind() == ErrorKind::NotFound {
+                return Ok(Bytes::new());
+            }
+            maybe_done |= error.outcome_unknown();
+            match self.0.retry.pause(call, &error, attempts) {
+                Some(pause) => sleep(pause).await,
+                None => return Err(error),
+            }
+            attempts += 1;
+        }
+    }
+
+    async fn attempt(&self, call: Call, ask: &Ask<'_>) -> Result<Bytes, Error> {
+        let Connection { http, authorization, api_key, paths, answer_limit, .. } = &*self.0;
+        let (method, mut url) = paths.of(call, ask.id)?;
+        if !ask.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(ask.query);
+        }
+        let mut request = http
+            .request(method, url)
+            .header(header::AUTHORIZATION, authorization)
+            .header(header::ACCEPT, "application/json");
+        if let Some(body) = &ask.body {
+            request = request.header(header::CONTENT_TYPE, "application/json").body(body.clone());
+        }
+        let answer = request.send().await.map_err(answer::broken)?;
+        let (status, headers) = (answer.status(), answer.headers().clone());
+        let body = answer::read(answer, *answer_limit).await;
+        if status.is_success() {
+            return body;
+        }
+        Err(answer::refusal(status, &headers, &body.unwrap_or_default(), api_key.expose()))
+    }
+}
+
+fn json(body: &impl Serialize) -> Result<Bytes, Error> {
+    let json = serde_json::to_vec(body).map(Bytes::from);
+    json.map_err(|error| Error::refused("this cannot be written as JSON").with_source(error))
+}
+
+/// Shows the settings and nothing of the key.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("paths", &self.0.paths)
+            .field("retry", &self.0.retry)
+            .finish_non_exhaustive()
+    }
+}

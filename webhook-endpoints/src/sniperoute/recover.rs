@@ -1,0 +1,316 @@
+//! Recover: what failed while a receiver was down, run through its service after all.
+
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+    future::poll_fn,
+    pin::pin,
+};
+
+use bytes::Bytes;
+use futures_util::TryStreamExt as _;
+use http::{Method, Request, Response, StatusCode, Uri};
+use http_body_util::Full;
+use jiff::Timestamp;
+use tower_service::Service;
+use webhook_core::{Covered, Endpoint, SnipeRoute, sniperoute::WebhookEventType};
+
+use super::{client::Client, models::WebhookDelivery, plan::handled};
+use crate::error::{BoxError, Error};
+
+/// The deliveries of a page while the history is walked.
+const PAGE: u32 = 100;
+
+/// A recovery that is about to begin; [`Client::recover`] starts it.
+#[must_use = "nothing is recovered before `through` is awaited"]
+pub struct Recover {
+    client: Client,
+    id: String,
+    since: Timestamp,
+    handled: Option<HashSet<WebhookEventType>>,
+    scheduled: bool,
+    done_elsewhere: Box<dyn Fn(&str) -> bool + Send + Sync>,
+    path: Uri,
+}
+
+/// What a recovery has to know of the history of an endpoint.
+#[derive(Default)]
+struct History {
+    /// What failed, the oldest first and each event once.
+    failed: Vec<WebhookDelivery>,
+    /// The events that have succeeded.
+    delivered: HashSet<String>,
+    /// The events that SnipeRoute tries again, and when.
+    scheduled: HashMap<String, Timestamp>,
+}
+
+/// What became of the failed deliveries that a recovery found, in the order in which it ran them:
+/// the oldest first. `Display` is a line for each and a summary.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Recovery {
+    /// One entry for each event.
+    pub events: Vec<Recovered>,
+}
+
+/// One event of a [`Recovery`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Recovered {
+    /// The id of the event.
+    pub event_id: String,
+    /// Its type.
+    pub event_type: WebhookEventType,
+    /// When its first failed delivery was made.
+    pub created_at: Timestamp,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What became of an event that had failed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fate {
+    /// The service took it now: it answered with success, as it also does for an event that it
+    /// ignores, or that its handler gave up for good.
+    Done,
+    /// The service was asked and did not succeed: its status.
+    Failed(StatusCode),
+    /// The service itself failed: its error.
+    Broken(String),
+    /// Another delivery of the same event has succeeded.
+    DeliveredLater,
+    /// SnipeRoute tries it again itself, at this time.
+    Scheduled(Timestamp),
+    /// The caller knows that it is done.
+    DoneElsewhere,
+    /// There is no handler for its type.
+    NotHandled,
+    /// The history has no event in it that could be run.
+    Unusable,
+}
+
+impl Client {
+    /// Finds what failed since a time, and runs it through a service.
+    ///
+    /// Deliveries are signed again with the endpoint's own secret at its present time, so that they
+    /// take the whole road of every other delivery: nothing is switched off.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use webhook_endpoints::sniperoute::{Client, Recovery};
+    /// use webhook_tower::{SnipeRoute, WebhookService, coverage, jiff::Timestamp};
+    ///
+    /// # struct Desk;
+    /// # #[webhook_tower::webhooks(ignore(webhook_tower::sniperoute::_, webhook_tower::sniperoute::Unrecognized, reason = "an example"))]
+    /// # impl Desk {}
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     service: WebhookService<SnipeRoute, Desk>,
+    /// # ) -> Result<(), webhook_endpoints::Error> {
+    /// let yesterday = Timestamp::now() - Duration::from_hours(24);
+    /// let report: Recovery = client
+    ///     .recover("wh_abc123", yesterday)
+    ///     .handled_by(coverage::<SnipeRoute, Desk>())
+    ///     .through(service.endpoint(), service.clone())
+    ///     .await?;
+    /// println!("{report}");
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # What it rests on
+    ///
+    /// - The history's `payload`. SnipeRoute does not say whether that is what it sent, nor how long
+    ///   it keeps it; [`WebhookDelivery::event`] says how it is read. It is not the bytes that were
+    ///   sent, and its old signature is not in the history.
+    /// - `delivered_at` alone tells what has succeeded; the words of `status` are not published.
+    /// - SnipeRoute does not learn that an event was recovered. A second recovery of the same time
+    ///   finds it again: say what is done with [`done_elsewhere`](Recover::done_elsewhere), or
+    ///   have a service that knows the ids it has handled.
+    /// - In which order the history comes is not published, so all of it is read.
+    pub fn recover(&self, id: impl Into<String>, since: Timestamp) -> Recover {
+        Recover {
+            client: self.clone(),
+            id: id.into(),
+            since,
+            handled: None,
+            scheduled: false,
+            done_elsewhere: Box::new(|_| false),
+            path: Uri::from_static("/"),
+        }
+    }
+}
+
+impl Recover {
+    /// Runs only the events that have a handler in this coverage. All of them unless it is set.
+    pub fn handled_by(mut self, coverage: &[Covered]) -> Self {
+        self.handled = Some(handled(coverage).into_iter().collect());
+        self
+    }
+
+    /// Also runs what SnipeRoute is going to try again itself; that may then run twice.
+    pub fn including_scheduled(mut self) -> Self {
+        self.scheduled = true;
+        self
+    }
+
+    /// Passes over the events of which this is true, by their ids.
+    pub fn done_elsewhere(mut self, done: impl Fn(&str) -> bool + Send + Sync + 'static) -> Self {
+        self.done_elsewhere = Box::new(done);
+        self
+    }
+
+    /// The path of the requests, where the service is a whole router. `/` unless it is set.
+    pub fn path(mut self, path: Uri) -> Self {
+        self.path = path;
+        self
+    }
+
+    /// Runs what it finds, one after the other, the oldest first and every event once.
+    ///
+    /// The endpoint is the one that the service verifies with.
+    ///
+    /// # Errors
+    ///
+    /// Fails with the error of a page, before anything was run. What the service does with an event
+    /// is no error here, and is in the report.
+    pub async fn through<S, B>(
+        self,
+        endpoint: &Endpoint<SnipeRoute>,
+        mut service: S,
+    ) -> Result<Recovery, Error>
+    where
+        S: Service<Request<Full<Bytes>>, Response = Response<B>>,
+        S::Error: Into<BoxError>,
+    {
+        let history = self.history().await?;
+        let mut events = Vec::with_capacity(history.failed.len());
+        for delivery in &history.failed {
+            let fate = match self.passes_over(delivery, &history, endpoint.now()) {
+                Some(fate) => fate,
+                None => self.run(delivery, endpoint, &mut service).await,
+            };
+            events.push(Recovered {
+                event_id: delivery.event_id.clone(),
+                event_type: delivery.event_type.clone(),
+                created_at: delivery.created_at,
+                fate,
+            });
+        }
+        Ok(Recovery { events })
+    }
+
+    async fn history(&self) -> Result<History, Error> {
+        let History { mut failed, mut delivered, mut scheduled } = History::default();
+        let mut all = pin!(self.client.deliveries(&*self.id).limit(PAGE).stream());
+        while let Some(delivery) = all.try_next().await? {
+            if let Some(at) = delivery.next_retry_at {
+                scheduled.insert(delivery.event_id.clone(), at);
+            }
+            if delivery.is_delivered() {
+                delivered.insert(delivery.event_id);
+            } else if delivery.is_failed() && delivery.created_at >= self.since {
+                failed.push(delivery);
+            }
+        }
+        // Times are whole seconds, so within one the order of the history counts, and whether that
+        // begins with the newest is not published.
+        let created_at = |of: Option<&WebhookDelivery>| of.map(|delivery| delivery.created_at);
+        if created_at(failed.first()) >= created_at(failed.last()) {
+            failed.reverse();
+        }
+        failed.sort_by_key(|delivery| delivery.created_at);
+        let mut seen = HashSet::new();
+        failed.retain(|delivery| seen.insert(delivery.event_id.clone()));
+        Ok(History { failed, delivered, scheduled })
+    }
+
+    fn passes_over(&self, of: &WebhookDelivery, among: &History, now: Timestamp) -> Option<Fate> {
+        if self.handled.as_ref().is_some_and(|handled| !handled.contains(&of.event_type)) {
+            return Some(Fate::NotHandled);
+        }
+        if among.delivered.contains(&of.event_id) {
+            return Some(Fate::DeliveredLater);
+        }
+        if (self.done_elsewhere)(&of.event_id) {
+            return Some(Fate::DoneElsewhere);
+        }
+        let scheduled = among.scheduled.get(&of.event_id).filter(|at| **at > now);
+        scheduled.filter(|_| !self.scheduled).copied().map(Fate::Scheduled)
+    }
+
+    async fn run<S, B>(
+        &self,
+        delivery: &WebhookDelivery,
+        endpoint: &Endpoint<SnipeRoute>,
+        service: &mut S,
+    ) -> Fate
+    where
+        S: Service<Request<Full<Bytes>>, Response = Response<B>>,
+        S::Error: Into<BoxError>,
+    {
+        let signed =
+            delivery.event().and_then(|event| endpoint.sign(event.to_json(), endpoint.now()).ok());
+        let Some(signed) = signed else { return Fate::Unusable };
+        let mut request = Request::new(Full::new(signed.body));
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = self.path.clone();
+        *request.headers_mut() = signed.headers;
+        let answered = async {
+            poll_fn(|cx| service.poll_ready(cx)).await?;
+            service.call(request).await
+        };
+        match answered.await {
+            Ok(answer) if answer.status().is_success() => Fate::Done,
+            Ok(answer) => Fate::Failed(answer.status()),
+            Err(error) => Fate::Broken(error.into().to_string()),
+        }
+    }
+}
+
+impl Recovery {
+    /// How many events ended in this way.
+    pub fn count(&self, ended: impl Fn(&Fate) -> bool) -> usize {
+        self.events.iter().filter(|event| ended(&event.fate)).count()
+    }
+}
+
+impl fmt::Display for Recovery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for Recovered { event_id, event_type, fate, .. } in &self.events {
+            writeln!(f, "{event_id} {event_type}: {fate}")?;
+        }
+        let done = self.count(|fate| *fate == Fate::Done);
+        let failed =
+            self.count(|fate| matches!(fate, Fate::Failed(_) | Fate::Broken(_) | Fate::Unusable));
+        let others = self.events.len() - done - failed;
+        write!(f, "{done} recovered, {failed} failed, {others} passed over")
+    }
+}
+
+impl fmt::Display for Fate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Done => f.write_str("recovered"),
+            Self::Failed(status) => write!(f, "the service answered {}", status.as_u16()),
+            Self::Broken(error) => write!(f, "the service failed: {error}"),
+            Self::DeliveredLater => f.write_str("was delivered later"),
+            Self::Scheduled(at) => write!(f, "SnipeRoute tries it again at {at}"),
+            Self::DoneElsewhere => f.write_str("is done already"),
+            Self::NotHandled => f.write_str("has no handler"),
+            Self::Unusable => f.write_str("has no payload that could be run"),
+        }
+    }
+}
+
+impl fmt::Debug for Recover {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Recover")
+            .field("id", &self.id)
+            .field("since", &self.since)
+            .field("handled", &self.handled)
+            .field("scheduled", &self.scheduled)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}

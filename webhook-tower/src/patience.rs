@@ -1,0 +1,101 @@
+//! Patience: a delivery that no secret fits waits while its endpoint is about to get a new one.
+//!
+//! A provider signs with a new secret from the moment in which it makes it, and the endpoint has it
+//! only after it was received and stored. What arrives in between is authentic and cannot be known
+//! to be.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use tokio::time::{Instant, sleep};
+use webhook_core::{Checked, Delivery, Endpoint, Provider, Rejection, RejectionKind};
+
+/// How long a delivery waits at most.
+const LONGEST: Duration = Duration::from_secs(5);
+
+/// How often it looks whether the new secret is there.
+const STEP: Duration = Duration::from_millis(5);
+
+/// Verifies, and waits with a refusal while a new secret is on its way.
+///
+/// Without one it costs the look at a counter.
+pub(crate) async fn verify<P: Provider>(
+    endpoint: &Endpoint<P>,
+    checked: Checked<'_, P>,
+    body: Bytes,
+) -> Result<Delivery, Rejection> {
+    if endpoint.is_awaiting_secret() {
+        // Rare and large: it must not make room in the future of every delivery.
+        return Box::pin(patiently(endpoint, checked, body)).await;
+    }
+    checked.verify(body)
+}
+
+/// Verifies twice at most: a forged delivery costs no more while it waits.
+async fn patiently<P: Provider>(
+    endpoint: &Endpoint<P>,
+    checked: Checked<'_, P>,
+    body: Bytes,
+) -> Result<Delivery, Rejection> {
+    match checked.clone().verify(body.clone()) {
+        Err(rejection) if rejection.kind() == RejectionKind::SignatureMismatch => {}
+        verified => return verified,
+    }
+    let end = Instant::now() + LONGEST;
+    while endpoint.is_awaiting_secret() && Instant::now() < end {
+        sleep(STEP).await;
+    }
+    checked.verify(body)
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt as _;
+    use webhook_core::{Secret, Signed, SnipeRoute};
+
+    use super::*;
+    use crate::testing;
+
+    fn other() -> Secret {
+        Secret::new("ffffffffffffffffffffffffffffffff").unwrap()
+    }
+
+    fn signed_with_other() -> Signed {
+        let provider = Endpoint::<SnipeRoute>::new(other()).unwrap();
+        provider.sign(r#"{"id":"evt_1"}"#, provider.now()).unwrap()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn waits_for_the_secret_that_is_on_its_way() {
+        let endpoint = testing::endpoint::<SnipeRoute>();
+        let awaited = endpoint.await_secret();
+        let Signed { headers, body } = signed_with_other();
+        let checked = endpoint.check_headers(headers).unwrap();
+        let (verified, ()) = tokio::join!(verify(&endpoint, checked, body), async {
+            sleep(Duration::from_secs(4)).await;
+            endpoint.rotate_secret(other(), Duration::ZERO).unwrap();
+            drop(awaited);
+        });
+        assert_eq!(verified.unwrap().secret_index(), 0);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn waits_neither_for_ever_nor_for_nothing() {
+        let endpoint = testing::endpoint::<SnipeRoute>();
+        let Signed { headers, body } = signed_with_other();
+        let checked = endpoint.check_headers(headers).unwrap();
+        let refused = verify(&endpoint, checked.clone(), body.clone()).now_or_never().unwrap();
+        assert_eq!(refused.unwrap_err().kind(), RejectionKind::SignatureMismatch);
+
+        let awaited = endpoint.await_secret();
+        let (begin, refused) = (Instant::now(), verify(&endpoint, checked, body).await);
+        assert_eq!(refused.unwrap_err().kind(), RejectionKind::SignatureMismatch);
+        assert!((LONGEST..LONGEST * 2).contains(&begin.elapsed()));
+
+        let Signed { headers, body } = endpoint.sign("[]", endpoint.now()).unwrap();
+        let checked = endpoint.check_headers(headers).unwrap();
+        let refused = verify(&endpoint, checked, body).now_or_never().unwrap();
+        assert_eq!(refused.unwrap_err().kind(), RejectionKind::MalformedBody);
+        drop(awaited);
+    }
+}
