@@ -34,6 +34,7 @@ mod models;
 mod paths;
 mod plan;
 mod recover;
+mod recovery;
 mod retry;
 mod rotate;
 
@@ -50,6 +51,7 @@ pub use self::{
     },
     paths::Call,
     plan::{Plan, Synced},
-    recover::{Fate, Recover, Recovered, Recovery},
+    recover::Recover,
+    recovery::{Fate, Recovered, Recovery},
     rotate::Rotation,
 };

@@ -1,0 +1,88 @@
+//! Recovery: what became of each event that had failed.
+
+use std::fmt;
+
+use http::StatusCode;
+use jiff::Timestamp;
+use webhook_core::sniperoute::WebhookEventType;
+
+/// What became of the failed deliveries that a recovery found, in the order in which it ran them:
+/// the oldest first. `Display` is a line for each and a summary.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Recovery {
+    /// One entry for each event.
+    pub events: Vec<Recovered>,
+}
+
+/// One event of a [`Recovery`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Recovered {
+    /// The id of the event.
+    pub event_id: String,
+    /// Its type.
+    pub event_type: WebhookEventType,
+    /// When its first failed delivery was made.
+    pub created_at: Timestamp,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What became of an event that had failed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fate {
+    /// The service took it now: it answered with success, as it also does for an event that it
+    /// ignores, or that its handler gave up for good.
+    Done,
+    /// The service was asked and did not succeed: its status.
+    Failed(StatusCode),
+    /// The service itself failed: its error.
+    Broken(String),
+    /// Another delivery of the same event has succeeded.
+    DeliveredLater,
+    /// SnipeRoute tries it again itself, at this time.
+    Scheduled(Timestamp),
+    /// The caller knows that it is done.
+    DoneElsewhere,
+    /// There is no handler for its type.
+    NotHandled,
+    /// The history has no event in it that could be run.
+    Unusable,
+}
+
+impl Recovery {
+    /// How many events ended in this way.
+    pub fn count(&self, ended: impl Fn(&Fate) -> bool) -> usize {
+        self.events.iter().filter(|event| ended(&event.fate)).count()
+    }
+}
+
+impl fmt::Display for Recovery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for Recovered { event_id, event_type, fate, .. } in &self.events {
+            writeln!(f, "{event_id} {event_type}: {fate}")?;
+        }
+        let done = self.count(|fate| *fate == Fate::Done);
+        let failed =
+            self.count(|fate| matches!(fate, Fate::Failed(_) | Fate::Broken(_) | Fate::Unusable));
+        let others = self.events.len() - done - failed;
+        write!(f, "{done} recovered, {failed} failed, {others} passed over")
+    }
+}
+
+impl fmt::Display for Fate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Done => f.write_str("recovered"),
+            Self::Failed(status) => write!(f, "the service answered {}", status.as_u16()),
+            Self::Broken(error) => write!(f, "the service failed: {error}"),
+            Self::DeliveredLater => f.write_str("was delivered later"),
+            Self::Scheduled(at) => write!(f, "SnipeRoute tries it again at {at}"),
+            Self::DoneElsewhere => f.write_str("is done already"),
+            Self::NotHandled => f.write_str("has no handler"),
+            Self::Unusable => f.write_str("has no payload that could be run"),
+        }
+    }
+}
