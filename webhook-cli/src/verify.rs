@@ -1,0 +1,105 @@
+//! `webhook verify`: every step that a delivery takes, the one that refuses it, and what helps.
+
+use anyhow::{Context as _, bail};
+use serde_json::json;
+use webhook_tower::jiff::Timestamp;
+
+use crate::{
+    args::Verify,
+    body,
+    capture::Capture,
+    cli::{Context, Met},
+    examine::Examination,
+    provider::AnyProvider,
+    record,
+    screen::{DIM, GOOD, NOTE, Screen, WRONG, mark, shown},
+    step::{Step, StepResult},
+};
+
+pub(crate) fn run(args: &Verify, context: &Context) -> anyhow::Result<Met> {
+    let (capture, recorded) = capture(args)?;
+    let provider = match args.provider.as_ref().or(recorded.as_ref()) {
+        Some(name) => body::find(&context.providers, name)?,
+        None => capture.provider(&context.providers).with_context(|| {
+            let headers = context.providers.iter().map(|p| p.scheme.signature_header());
+            let headers: Vec<_> = headers.collect();
+            format!("no provider's headers are there ({}); name the provider", headers.join(", "))
+        })?,
+    };
+    let key = args.secret.key_text(provider);
+    let now = args.at.or(capture.received_at).unwrap_or_else(Timestamp::now);
+    let examination = Examination::of(provider, &key, &capture, now);
+    print(provider, &capture, &examination, context.screen)?;
+    Ok(Met::from(examination.failed().is_none()))
+}
+
+/// The delivery of the file, and its provider if that was recorded.
+fn capture(args: &Verify) -> anyhow::Result<(Capture, Option<String>)> {
+    let bytes = body::read(&args.file)?;
+    if !record::is_record(&bytes) {
+        if args.number.is_some() {
+            bail!(
+                "`--number` chooses among the deliveries of a recorded file, and this is one delivery"
+            );
+        }
+        return Ok((Capture::parse(&bytes)?, None));
+    }
+    let records = record::read(&bytes)?;
+    let record = match args.number {
+        Some(number) => records.into_iter().find(|record| record.number == number),
+        None => records.into_iter().next_back(),
+    };
+    let record = record.context("there is no such delivery in the file")?;
+    Ok((record.capture()?, record.provider))
+}
+
+fn print(
+    provider: &AnyProvider,
+    capture: &Capture,
+    examination: &Examination,
+    screen: Screen,
+) -> anyhow::Result<()> {
+    let Examination { steps, reason, hints, canonical } = examination;
+    screen.line(format!("{DIM}{}{DIM:#}", provider.name))?;
+    for step in steps {
+        screen.line(line(step))?;
+    }
+    screen.line("")?;
+    for hint in hints {
+        screen.line(format!("{NOTE}hint{NOTE:#}  {hint}"))?;
+    }
+    if let Some(canonical) = canonical {
+        screen.line(format!("\n{DIM}the body as it came{DIM:#}\n{}", shown(&capture.body)))?;
+        screen.line(format!("{DIM}as it is signed{DIM:#}\n{}\n", shown(canonical)))?;
+    }
+    let verdict = match examination.failed() {
+        None => format!("{GOOD}authentic{GOOD:#}"),
+        Some(step) => {
+            let reason = reason.map_or(String::new(), |reason| format!(" ({})", reason.as_str()));
+            format!("{WRONG}refused{WRONG:#} at the step `{}`{reason}", step.name.as_str())
+        }
+    };
+    screen.line(verdict)?;
+    let canonical = canonical.as_ref().map(|canonical| String::from_utf8_lossy(canonical));
+    screen.object(&json!({
+        "provider": provider.name,
+        "authentic": examination.failed().is_none(),
+        "failed_step": examination.failed().map(|step| step.name),
+        "reason": reason.map(webhook_tower::RejectionKind::as_str),
+        "steps": steps,
+        "hints": hints,
+        "body": String::from_utf8_lossy(&capture.body),
+        "canonical": canonical,
+    }))?;
+    Ok(())
+}
+
+fn line(Step { name, result, says }: &Step) -> String {
+    let mark = match result {
+        StepResult::Passed => mark(true),
+        StepResult::Failed => mark(false),
+        StepResult::Noted => format!("{NOTE}!{NOTE:#}"),
+        StepResult::NotReached => format!("{DIM}·{DIM:#}"),
+    };
+    format!("  {mark} {:<10} {}", name.as_str(), shown(says.as_bytes()))
+}
