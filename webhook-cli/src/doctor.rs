@@ -220,7 +220,9 @@ impl Chart {
     }
 
     fn hint(&mut self, says: &str) -> anyhow::Result<()> {
-        self.put(&format!("{NOTE}hint{NOTE:#}"), "", "hint", says)
+        self.screen.line(format!("    {NOTE}hint{NOTE:#} {says}"))?;
+        self.screen.object(&json!({"hint": says}))?;
+        Ok(())
     }
 
     fn put(&self, mark: &str, check: &str, result: &str, says: &str) -> anyhow::Result<()> {

@@ -65,12 +65,14 @@ fn print(
         screen.line(line(step))?;
     }
     screen.line("")?;
-    for hint in hints {
-        screen.line(format!("{NOTE}hint{NOTE:#}  {hint}"))?;
+    if examination.failed().is_some() {
+        screen.line(format!("{DIM}the body as it came{DIM:#}\n{}\n", shown(&capture.body)))?;
+        if let Some(canonical) = canonical {
+            screen.line(format!("{DIM}as it is signed{DIM:#}\n{}\n", shown(canonical)))?;
+        }
     }
-    if let Some(canonical) = canonical {
-        screen.line(format!("\n{DIM}the body as it came{DIM:#}\n{}", shown(&capture.body)))?;
-        screen.line(format!("{DIM}as it is signed{DIM:#}\n{}\n", shown(canonical)))?;
+    for hint in hints {
+        screen.line(format!("{NOTE}hint{NOTE:#} {}\n", shown(hint.as_bytes())))?;
     }
     let verdict = match examination.failed() {
         None => format!("{GOOD}authentic{GOOD:#}"),
