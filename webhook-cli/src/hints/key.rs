@@ -29,6 +29,7 @@ impl Case<'_> {
 pub(crate) enum Mistake {
     Blanks,
     Quotes,
+    Quoted,
     LineBreak,
     Prefix,
     As(SecretEncoding),
@@ -39,6 +40,7 @@ impl fmt::Display for Mistake {
         match self {
             Self::Blanks => f.write_str("without the white space around it"),
             Self::Quotes => f.write_str("without the quotes around it"),
+            Self::Quoted => f.write_str("with quotes around it"),
             Self::LineBreak => f.write_str("with a line break behind it"),
             Self::Prefix => f.write_str("without what stands before its last `_`"),
             Self::As(other) => write!(f, "taken as {}", name(*other)),
@@ -53,6 +55,9 @@ impl Mistake {
         match self {
             Self::Blanks => format!("Set `{variable}` anew, without blanks and line breaks."),
             Self::Quotes => format!("They are part of the value of `{variable}`: set it anew."),
+            Self::Quoted => "That side takes them for part of it, as an env file does that is \
+                 not read by a shell."
+                .to_owned(),
             Self::LineBreak => "That side reads it with the end of its line: `echo` writes one, \
                  `printf %s` does not."
                 .to_owned(),
@@ -89,6 +94,10 @@ pub(crate) fn others(text: &str, encoding: SecretEncoding) -> Vec<(Mistake, Key)
         if std::mem::discriminant(&other) != std::mem::discriminant(&encoding) {
             add(Mistake::As(other), trimmed, other);
         }
+    }
+    for quote in ['"', '\''] {
+        let quoted = Zeroizing::new(format!("{quote}{trimmed}{quote}"));
+        add(Mistake::Quoted, &quoted, SecretEncoding::Text);
     }
     for text in [&line, &carriage] {
         add(Mistake::LineBreak, text, SecretEncoding::Text);

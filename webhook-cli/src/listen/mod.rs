@@ -88,8 +88,10 @@ fn announce(
         screen.line(format!("{NOTE}everybody who reaches this machine can send here{NOTE:#}"))?;
     }
     if let Some(url) = &args.forward {
-        let host = url.host_str().unwrap_or_default();
-        screen.line(format!("passing on to {host}{}", url.path()))?;
+        // Without a password that may stand in it.
+        let (host, port) = (url.host_str().unwrap_or_default(), url.port_or_known_default());
+        let port = port.unwrap_or_default();
+        screen.line(format!("passing on to {}://{host}:{port}{}", url.scheme(), url.path()))?;
     }
     if let Some(ui) = ui {
         screen.line(format!("deliveries in the browser: {ui}"))?;

@@ -10,7 +10,7 @@ use serde_json::Value;
 use webhook_tower::{SnapTrade, SnipeRoute};
 
 use crate::support::{
-    CONSUMER_KEY, Receiver, Run, SIGNING_SECRET, endpoint, program, run, serve, webhook,
+    CONSUMER_KEY, Receiver, Run, SIGNING_SECRET, endpoint, hex, program, run, serve, webhook,
 };
 
 fn doctor(provider: &str, url: &str) -> Run {
@@ -52,7 +52,7 @@ fn looks_at_the_secret_first() {
 
 #[test]
 fn finds_a_receiver_that_takes_a_hex_secret_as_text() {
-    let text: String = SIGNING_SECRET.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let text = hex(SIGNING_SECRET);
     let receiver = Receiver::with(endpoint(CONSUMER_KEY), endpoint(&text));
     let run = doctor("sniperoute", &receiver.url("sniperoute"));
     assert_eq!(run.code, 1);
@@ -95,7 +95,7 @@ fn an_old_delivery_may_be_accepted_on_purpose() {
     let receiver = Receiver::with(lenient, endpoint::<SnipeRoute>(SIGNING_SECRET));
     let run = doctor("snaptrade", &receiver.url("snaptrade"));
     assert_eq!((run.code, check(&run, "stale").as_deref()), (0, Some("noted")), "{run:?}");
-    let narrow = endpoint::<SnapTrade>(CONSUMER_KEY).with_tolerance(Duration::from_secs(60));
+    let narrow = endpoint::<SnapTrade>(CONSUMER_KEY).with_tolerance(Duration::from_mins(1));
     let receiver = Receiver::with(narrow, endpoint::<SnipeRoute>(SIGNING_SECRET));
     assert_eq!(doctor("snaptrade", &receiver.url("snaptrade")).code, 0);
 }

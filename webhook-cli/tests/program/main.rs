@@ -1,5 +1,12 @@
 //! The program itself, as it is built, against real services on sockets.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "what the tests share is no test by its attribute, and stops them all the same"
+)]
+
 mod support;
 
 mod doctor;

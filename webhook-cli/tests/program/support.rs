@@ -99,7 +99,8 @@ impl Desk {
     #[on(snaptrade::ConnectionBroken)]
     fn reconnect(&self, event: snaptrade::ConnectionBroken) -> Result<(), HandlerError> {
         self.0.fetch_add(1, Ordering::SeqCst);
-        if event.user_id == "fails" { Err("as the test wants it".into()) } else { Ok(()) }
+        let snaptrade::ConnectionBroken { user_id, .. } = event;
+        if user_id == "fails" { Err("as the test wants it".into()) } else { Ok(()) }
     }
 
     #[on(snaptrade::_, snaptrade::Unrecognized)]
@@ -228,4 +229,9 @@ pub(crate) fn request(head: &str, body: &str) -> Vec<u8> {
 /// The status of an answer.
 pub(crate) fn status(answer: &str) -> u16 {
     answer.split(' ').nth(1).unwrap_or_else(|| panic!("{answer:?}")).parse().unwrap()
+}
+
+/// The secret whose key is the characters of `text`, where secrets are hex.
+pub(crate) fn hex(text: &str) -> String {
+    base16ct::lower::encode_string(text.as_bytes())
 }

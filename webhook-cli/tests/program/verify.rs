@@ -4,7 +4,7 @@ use serde_json::Value;
 use webhook_tower::{Signed, SnapTrade, SnipeRoute, jiff::Timestamp};
 
 use crate::support::{
-    CONSUMER_KEY, Run, SIGNING_SECRET, endpoint, program, run, webhook, webhook_reading,
+    CONSUMER_KEY, Run, SIGNING_SECRET, endpoint, hex, program, run, webhook, webhook_reading,
 };
 
 const PING: &str =
@@ -30,8 +30,8 @@ fn headers(Signed { headers, .. }: &Signed) -> Vec<(String, String)> {
 }
 
 fn file(headers: &[(String, String)], body: &str) -> String {
-    let headers: String = headers.iter().map(|(n, v)| format!("{n}: {v}\n")).collect();
-    format!("POST /webhooks HTTP/1.1\n{headers}\n{body}")
+    let headers: Vec<_> = headers.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    format!("POST /webhooks HTTP/1.1\n{}\n\n{body}", headers.join("\n"))
 }
 
 fn with(headers: &[(String, String)], name: &str, value: &str) -> Vec<(String, String)> {
@@ -211,7 +211,7 @@ fn the_time_of_the_body() {
 #[test]
 fn a_hex_secret_that_was_taken_as_text() {
     // What `openssl dgst -sha256 -hmac "$SECRET"` makes, which many scripts sign with.
-    let text = SIGNING_SECRET.bytes().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let text = hex(SIGNING_SECRET);
     let run = verify(&file(&sniperoute(&text, PING), PING));
     let hint = "The signature fits the secret taken as text. sniperoute takes it as hex";
     refused(&run, "signature", Some("signature_mismatch"), hint);
@@ -230,7 +230,7 @@ fn verified_with(text: &str, key: &str) -> Run {
 #[test]
 fn a_text_secret_that_was_taken_as_hex_or_base64() {
     let key = "sixteen or more!";
-    let hex: String = key.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let hex = hex(key);
     let hint = "The signature fits the secret taken as hex. snaptrade takes it as text";
     refused(&verified_with(&hex, key), "signature", Some("signature_mismatch"), hint);
     let base64 = "c2l4dGVlbiBvciBtb3JlIQ==";
@@ -243,6 +243,8 @@ fn a_secret_with_blanks_or_quotes() {
     refused(&blanks, "secret", None, "fits the secret without the white space around it");
     let quotes = verified_with("\"the key\"", "the key");
     refused(&quotes, "signature", Some("signature_mismatch"), "without the quotes");
+    let marked = verified_with("the key", "\"the key\"");
+    refused(&marked, "signature", Some("signature_mismatch"), "with quotes around it");
     let prefix = verified_with("whsec_the key", "the key");
     refused(&prefix, "signature", Some("signature_mismatch"), "before its last `_`");
 }
@@ -250,7 +252,7 @@ fn a_secret_with_blanks_or_quotes() {
 #[test]
 fn a_secret_that_the_other_side_reads_with_its_line_break() {
     // A line break stands at the end of the text, so it cannot be a `Secret`; as hex it can.
-    let line: String = format!("{SIGNING_SECRET}\n").bytes().map(|b| format!("{b:02x}")).collect();
+    let line = hex(&format!("{SIGNING_SECRET}\n"));
     let run = verify(&file(&sniperoute(&line, PING), PING));
     refused(&run, "signature", Some("signature_mismatch"), "with a line break behind it");
 }
