@@ -28,11 +28,12 @@ pub(crate) fn run(args: &Events, context: &Context) -> anyhow::Result<Met> {
 fn list(provider: &AnyProvider, context: &Context) -> anyhow::Result<()> {
     let rows = provider.types.iter().map(|event_type| {
         let event = format!("{}::{}", provider.name, event_type.variant);
-        let fields: Vec<_> = fields(event_type).into_iter().map(|field| field.path).collect();
-        vec![event, event_type.name.to_owned(), fields.join(", ")]
+        vec![event, event_type.name.to_owned(), outline(event_type).join(", ")]
     });
     context.screen.table(&["event", "type", "fields"], rows)?;
-    context.screen.line("")?;
+    let example = provider.types.last().map_or("", |event_type| event_type.variant);
+    let more = format!("every field: webhook events {}::{example}", provider.name);
+    context.screen.line(format!("\n{DIM}{more}{DIM:#}\n"))?;
     for event_type in provider.types {
         context.screen.object(&object(provider, event_type))?;
     }
@@ -81,6 +82,19 @@ fn fields(event_type: &EventType) -> Vec<Field> {
         collect(String::new(), sample, &mut fields);
     }
     fields
+}
+
+/// The fields that a row has room for: at most two steps deep.
+fn outline(event_type: &EventType) -> Vec<String> {
+    let mut outline: Vec<String> = Vec::new();
+    for Field { path, .. } in fields(event_type) {
+        let steps = path.split('.').map(|step| step.split('[').next().unwrap_or(step));
+        let short = steps.take(2).collect::<Vec<_>>().join(".");
+        if !outline.contains(&short) {
+            outline.push(short);
+        }
+    }
+    outline
 }
 
 fn collect(path: String, value: &Value, fields: &mut Vec<Field>) {
