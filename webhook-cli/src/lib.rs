@@ -33,3 +33,8 @@ mod replay;
 mod doctor;
 
 pub use self::cli::Cli;
+
+/// The examples of the README are compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
