@@ -4,9 +4,9 @@ use std::{fs, io::Read as _, path::Path};
 
 use anyhow::{Context as _, anyhow, bail};
 use bytes::Bytes;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use uuid::Uuid;
-use webhook_tower::EventType;
+use webhook_tower::{EventType, Json};
 
 use crate::{patch::Patch, provider::AnyProvider};
 
@@ -115,6 +115,10 @@ pub(crate) fn claims(provider: &AnyProvider, body: &Bytes) -> (Option<String>, O
 
 /// A top-level member of an unverified body.
 pub(crate) fn member(body: &Bytes, name: &str) -> Option<Value> {
-    let json = webhook_tower::Json::read(body.clone()).ok()?;
-    json.decode::<serde_json::Map<String, Value>>().ok()?.remove(name)
+    members(body)?.remove(name)
+}
+
+/// All of them.
+pub(crate) fn members(body: &Bytes) -> Option<Map<String, Value>> {
+    Json::read(body.clone()).ok()?.decode().ok()
 }

@@ -159,14 +159,29 @@ impl Patient<'_> {
         }
         let by = SignedDuration::try_from(self.provider.tolerance * 2)?;
         match self.send(Fault::Stale(by)).await? {
-            Ok(answer) if answer.status.is_client_error() => {
-                chart.right("stale", &format!("one that was signed {by:#} ago is refused with {}", answer.status.as_u16()))
-            }
+            Ok(answer) if answer.status.is_client_error() => chart.right(
+                "stale",
+                &format!(
+                    "one that was signed {by:#} ago is refused with \
+                    {}",
+                    answer.status.as_u16()
+                ),
+            ),
             Ok(answer) if Expected::Success.allows(answer.status) => chart.note(
                 "stale",
-                &format!("one that was signed {by:#} ago is accepted: right if the receiver knows the ids that it has handled"),
+                &format!(
+                    "one that was signed {by:#} ago is accepted: right if the receiver \
+                    knows the ids that it has handled"
+                ),
             ),
-            Ok(answer) => chart.wrong("stale", &format!("an old one is answered with {}", answer.status)),
+            Ok(answer) => chart.wrong(
+                "stale",
+                &format!(
+                    "an old one is answered with \
+                {}",
+                    answer.status
+                ),
+            ),
             Err(why) => chart.wrong("stale", &why),
         }
     }

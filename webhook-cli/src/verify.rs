@@ -39,7 +39,8 @@ fn capture(args: &Verify) -> anyhow::Result<(Capture, Option<String>)> {
     if !record::is_record(&bytes) {
         if args.number.is_some() {
             bail!(
-                "`--number` chooses among the deliveries of a recorded file, and this is one delivery"
+                "`--number` chooses among the deliveries of a recorded file, and this is one \
+                    delivery"
             );
         }
         return Ok((Capture::parse(&bytes)?, None));

@@ -63,7 +63,8 @@ pub(crate) struct Events {
 /// `verify --file` reads what it prints.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  webhook sign sniperoute::IntentFilled --set data.quantity=5 > captured.http"
+    after_help = "Example:\n  webhook sign sniperoute::IntentFilled --set data.quantity=5 > \
+        captured.http"
 )]
 pub(crate) struct Sign {
     /// An event, or a provider beside `--file`
@@ -113,9 +114,8 @@ pub(crate) struct Verify {
 /// Each provider whose secret is in the environment is verified. Without `--forward` the answer is
 /// what a receiver would answer that verifies and does nothing else.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Example:\n  webhook listen --port 4000 --forward http://127.0.0.1:3000/webhooks/snaptrade --ui"
-)]
+#[command(after_help = "Example:\n  webhook listen --port 4000 --forward \
+        http://127.0.0.1:3000/webhooks/snaptrade --ui")]
 pub(crate) struct Listen {
     /// The port, 0 for a free one
     #[arg(long, default_value_t = 4000)]
@@ -152,9 +152,9 @@ pub(crate) struct Listen {
 /// A signature makes a delivery authentic, so only those are signed that were authentic when they
 /// were recorded. The others are left out and told.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Example:\n  webhook replay deliveries.jsonl --type CONNECTION_BROKEN --since 2h --to http://127.0.0.1:3000/webhooks/snaptrade"
-)]
+#[command(after_help = r"Example:
+  webhook replay deliveries.jsonl --type CONNECTION_BROKEN --since 2h \
+    --to http://127.0.0.1:3000/webhooks/snaptrade")]
 pub(crate) struct Replay {
     /// A file that `listen` wrote
     #[arg(value_name = "FILE")]
@@ -186,9 +186,8 @@ pub(crate) struct Replay {
 /// It sends a signed sample, a tampered one and others to the URL. The receiver handles the signed
 /// one like a real delivery; choose which event that is with `--event`.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Example:\n  webhook doctor snaptrade --url http://127.0.0.1:3000/webhooks/snaptrade"
-)]
+#[command(after_help = "Example:\n  webhook doctor snaptrade --url \
+        http://127.0.0.1:3000/webhooks/snaptrade")]
 pub(crate) struct Doctor {
     /// The provider whose deliveries the URL receives
     #[arg(value_name = "PROVIDER")]
@@ -208,9 +207,8 @@ pub(crate) struct Doctor {
 
 /// Print a script that completes the arguments of this program in a shell
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Example:\n  webhook completions bash > ~/.local/share/bash-completion/completions/webhook"
-)]
+#[command(after_help = "Example:\n  webhook completions bash > \
+        ~/.local/share/bash-completion/completions/webhook")]
 pub(crate) struct Completions {
     /// The shell
     pub(crate) shell: Shell,

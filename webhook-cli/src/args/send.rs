@@ -15,10 +15,10 @@ use crate::{fault::Fault, patch::Patch, post::url};
 /// The body is the event's sample, with an id and a time of its own. Give one fault, and the answer
 /// is right when the receiver refuses what has to be refused.
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
+#[command(after_help = r"Examples:
   webhook send snaptrade::ConnectionBroken --to http://127.0.0.1:3000/webhooks/snaptrade
-  webhook send sniperoute::IntentFilled --set data.quantity=5 --tampered --to http://127.0.0.1:3000/webhooks/sniperoute
+  webhook send sniperoute::IntentFilled --set data.quantity=5 --tampered \
+    --to http://127.0.0.1:3000/webhooks/sniperoute
   webhook send --all snaptrade --to http://127.0.0.1:3000/webhooks/snaptrade")]
 pub(crate) struct Send {
     /// An event, or a provider beside `--file`

@@ -13,7 +13,11 @@ use crate::{examine::form, variant::SignedBody};
 impl Case<'_> {
     pub(super) fn wrong_headers(&self, reason: Option<RejectionKind>) -> Vec<String> {
         if reason == Some(RejectionKind::AmbiguousHeader) {
-            return vec!["A header of the scheme is there twice: something in front of you adds one instead of replacing it.".to_owned()];
+            return vec![
+                "A header of the scheme is there twice: something in front of you adds \
+                one instead of replacing it."
+                    .to_owned(),
+            ];
         }
         let missing = self
             .provider
@@ -26,7 +30,8 @@ impl Case<'_> {
     fn missing(&self, name: &str) -> String {
         if let Some(other) = self.alike(name) {
             return format!(
-                "`{name}` is not there, but `{other}` is: something in front of you renames it, or whoever sends has another name for it."
+                "`{name}` is not there, but `{other}` is: something in front of you renames it, \
+                    or whoever sends has another name for it."
             );
         }
         if name == self.provider.scheme.signature_header()
@@ -35,11 +40,13 @@ impl Case<'_> {
             let fits =
                 if fits { "it fits this body and this secret" } else { "it has the right form" };
             return format!(
-                "`{name}` is not there, but `{other}` has a signature: {fits}. It has to be in `{name}`."
+                "`{name}` is not there, but `{other}` has a signature: {fits}. It has to be in \
+                    `{name}`."
             );
         }
         format!(
-            "`{name}` is not there. Proxies pass on only the headers that they are told to; a delivery of somebody else has none."
+            "`{name}` is not there. Proxies pass on only the headers that they are told to; a \
+                delivery of somebody else has none."
         )
     }
 
@@ -69,7 +76,8 @@ impl Case<'_> {
             let digits = value.strip_prefix(self.provider.scheme.signature_prefix());
             let length = digits.unwrap_or(value).chars().count();
             return Some(format!(
-                "`{header}` wants {wanted}; this one has {length} characters behind what should stand before them, and is no HMAC-SHA256."
+                "`{header}` wants {wanted}; this one has {length} characters behind what should \
+                    stand before them, and is no HMAC-SHA256."
             ));
         };
         let fits =

@@ -3,8 +3,16 @@
 use bytes::Bytes;
 use webhook_tower::canonical;
 
+/// The largest body that is laid out anew. An indentation makes many times as much of it.
+const MAX_BODY: usize = 64 * 1024;
+
 /// The body in every other layout, each with what was done.
-pub(super) fn others(body: &Bytes) -> impl Iterator<Item = (&'static str, Bytes)> {
+///
+/// There is none for what is no JSON: its brackets may be as deep as it is long.
+pub(super) fn others(body: &Bytes) -> Vec<(&'static str, Bytes)> {
+    let Some(sorted) = canonical::canonicalize(body).ok().filter(|_| body.len() <= MAX_BODY) else {
+        return Vec::new();
+    };
     let trimmed = body.trim_ascii_end();
     let without_returns = body.iter().copied().filter(|&byte| byte != b'\r').collect();
     let layouts = [
@@ -15,11 +23,10 @@ pub(super) fn others(body: &Bytes) -> impl Iterator<Item = (&'static str, Bytes)
         ("as Python's `json.dumps` lays it out", PYTHON.write(body)),
         ("with an indentation of two", Layout { indent: Some(2), ..INDENTED }.write(body)),
         ("with an indentation of four", INDENTED.write(body)),
-        ("with its members sorted", canonical::canonicalize(body).unwrap_or_default()),
+        ("with its members sorted", sorted),
     ];
     let layouts = layouts.into_iter().map(|(what, layout)| (what, Bytes::from(layout)));
-    let body = body.clone();
-    layouts.filter(move |(_, layout)| *layout != body)
+    layouts.filter(|(_, layout)| layout != body).collect()
 }
 
 /// The white space between the parts of a JSON text.
@@ -135,6 +142,19 @@ mod tests {
         let two = Layout { indent: Some(2), ..INDENTED };
         let pretty = serde_json::to_string_pretty(&value).unwrap();
         assert_eq!(text(two.write(value.to_string().as_bytes())), pretty);
+    }
+
+    #[test]
+    fn makes_little_of_what_is_hostile() {
+        let deep = |inside: &str| "[".repeat(120) + inside + &"]".repeat(120);
+        for body in [
+            "[".repeat(1 << 20),
+            deep(&("0,".repeat(1 << 19) + "0")),
+            deep(&("0,".repeat(MAX_BODY / 2 - 200) + "0")),
+        ] {
+            let size: usize = others(&Bytes::from(body)).iter().map(|(_, b)| b.len()).sum();
+            assert!(size < 32 << 20, "{size}");
+        }
     }
 
     #[test]

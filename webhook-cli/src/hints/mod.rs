@@ -13,12 +13,12 @@ use http::HeaderMap;
 use webhook_tower::{Rejection, RejectionKind, TimeSource, jiff::Timestamp};
 
 use crate::{
-    body::member,
+    body::members,
     capture::Capture,
     examine::Examination,
     provider::{AnyEndpoint, AnyProvider},
     secret::KeyText,
-    step::{StepName, StepResult},
+    step::{Step, StepName, StepResult},
     variant::SignedBody,
 };
 
@@ -48,10 +48,9 @@ pub(crate) fn find(
         hints.extend(case.wrong_signature());
     }
     if examination.has_failed(StepName::Time) {
-        let rest_is_right = examination
-            .steps
-            .iter()
-            .all(|step| step.name == StepName::Time || step.result != StepResult::Failed);
+        let is_right = |step: &Step| matches!(step.result, StepResult::Passed | StepResult::Noted);
+        let mut others = examination.steps.iter().filter(|step| step.name != StepName::Time);
+        let rest_is_right = others.all(is_right);
         hints.extend(case.wrong_time(rest_is_right));
     }
     if examination.has_failed(StepName::Id) {
@@ -81,24 +80,31 @@ impl Case<'_> {
         }
         let mut hints = vec![
             format!(
-                "None of the usual mistakes explains it. Compare the value of `{}` with what the provider shows: it may be the secret of another endpoint, or one from before a rotation.",
+                "None of the usual mistakes explains it. Compare the value of `{}` with what \
+                    the provider shows: it may be the secret of another endpoint, or one from \
+                    before a rotation.",
                 self.key.variable
             ),
             "If the secret is right, something between the provider and you changed the body."
                 .to_owned(),
         ];
         if let Some(name) = self.secret_in_body() {
-            hints.insert(0, format!("The secret stands in the body, as `{name}`. That one is sent with every delivery and signs nothing; take the one of the dashboard."));
+            hints.insert(
+                0,
+                format!(
+                    "The secret stands in the body, as `{name}`. That one is \
+                sent with every delivery and signs nothing; take the one of the dashboard."
+                ),
+            );
         }
         hints
     }
 
     /// The member of the body whose text is the secret.
-    fn secret_in_body(&self) -> Option<&'static str> {
-        // SnapTrade's deprecated one; its page says that the consumer key is another.
-        let name = "webhookSecret";
-        let value = member(&self.capture.body, name)?;
-        (value.as_str()? == self.key.text()).then_some(name)
+    fn secret_in_body(&self) -> Option<String> {
+        let secret = self.key.text();
+        let members = members(&self.capture.body)?;
+        members.into_iter().find(|(_, value)| value.as_str() == Some(secret)).map(|(name, _)| name)
     }
 
     /// A body that was laid out anew, or one that was signed as it is where it should not be.
@@ -107,14 +113,21 @@ impl Case<'_> {
         if self.provider.scheme.signs_canonical_body() {
             let raw = self.provider.variant(&key, SignedBody::Raw).ok()?;
             return self.fits(&*raw, &self.capture.headers, &self.capture.body).then(|| {
-                format!("The signature fits the body as it came. {} signs its canonical form, which is shown below: whoever made this delivery has to sign that.", self.provider.name)
+                format!(
+                    "The signature fits the body as it came. {} signs its canonical form, \
+                    which is shown below: whoever made this delivery has to sign that.",
+                    self.provider.name
+                )
             });
         }
         let endpoint = self.provider.variant(&key, SignedBody::Documented).ok()?;
         let (what, _) = layout::others(&self.capture.body)
+            .into_iter()
             .find(|(_, body)| self.fits(&*endpoint, &self.capture.headers, body))?;
         Some(format!(
-            "The signature fits the body {what}. Something between the provider and you wrote it anew (a proxy, a framework that parses first, an editor): verify the bytes as they come from the socket."
+            "The signature fits the body {what}. Something between the provider and you wrote \
+                it anew (a proxy, a framework that parses first, an editor): verify the bytes \
+                as they come from the socket."
         ))
     }
 

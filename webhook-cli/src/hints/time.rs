@@ -17,7 +17,10 @@ impl Case<'_> {
             Some(sent_at) => self.off(sent_at),
         }];
         if rest_is_right && let Some(sent_at) = claimed_time(self.provider, self.capture) {
-            hints.push(format!("Apart from its age nothing is wrong with it: `--at {sent_at}` verifies it as if it had just come."));
+            hints.push(format!(
+                "Apart from its age nothing is wrong with it: `--at {sent_at}` \
+                verifies it as if it had just come."
+            ));
         }
         hints
     }
@@ -25,7 +28,8 @@ impl Case<'_> {
     fn unreadable(&self) -> String {
         match self.provider.scheme.time_source() {
             TimeSource::Body(name) => format!(
-                "`{name}` has to be ISO 8601 text with an offset, such as 2026-01-31T12:00:00Z, or Unix seconds."
+                "`{name}` has to be ISO 8601 text with an offset, such as 2026-01-31T12:00:00Z, \
+                    or Unix seconds."
             ),
             _ => match self.milliseconds() {
                 Some(at) => {
@@ -43,19 +47,22 @@ impl Case<'_> {
         }
         if let Some(hours) = whole_hours(skew, self.provider.tolerance.as_secs()) {
             return format!(
-                "The clock is off by {} s, which is {hours} h within the tolerance: a local time was taken for UTC, or it was sent {hours} h ago.",
+                "The clock is off by {} s, which is {hours} h within the tolerance: a local \
+                    time was taken for UTC, or it was sent {hours} h ago.",
                 skew.as_secs()
             );
         }
         let off = format!("The delivery is from {}, {}.", sent_at, apart(skew));
         if skew.is_positive() {
             format!(
-                "{off} Nothing comes from the future: the sender's clock or this one is off by {} s.",
+                "{off} Nothing comes from the future: the sender's clock or this one is off by \
+                    {} s.",
                 skew.as_secs()
             )
         } else {
             format!(
-                "{off} If it has just come, the sender's clock or this one is off by {} s; otherwise it is a repetition.",
+                "{off} If it has just come, the sender's clock or this one is off by {} s; \
+                    otherwise it is a repetition.",
                 skew.as_secs().unsigned_abs()
             )
         }

@@ -37,8 +37,9 @@ const MAX_BODY: usize = 1 << 20;
 /// How long a body may take to arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How many deliveries the page can look back on.
+/// How many deliveries the page can look back on, and how many bytes their bodies have together.
 const KEPT: usize = 100;
+const KEPT_BYTES: usize = 16 << 20;
 
 /// A provider, and its key if there is one.
 pub(super) type Sender = (AnyProvider, Option<KeyText>);
@@ -123,18 +124,11 @@ impl Inspector {
 
     /// Whose delivery it is.
     fn sender(&self, capture: &Capture) -> Option<&Sender> {
-        let name = match self.fixed {
-            Some(name) => Some(name),
-            // The one with the most of its headers; the senders are few.
-            None => self
-                .senders
-                .iter()
-                .map(|(provider, _)| (provider.headers_in(&capture.headers), provider.name))
-                .filter(|(present, _)| *present > 0)
-                .max_by_key(|(present, _)| *present)
-                .map(|(_, name)| name),
-        };
-        self.senders.iter().find(|(provider, _)| Some(provider.name) == name)
+        if let Some(name) = self.fixed {
+            return self.senders.iter().find(|(provider, _)| provider.name == name);
+        }
+        let present = |(provider, _): &&Sender| provider.headers_in(&capture.headers);
+        self.senders.iter().max_by_key(present).filter(|sender| present(sender) > 0)
     }
 
     fn record(
@@ -161,18 +155,23 @@ impl Inspector {
     }
 
     /// Shows a delivery, writes it down, and hands it to the pages that are open.
-    fn keep(&self, seen: Seen) {
+    fn keep(&self, mut seen: Seen) {
         // Nobody can be told when the terminal or the disk is gone, and the sender has its answer.
         drop(self.show(&seen));
         if lock(&self.journal).write(&seen.record).is_err() {
             drop(self.screen.line(format!("{NOTE}the delivery could not be recorded{NOTE:#}")));
         }
+        // It is in the capture too, byte for byte.
+        seen.record.body = String::new();
         let seen = Arc::new(seen);
         let mut kept = lock(&self.kept);
-        if kept.len() == KEPT {
+        kept.push_back(seen.clone());
+        let bytes = |kept: &VecDeque<Arc<Seen>>| -> usize {
+            kept.iter().map(|seen| seen.capture.body.len()).sum()
+        };
+        while kept.len() > KEPT || bytes(&kept) > KEPT_BYTES {
             kept.pop_front();
         }
-        kept.push_back(seen.clone());
         // An error says that no page is open.
         drop(self.live.send(seen));
     }

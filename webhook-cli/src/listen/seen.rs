@@ -1,7 +1,10 @@
 //! Seen: a delivery as the page shows it.
 
 use serde::Serialize;
-use webhook_tower::arrows::{Came, Subject, Went};
+use webhook_tower::{
+    arrows::{Came, Subject, Went},
+    jiff::Timestamp,
+};
 
 use crate::{
     capture::Capture,
@@ -25,8 +28,17 @@ pub(super) struct Seen {
 /// The same for the page.
 #[derive(Serialize)]
 pub(super) struct View<'a> {
-    #[serde(flatten)]
-    record: &'a Record,
+    number: u64,
+    received_at: Timestamp,
+    method: &'a str,
+    target: &'a str,
+    headers: &'a [(String, String)],
+    provider: Option<&'a str>,
+    #[serde(rename = "type")]
+    event_type: Option<&'a str>,
+    id: Option<&'a str>,
+    verdict: Verdict,
+    status: u16,
     text: String,
     canonical: Option<String>,
     steps: &'a [Step],
@@ -36,9 +48,18 @@ pub(super) struct View<'a> {
 
 impl Seen {
     pub(super) fn view(&self) -> View<'_> {
-        let examination = self.examination.as_ref();
+        let (record, examination) = (&self.record, self.examination.as_ref());
         View {
-            record: &self.record,
+            number: record.number,
+            received_at: record.received_at,
+            method: &record.method,
+            target: &record.target,
+            headers: &record.headers,
+            provider: record.provider.as_deref(),
+            event_type: record.event_type.as_deref(),
+            id: record.id.as_deref(),
+            verdict: record.verdict,
+            status: record.status,
             text: text(&self.capture.body),
             canonical: examination.and_then(|e| Some(text(e.canonical.as_ref()?))),
             steps: examination.map_or(&[], |e| &e.steps),
@@ -60,7 +81,7 @@ impl Seen {
         Came { at: record.received_at, provider, subject, size: Some(self.capture.body.len()) }
     }
 
-    pub(super) fn went(&self, at: webhook_tower::jiff::Timestamp) -> Went<'_> {
+    pub(super) fn went(&self, at: Timestamp) -> Went<'_> {
         let record = &self.record;
         let (outcome, otherwise) = match record.verdict {
             Verdict::Verified => ("verified", "-"),

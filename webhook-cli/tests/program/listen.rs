@@ -101,9 +101,9 @@ fn shows_without_a_secret_what_it_cannot_verify() {
 fn keeps_bodies_and_headers_byte_for_byte() {
     let folder = tempfile::tempdir().unwrap();
     let mut listening = Listening::new(folder.path(), &[]);
-    let mut raw = b"PUT /x HTTP/1.1\r\nhost: x\r\nx-bytes: \xff\xfe\r\nx-two: a\r\nx-two: b\r\nconnection: close\r\ncontent-length: 4\r\n\r\n".to_vec();
-    raw.extend_from_slice(b"\x00\xff\n{");
-    exchange(listening.addr, &raw);
+    let raw = b"PUT /x HTTP/1.1\r\nhost: x\r\nx-bytes: \xff\xfe\r\nx-two: a\r\nx-two: b\r\n\
+        connection: close\r\ncontent-length: 4\r\n\r\n\x00\xff\n{";
+    exchange(listening.addr, raw);
     let record = listening.object();
     assert_eq!(record["body"], "AP8Kew==");
     assert_eq!(record["method"], "PUT");
@@ -178,6 +178,24 @@ fn refuses_a_body_that_is_too_large() {
     let head = "POST / HTTP/1.1\nhost: x";
     let answer = exchange(listening.addr, &request(head, &"x".repeat((1 << 20) + 1)));
     assert_eq!(status(&answer), 413);
+}
+
+#[test]
+fn a_hostile_body_costs_little() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut listening = Listening::new(folder.path(), &[]);
+    let tag = "a".repeat(64);
+    let head = format!(
+        "POST / HTTP/1.1\nhost: x\nsr-signature: v1={tag}\nsr-event-id: x\nsr-timestamp: {}",
+        webhook_tower::jiff::Timestamp::now().as_second()
+    );
+    for body in ["[".repeat(1 << 20), "{\"a\":".repeat(1 << 17), "0,".repeat(1 << 19)] {
+        let (addr, request) = (listening.addr, request(&head, &body));
+        // Its line is more than a pipe holds, so it has to be read before there is an answer.
+        let answer = std::thread::spawn(move || exchange(addr, &request));
+        assert_eq!(listening.object()["reason"], "signature_mismatch");
+        assert_eq!(status(&answer.join().unwrap()), 401);
+    }
 }
 
 #[test]

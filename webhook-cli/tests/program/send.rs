@@ -166,7 +166,7 @@ fn follows_no_redirect_and_asks_no_proxy() {
 #[test]
 fn no_answer_is_a_failure_and_tells_no_password() {
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let url = format!("http://me:hunter2@{closed}/");
+    let url = format!("http://me:hunter2@{closed}/?token=hunter2");
     let sent = webhook(&["send", "snaptrade::UserDeleted", "--to", &url]);
     assert_eq!(sent.code, 1, "{sent:?}");
     assert!(sent.stdout.contains("no answer"), "{sent:?}");

@@ -43,8 +43,8 @@ impl Browser {
         let Ok(driver) = driver.map(Driver) else {
             assert!(env::var_os("NEED_CHROMIUM").is_none(), "`chromedriver` is missing");
             // Not `eprintln!`, which nobody sees of a test that passes.
-            let says = "\n*** NOT TESTED: the page of `webhook listen --ui`, because `chromedriver` \
-                        is missing (the packages `chromium` and `chromium-driver` of Debian)\n\n";
+            let says = "\n*** NOT TESTED: the page of `webhook listen --ui`, as there is no \
+                        `chromedriver` (Debian: `chromium` and `chromium-driver`)\n\n";
             std::io::stderr().write_all(says.as_bytes()).unwrap();
             return None;
         };
