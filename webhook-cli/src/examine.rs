@@ -57,13 +57,18 @@ impl Examination {
         examination
     }
 
-    /// The first step that refuses the delivery.
-    pub(crate) fn failed(&self) -> Option<&Step> {
-        self.steps.iter().find(|step| step.result == StepResult::Failed)
+    /// Whether no step refuses the delivery.
+    pub(crate) fn is_authentic(&self) -> bool {
+        self.failed().next().is_none()
+    }
+
+    /// The steps that refuse the delivery. Behind an age that is too high there may be another.
+    pub(crate) fn failed(&self) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(|step| step.result == StepResult::Failed)
     }
 
     pub(crate) fn has_failed(&self, step: StepName) -> bool {
-        self.steps.iter().any(|s| s.name == step && s.result == StepResult::Failed)
+        self.failed().any(|failed| failed.name == step)
     }
 }
 

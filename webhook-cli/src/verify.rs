@@ -30,7 +30,7 @@ pub(crate) fn run(args: &Verify, context: &Context) -> anyhow::Result<Met> {
     let now = args.at.or(capture.received_at).unwrap_or_else(Timestamp::now);
     let examination = Examination::of(provider, &key, &capture, now);
     print(provider, &capture, &examination, context.screen)?;
-    Ok(Met::from(examination.failed().is_none()))
+    Ok(Met::from(examination.is_authentic()))
 }
 
 /// The delivery of the file, and its provider if that was recorded.
@@ -66,7 +66,7 @@ fn print(
         screen.line(line(step))?;
     }
     screen.line("")?;
-    if examination.failed().is_some() {
+    if !examination.is_authentic() {
         screen.line(format!("{DIM}the body as it came{DIM:#}\n{}\n", shown(&capture.body)))?;
         if let Some(canonical) = canonical {
             screen.line(format!("{DIM}as it is signed{DIM:#}\n{}\n", shown(canonical)))?;
@@ -75,19 +75,12 @@ fn print(
     for hint in hints {
         screen.line(format!("{NOTE}hint{NOTE:#} {}\n", shown(hint.as_bytes())))?;
     }
-    let verdict = match examination.failed() {
-        None => format!("{GOOD}authentic{GOOD:#}"),
-        Some(step) => {
-            let reason = reason.map_or(String::new(), |reason| format!(" ({})", reason.as_str()));
-            format!("{WRONG}refused{WRONG:#} at the step `{}`{reason}", step.name.as_str())
-        }
-    };
-    screen.line(verdict)?;
+    screen.line(verdict(examination))?;
     let canonical = canonical.as_ref().map(|canonical| String::from_utf8_lossy(canonical));
     screen.object(&json!({
         "provider": provider.name,
-        "authentic": examination.failed().is_none(),
-        "failed_step": examination.failed().map(|step| step.name),
+        "authentic": examination.is_authentic(),
+        "failed_steps": examination.failed().map(|step| step.name).collect::<Vec<_>>(),
         "reason": reason.map(webhook_tower::RejectionKind::as_str),
         "steps": steps,
         "hints": hints,
@@ -105,4 +98,16 @@ fn line(Step { name, result, says }: &Step) -> String {
         StepResult::NotReached => format!("{DIM}·{DIM:#}"),
     };
     format!("  {mark} {:<10} {}", name.as_str(), shown(says.as_bytes()))
+}
+
+/// The last line: the steps that refuse, the first of which an endpoint names.
+fn verdict(examination: &Examination) -> String {
+    if examination.is_authentic() {
+        return format!("{GOOD}authentic{GOOD:#}");
+    }
+    let reason = examination.reason.map(|reason| format!(" ({})", reason.as_str()));
+    let steps: Vec<_> =
+        examination.failed().map(|step| format!("`{}`", step.name.as_str())).collect();
+    let steps = steps.join(" and ");
+    format!("{WRONG}refused{WRONG:#} at {steps}{}", reason.unwrap_or_default())
 }

@@ -146,8 +146,8 @@ impl Inspector {
             (record.event_type, record.id) = claims(provider, &capture.body);
         }
         if let Some(examination) = examination {
-            let refused = examination.failed().is_some();
-            record.verdict = if refused { Verdict::Refused } else { Verdict::Verified };
+            let authentic = examination.is_authentic();
+            record.verdict = if authentic { Verdict::Verified } else { Verdict::Refused };
             record.reason = examination.reason.map(|reason| reason.as_str().to_owned());
         }
         record.status = status.as_u16();

@@ -77,7 +77,7 @@ fn a_recorded_delivery_is_verified_as_of_when_it_came() {
     )
     .unwrap();
     let run = webhook(&["verify", "--file", other.to_str().unwrap(), "--json"]);
-    assert_eq!(run.object()["failed_step"], "time", "{run:?}");
+    assert_eq!(run.object()["failed_steps"][0], "time", "{run:?}");
 }
 
 #[test]

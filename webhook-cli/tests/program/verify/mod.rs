@@ -60,7 +60,7 @@ fn refused(run: &Run, step: &str, reason: Option<&str>, hint: &str) -> Value {
     let object = run.object();
     assert_eq!(run.code, 1, "{run:?}");
     assert_eq!(object["authentic"], false);
-    assert_eq!(object["failed_step"], step, "{object:#}");
+    assert_eq!(object["failed_steps"][0], step, "{object:#}");
     assert_eq!(object["reason"].as_str(), reason, "{object:#}");
     let hints = object["hints"].as_array().unwrap();
     assert!(hints.iter().any(|h| h.as_str().unwrap().contains(hint)), "{hint}: {object:#}");
@@ -188,6 +188,19 @@ fn the_time() {
 }
 
 #[test]
+fn an_old_delivery_that_is_forged_too() {
+    let headers = sniperoute(&SIGNING_SECRET.replace('5', "6"), PING);
+    let file = file(&headers, PING);
+    let verify = ["verify", "--file", "-", "--at", "2999-01-01T00:00:00Z"];
+    let run = webhook_reading(file.as_bytes(), &verify);
+    assert!(
+        run.stdout.ends_with("refused at `time` and `signature` (timestamp_expired)\n"),
+        "{run:?}"
+    );
+    assert!(!run.stdout.contains("Apart from its age"), "{run:?}");
+}
+
+#[test]
 fn the_time_of_the_body() {
     let (headers, body) = snaptrade(CONSUMER_KEY);
     let file = file(&headers, &body);
@@ -213,11 +226,11 @@ fn a_body_that_is_no_json_object() {
     let body = "[1]";
     let headers = with(&sniperoute(SIGNING_SECRET, body), "sr-event-id", "x");
     let run = verify(&file(&headers, body));
-    assert_eq!(run.object()["failed_step"], "body", "{run:?}");
+    assert_eq!(run.object()["failed_steps"][0], "body", "{run:?}");
 
     let (headers, _) = snaptrade(CONSUMER_KEY);
     let run = verify(&file(&headers, "{'a':1}"));
-    assert_eq!(run.object()["failed_step"], "canonical", "{run:?}");
+    assert_eq!(run.object()["failed_steps"][0], "canonical", "{run:?}");
     assert_eq!((run.code, run.object()["reason"].as_str()), (1, Some("malformed_body")));
 }
 
@@ -236,7 +249,7 @@ fn a_file_that_is_no_delivery() {
     let nobodys = webhook_reading(b"x: y\n\n{}", &["verify", "--file", "-"]);
     assert!(nobodys.stderr.contains("name the provider"), "{nobodys:?}");
     let named = webhook_reading(b"x: y\n\n{}", &["verify", "snaptrade", "--file", "-", "--json"]);
-    assert_eq!(named.object()["failed_step"], "headers");
+    assert_eq!(named.object()["failed_steps"][0], "headers");
 }
 
 #[test]
