@@ -44,6 +44,9 @@ pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<Met>
     let patient = Patient { args, provider, target, post, endpoint: &*endpoint };
     let Some(answer) = patient.signed(&mut chart, &key).await? else { return Ok(Met::No) };
     clock(&answer, provider, &mut chart)?;
+    if Expected::Success.allows(answer.status) {
+        patient.accepts_another_order(&mut chart).await?;
+    }
     for fault in [Fault::Tampered, Fault::Unsigned, Fault::BadSecret] {
         patient.refuses(fault, &mut chart).await?;
     }
@@ -102,19 +105,10 @@ impl Patient<'_> {
     async fn other_secret(&self, key: &KeyText) -> anyhow::Result<String> {
         let encoding = self.provider.scheme.secret_encoding();
         for (mistake, other) in key::others(key.text(), encoding) {
-            if self.accepts(&other, SignedBody::Documented).await? {
+            if self.accepts(&other).await? {
                 let advice = Mistake::advice(mistake, &key.variable, self.provider);
                 return Ok(format!("The receiver accepts the secret {mistake}. {advice}"));
             }
-        }
-        let raw = key::documented(key.text(), encoding);
-        if let Some(key) = raw.filter(|_| self.provider.scheme.signs_canonical_body())
-            && self.accepts(&key, SignedBody::Raw).await?
-        {
-            return Ok(
-                "The receiver verifies the body as it comes, and has to verify its canonical form."
-                    .to_owned(),
-            );
         }
         Ok(format!(
             "The receiver has another secret than `{}`, or refuses for a reason of its own.",
@@ -122,9 +116,9 @@ impl Patient<'_> {
         ))
     }
 
-    /// Whether the receiver accepts what is signed in another way.
-    async fn accepts(&self, key: &[u8], body: SignedBody) -> anyhow::Result<bool> {
-        let endpoint = self.provider.variant(key, body)?;
+    /// Whether the receiver accepts what is signed with another key.
+    async fn accepts(&self, key: &[u8]) -> anyhow::Result<bool> {
+        let endpoint = self.provider.variant(key, SignedBody::Documented)?;
         let signed = sign(&*endpoint, self.target.body(None, &[])?, Timestamp::now())?;
         let answer = self.post.post(&self.args.url, signed.headers, signed.body).await;
         Ok(answer.is_ok_and(|answer| Expected::Success.allows(answer.status)))
@@ -152,6 +146,29 @@ impl Patient<'_> {
         }
     }
 
+    /// A canonical body is signed, so the order of the members must not matter. The samples are
+    /// canonical as they are sent, so that only this one tells who verifies the raw bytes.
+    async fn accepts_another_order(&self, chart: &mut Chart) -> anyhow::Result<()> {
+        if !self.provider.scheme.signs_canonical_body() {
+            return Ok(());
+        }
+        match self.send(Fault::Reordered).await? {
+            Ok(answer) if Expected::Success.allows(answer.status) => {
+                chart.right("canonical", "one with its members in another order is accepted")
+            }
+            Ok(answer) => {
+                let says = "one with its members in another order is answered with";
+                chart.wrong("canonical", &format!("{says} {}", answer.status))?;
+                chart.hint(&format!(
+                    "{} signs the canonical form of the body: the receiver verifies the bytes as \
+                     they come, or writes them in a form of its own.",
+                    self.provider.name
+                ))
+            }
+            Err(why) => chart.wrong("canonical", &why),
+        }
+    }
+
     /// A receiver may accept old deliveries on purpose.
     async fn refuses_old_ones(&self, chart: &mut Chart) -> anyhow::Result<()> {
         if !self.provider.has_time() {
@@ -163,7 +180,7 @@ impl Patient<'_> {
                 "stale",
                 &format!(
                     "one that was signed {by:#} ago is refused with \
-                    {}",
+                     {}",
                     answer.status.as_u16()
                 ),
             ),
@@ -171,14 +188,14 @@ impl Patient<'_> {
                 "stale",
                 &format!(
                     "one that was signed {by:#} ago is accepted: right if the receiver \
-                    knows the ids that it has handled"
+                     knows the ids that it has handled"
                 ),
             ),
             Ok(answer) => chart.wrong(
                 "stale",
                 &format!(
                     "an old one is answered with \
-                {}",
+                     {}",
                     answer.status
                 ),
             ),

@@ -4,10 +4,13 @@ use std::time::Duration;
 
 use axum::{
     Router,
-    http::{StatusCode, header},
+    body::Bytes,
+    http::{HeaderMap, StatusCode, header},
 };
 use serde_json::Value;
-use webhook_tower::{SnapTrade, SnipeRoute};
+use webhook_tower::{
+    Encoding, Events, Part, Provider, Scheme, SnapTrade, SnipeRoute, Unrecognized,
+};
 
 use crate::support::{
     CONSUMER_KEY, Receiver, Run, SIGNING_SECRET, endpoint, hex, program, run, serve, webhook,
@@ -37,7 +40,9 @@ fn finds_nothing_wrong_with_a_healthy_receiver() {
         for name in ["secret", "signed", "clock", "tampered", "unsigned", "forged", "stale"] {
             assert_eq!(check(&run, name).as_deref(), Some("right"), "{name} {run:?}");
         }
-        assert_eq!(receiver.handled(), 1);
+        let canonical = (provider == "snaptrade").then_some("right");
+        assert_eq!(check(&run, "canonical").as_deref(), canonical);
+        assert_eq!(receiver.handled(), 1 + usize::from(canonical.is_some()));
     }
 }
 
@@ -66,6 +71,39 @@ fn finds_a_receiver_with_another_secret() {
     let run = doctor("snaptrade", &receiver.url("snaptrade"));
     assert!(hints(&run).contains("has another secret"), "{run:?}");
     assert_eq!((run.code, receiver.handled()), (1, 0));
+}
+
+/// SnapTrade as its page's prose tells it: a hash of the body.
+struct Prose;
+
+type Unknown = Unrecognized<Prose>;
+
+#[derive(Debug, Events)]
+#[events(provider = Prose, tag = "eventType")]
+enum Event {
+    #[event(unrecognized)]
+    Unknown(Unknown),
+}
+
+impl Provider for Prose {
+    type Event = Event;
+    const NAME: &'static str = "prose";
+    const SCHEME: Scheme = Scheme::hmac_sha256("signature", Encoding::Base64, &[Part::Body])
+        .time_in_body("eventTimestamp");
+}
+
+#[test]
+fn finds_a_receiver_that_verifies_the_raw_body() {
+    let prose = endpoint::<Prose>(CONSUMER_KEY);
+    let verify = move |headers: HeaderMap, body: Bytes| {
+        let verdict = prose.verify(&headers, body).map(drop);
+        async move { verdict.map_err(|rejection| rejection.status()) }
+    };
+    let run = doctor("snaptrade", &format!("http://{}/", serve(Router::new().fallback(verify))));
+    assert_eq!(run.code, 1);
+    assert_eq!(check(&run, "signed").as_deref(), Some("right"), "{run:?}");
+    assert_eq!(check(&run, "canonical").as_deref(), Some("wrong"), "{run:?}");
+    assert!(hints(&run).contains("signs the canonical form"), "{run:?}");
 }
 
 #[test]
