@@ -40,7 +40,7 @@ fn capture(args: &Verify) -> anyhow::Result<(Capture, Option<String>)> {
         if args.number.is_some() {
             bail!(
                 "`--number` chooses among the deliveries of a recorded file, and this is one \
-                    delivery"
+                 delivery"
             );
         }
         return Ok((Capture::parse(&bytes)?, None));

@@ -51,7 +51,8 @@ pub(crate) enum Command {
 /// The fields are those of the sample that `send` uses, which is the one of the provider's document
 /// where there is one. A delivery may have more of them.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  webhook events snaptrade::TradeDetection")]
+#[command(after_help = "Example:
+  webhook events snaptrade::TradeDetection")]
 pub(crate) struct Events {
     /// A provider, or one event of it
     #[arg(value_name = "PROVIDER[::EVENT]")]
@@ -62,10 +63,8 @@ pub(crate) struct Events {
 ///
 /// `verify --file` reads what it prints.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Example:\n  webhook sign sniperoute::IntentFilled --set data.quantity=5 > \
-        captured.http"
-)]
+#[command(after_help = "Example:
+  webhook sign sniperoute::IntentFilled --set data.quantity=5 > captured.http")]
 pub(crate) struct Sign {
     /// An event, or a provider beside `--file`
     #[arg(value_name = "PROVIDER::EVENT")]
@@ -91,7 +90,8 @@ pub(crate) struct Sign {
 /// Reads a delivery as it went over the wire: headers, an empty line, the body. A request line may
 /// stand before them. A file that `listen` wrote works as well.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  webhook verify --file captured.http")]
+#[command(after_help = "Example:
+  webhook verify --file captured.http")]
 pub(crate) struct Verify {
     /// The provider, if the headers do not tell it
     #[arg(value_name = "PROVIDER")]
@@ -114,8 +114,8 @@ pub(crate) struct Verify {
 /// Each provider whose secret is in the environment is verified. Without `--forward` the answer is
 /// what a receiver would answer that verifies and does nothing else.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  webhook listen --port 4000 --forward \
-        http://127.0.0.1:3000/webhooks/snaptrade --ui")]
+#[command(after_help = "Example:
+  webhook listen --port 4000 --forward http://127.0.0.1:3000/webhooks/snaptrade --ui")]
 pub(crate) struct Listen {
     /// The port, 0 for a free one
     #[arg(long, default_value_t = 4000)]
@@ -186,8 +186,8 @@ pub(crate) struct Replay {
 /// It sends a signed sample, a tampered one and others to the URL. The receiver handles the signed
 /// one like a real delivery; choose which event that is with `--event`.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  webhook doctor snaptrade --url \
-        http://127.0.0.1:3000/webhooks/snaptrade")]
+#[command(after_help = "Example:
+  webhook doctor snaptrade --url http://127.0.0.1:3000/webhooks/snaptrade")]
 pub(crate) struct Doctor {
     /// The provider whose deliveries the URL receives
     #[arg(value_name = "PROVIDER")]
@@ -207,8 +207,8 @@ pub(crate) struct Doctor {
 
 /// Print a script that completes the arguments of this program in a shell
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  webhook completions bash > \
-        ~/.local/share/bash-completion/completions/webhook")]
+#[command(after_help = "Example:
+  webhook completions bash > ~/.local/share/bash-completion/completions/webhook")]
 pub(crate) struct Completions {
     /// The shell
     pub(crate) shell: Shell,

@@ -15,7 +15,7 @@ impl Case<'_> {
         if reason == Some(RejectionKind::AmbiguousHeader) {
             return vec![
                 "A header of the scheme is there twice: something in front of you adds \
-                one instead of replacing it."
+                 one instead of replacing it."
                     .to_owned(),
             ];
         }
@@ -31,7 +31,7 @@ impl Case<'_> {
         if let Some(other) = self.alike(name) {
             return format!(
                 "`{name}` is not there, but `{other}` is: something in front of you renames it, \
-                    or whoever sends has another name for it."
+                 or whoever sends has another name for it."
             );
         }
         if name == self.provider.scheme.signature_header()
@@ -41,12 +41,12 @@ impl Case<'_> {
                 if fits { "it fits this body and this secret" } else { "it has the right form" };
             return format!(
                 "`{name}` is not there, but `{other}` has a signature: {fits}. It has to be in \
-                    `{name}`."
+                 `{name}`."
             );
         }
         format!(
             "`{name}` is not there. Proxies pass on only the headers that they are told to; a \
-                delivery of somebody else has none."
+             delivery of somebody else has none."
         )
     }
 
@@ -76,8 +76,8 @@ impl Case<'_> {
             let digits = value.strip_prefix(self.provider.scheme.signature_prefix());
             let length = digits.unwrap_or(value).chars().count();
             return Some(format!(
-                "`{header}` wants {wanted}; this one has {length} characters behind what should \
-                    stand before them, and is no HMAC-SHA256."
+                "`{header}` wants {wanted}; this one has {length} characters \
+                 without the prefix, and is no HMAC-SHA256."
             ));
         };
         let fits =

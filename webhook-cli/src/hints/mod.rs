@@ -81,8 +81,8 @@ impl Case<'_> {
         let mut hints = vec![
             format!(
                 "None of the usual mistakes explains it. Compare the value of `{}` with what \
-                    the provider shows: it may be the secret of another endpoint, or one from \
-                    before a rotation.",
+                 the provider shows: it may be the secret of another endpoint, or one from \
+                 before a rotation.",
                 self.key.variable
             ),
             "If the secret is right, something between the provider and you changed the body."
@@ -93,7 +93,7 @@ impl Case<'_> {
                 0,
                 format!(
                     "The secret stands in the body, as `{name}`. That one is \
-                sent with every delivery and signs nothing; take the one of the dashboard."
+                     sent with every delivery and signs nothing; take the one of the dashboard."
                 ),
             );
         }
@@ -115,7 +115,7 @@ impl Case<'_> {
             return self.fits(&*raw, &self.capture.headers, &self.capture.body).then(|| {
                 format!(
                     "The signature fits the body as it came. {} signs its canonical form, \
-                    which is shown below: whoever made this delivery has to sign that.",
+                     which is shown beside it: whoever made this delivery has to sign that.",
                     self.provider.name
                 )
             });
@@ -126,8 +126,8 @@ impl Case<'_> {
             .find(|(_, body)| self.fits(&*endpoint, &self.capture.headers, body))?;
         Some(format!(
             "The signature fits the body {what}. Something between the provider and you wrote \
-                it anew (a proxy, a framework that parses first, an editor): verify the bytes \
-                as they come from the socket."
+             it anew (a proxy, a framework that parses first, an editor): verify the bytes \
+             as they come from the socket."
         ))
     }
 

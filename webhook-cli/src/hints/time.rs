@@ -19,7 +19,7 @@ impl Case<'_> {
         if rest_is_right && let Some(sent_at) = claimed_time(self.provider, self.capture) {
             hints.push(format!(
                 "Apart from its age nothing is wrong with it: `--at {sent_at}` \
-                verifies it as if it had just come."
+                 verifies it as if it had just come."
             ));
         }
         hints
@@ -29,7 +29,7 @@ impl Case<'_> {
         match self.provider.scheme.time_source() {
             TimeSource::Body(name) => format!(
                 "`{name}` has to be ISO 8601 text with an offset, such as 2026-01-31T12:00:00Z, \
-                    or Unix seconds."
+                 or Unix seconds."
             ),
             _ => match self.milliseconds() {
                 Some(at) => {
@@ -48,7 +48,7 @@ impl Case<'_> {
         if let Some(hours) = whole_hours(skew, self.provider.tolerance.as_secs()) {
             return format!(
                 "The clock is off by {} s, which is {hours} h within the tolerance: a local \
-                    time was taken for UTC, or it was sent {hours} h ago.",
+                 time was taken for UTC, or it was sent {hours} h ago.",
                 skew.as_secs()
             );
         }
@@ -56,13 +56,13 @@ impl Case<'_> {
         if skew.is_positive() {
             format!(
                 "{off} Nothing comes from the future: the sender's clock or this one is off by \
-                    {} s.",
+                 {} s.",
                 skew.as_secs()
             )
         } else {
             format!(
                 "{off} If it has just come, the sender's clock or this one is off by {} s; \
-                    otherwise it is a repetition.",
+                 otherwise it is a repetition.",
                 skew.as_secs().unsigned_abs()
             )
         }

@@ -156,7 +156,7 @@ impl Inspector {
 
     /// Shows a delivery, writes it down, and hands it to the pages that are open.
     fn keep(&self, mut seen: Seen) {
-        // Nobody can be told when the terminal or the disk is gone, and the sender has its answer.
+        // Nobody can be told when the terminal is gone, and the sender is owed an answer still.
         drop(self.show(&seen));
         if lock(&self.journal).write(&seen.record).is_err() {
             drop(self.screen.line(format!("{NOTE}the delivery could not be recorded{NOTE:#}")));
