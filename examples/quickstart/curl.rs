@@ -23,6 +23,15 @@ pub fn line<P: Provider>(
     Ok(line)
 }
 
+/// The line of the program `webhook`, with the secret in front of it where it is not in the
+/// environment: one that everybody knows.
+pub fn webhook(demo: Option<&str>, addr: SocketAddr) -> String {
+    let secret = demo.map(|secret| format!("SNAPTRADE_CONSUMER_KEY={} ", quoted(secret)));
+    let url = format!("http://{addr}/webhooks/snaptrade");
+    let send = format!("webhook send snaptrade::ConnectionBroken --to {}", quoted(&url));
+    secret.unwrap_or_default() + &send
+}
+
 /// Text that a shell takes as one word, whatever stands in it.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
@@ -46,6 +55,15 @@ mod tests {
             let output = Command::new("sh").args(["-c", &echo]).output().unwrap();
             assert_eq!(String::from_utf8(output.stdout).unwrap(), text);
         }
+    }
+
+    #[test]
+    fn shows_no_secret_but_the_one_of_the_demonstration() {
+        let addr = "127.0.0.1:3000".parse().unwrap();
+        let send = "webhook send snaptrade::ConnectionBroken --to 'http://127.0.0.1:3000/webhooks/snaptrade'";
+        assert_eq!(super::webhook(None, addr), send);
+        let demo = super::webhook(Some("a b"), addr);
+        assert_eq!(demo, format!("SNAPTRADE_CONSUMER_KEY='a b' {send}"));
     }
 
     #[test]

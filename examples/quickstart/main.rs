@@ -11,7 +11,7 @@ mod curl;
 mod desk;
 mod server;
 
-use std::{net::SocketAddr, process::ExitCode};
+use std::{env, net::SocketAddr, process::ExitCode};
 
 use anyhow::Context as _;
 use clap::Parser;
@@ -34,6 +34,9 @@ struct Args {
     addr: Option<SocketAddr>,
 }
 
+/// SnapTrade's secret where the environment has none.
+const DEMO_KEY: &str = "the demo consumer key";
+
 /// One endpoint for each provider, with its secret.
 struct Endpoints {
     snaptrade: Endpoint<SnapTrade>,
@@ -44,7 +47,7 @@ struct Endpoints {
 async fn main() -> anyhow::Result<ExitCode> {
     let args = Args::parse();
     let endpoints = Endpoints {
-        snaptrade: endpoint("SNAPTRADE_CONSUMER_KEY", "the demo consumer key")?,
+        snaptrade: endpoint("SNAPTRADE_CONSUMER_KEY", DEMO_KEY)?,
         sniperoute: endpoint("SNIPEROUTE_WEBHOOK_SECRET", "00112233445566778899aabbccddeeff")?,
     };
     let port = if args.serve { 3000 } else { 0 };
@@ -59,6 +62,9 @@ async fn main() -> anyhow::Result<ExitCode> {
         let body = sample::<snaptrade::ConnectionBroken>().with("userId", "alice").body();
         println!("Try, within five minutes:\n");
         println!("{}\n", curl::line(&endpoints.snaptrade, body, addr)?);
+        let demo = env::var_os("SNAPTRADE_CONSUMER_KEY").is_none().then_some(DEMO_KEY);
+        println!("or, at any time, with the program of `cargo install --path webhook-cli`:\n");
+        println!("{}\n", curl::webhook(demo, addr));
         tokio::signal::ctrl_c().await?;
         serving.abort();
         return Ok(ExitCode::SUCCESS);

@@ -11,6 +11,7 @@ pub mod canonical;
 mod secret;
 mod rejection;
 mod scheme;
+mod described;
 
 // How a delivery is proven authentic.
 mod tags;
@@ -64,7 +65,7 @@ pub use self::{
     provider::Provider,
     raw_json::RawJson,
     rejection::{Rejection, RejectionKind},
-    scheme::{Encoding, Part, Scheme},
+    scheme::{Encoding, IdSource, Part, Scheme, TimeSource},
     secret::{Secret, SecretEncoding, SecretError, SecretErrorKind},
     sign::Signed,
     snaptrade::SnapTrade,

@@ -89,7 +89,8 @@ pub enum Part {
 
 /// Where the time of a delivery stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TimeSource {
+#[non_exhaustive]
+pub enum TimeSource {
     /// Nowhere: the scheme signs no time.
     Nowhere,
     /// In a header of its own, as Unix seconds.
@@ -102,7 +103,8 @@ pub(crate) enum TimeSource {
 
 /// Where the id of a delivery stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum IdSource {
+#[non_exhaustive]
+pub enum IdSource {
     /// Nowhere: the digest of the signed body serves as the id.
     Content,
     /// In a header that is part of the signed content.

@@ -46,6 +46,7 @@
 //! - [`snaptrade`] and [`sniperoute`]: what the providers send, and the documents that say so.
 //! - [`Provider`], [`Scheme`], [`Events`]: a provider of your own.
 //! - [`testing`]: samples, signed and delivered to your handlers.
+//! - [`arrows`]: a line on the terminal for each delivery.
 //!
 //! # Words
 //!
@@ -87,6 +88,7 @@ mod service;
 mod builder;
 mod layer;
 mod verify_layer;
+pub mod arrows;
 pub mod testing;
 
 #[doc(hidden)]

@@ -1,0 +1,187 @@
+//! Captures: a delivery as it went over the wire, with nothing proven about it.
+
+use anyhow::{Context as _, bail};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use httparse::Status;
+use webhook_tower::jiff::Timestamp;
+
+use crate::{provider::AnyProvider, screen::shown};
+
+/// More headers than any server takes.
+const MAX_HEADERS: usize = 256;
+
+/// A delivery as it was caught.
+#[derive(Clone)]
+pub(crate) struct Capture {
+    pub(crate) method: Method,
+    /// Path and query.
+    pub(crate) target: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// When it came, if that was recorded.
+    pub(crate) received_at: Option<Timestamp>,
+    /// What is wrong with the length of the body.
+    pub(crate) broken: Option<String>,
+}
+
+impl Capture {
+    /// Reads a request, or only its headers, an empty line and its body.
+    ///
+    /// Lines may end with or without a carriage return, as editors like it.
+    pub(crate) fn parse(text: &[u8]) -> anyhow::Result<Self> {
+        let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text).trim_ascii_start();
+        if begins_with_a_header(text) {
+            return Self::parse_request(&[b"POST / HTTP/1.1\r\n", text].concat());
+        }
+        Self::parse_request(text)
+    }
+
+    fn parse_request(text: &[u8]) -> anyhow::Result<Self> {
+        let mut headers = [httparse::EMPTY_HEADER; MAX_HEADERS];
+        let mut request = httparse::Request::new(&mut headers);
+        let Status::Complete(length) = request.parse(text).context(
+            "this is not how a delivery goes over the wire: headers, an empty line, the body",
+        )?
+        else {
+            bail!("there is no empty line between the headers and the body");
+        };
+        let mut headers = HeaderMap::new();
+        for header in &*request.headers {
+            let name = HeaderName::from_bytes(header.name.as_bytes())?;
+            headers.append(name, HeaderValue::from_bytes(header.value.trim_ascii())?);
+        }
+        let (body, broken) = body(&headers, text.get(length..).unwrap_or_default());
+        Ok(Self {
+            method: request.method.unwrap_or("POST").parse()?,
+            target: request.path.unwrap_or("/").to_owned(),
+            headers,
+            body,
+            received_at: None,
+            broken,
+        })
+    }
+
+    /// The value of a header, if it is there exactly once and is text.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let mut values = self.headers.get_all(name).iter();
+        let value = values.next()?.to_str().ok()?;
+        values.next().is_none().then_some(value)
+    }
+
+    /// The provider whose headers are there: of several the one with the most of them.
+    pub(crate) fn provider<'a>(&self, providers: &'a [AnyProvider]) -> Option<&'a AnyProvider> {
+        let found = providers.iter().max_by_key(|p| p.headers_in(&self.headers))?;
+        (found.headers_in(&self.headers) > 0).then_some(found)
+    }
+}
+
+/// Whether the first line is `name: value`, and no request line.
+fn begins_with_a_header(text: &[u8]) -> bool {
+    let line = text.split(|&byte| byte == b'\n').next().unwrap_or_default();
+    let name = line.split(|&byte| byte == b':').next().unwrap_or_default();
+    name.len() < line.len() && HeaderName::from_bytes(name).is_ok()
+}
+
+/// The body without what HTTP puts around it, and what is wrong with its length.
+fn body(headers: &HeaderMap, text: &[u8]) -> (Bytes, Option<String>) {
+    let coding = headers.get(header::TRANSFER_ENCODING);
+    let is_chunked =
+        coding.is_some_and(|value| value.as_bytes().trim_ascii().eq_ignore_ascii_case(b"chunked"));
+    if is_chunked && let Some(body) = unchunked(text) {
+        return (body.into(), None);
+    }
+    let announced = headers.get(header::CONTENT_LENGTH);
+    let announced = announced.and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    let announced = announced.unwrap_or(text.len());
+    let broken = (announced > text.len())
+        .then(|| format!("{announced} bytes were announced, and {} are there", text.len()));
+    // What is behind the body is the line break that an editor puts at the end.
+    (Bytes::copy_from_slice(text.get(..announced).unwrap_or(text)), broken)
+}
+
+/// The content of chunks, or nothing when they are none: some programs save the decoded body
+/// beside the header that says otherwise.
+fn unchunked(mut text: &[u8]) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        // The parser takes no digits at all for a 0.
+        text.first().filter(|byte| byte.is_ascii_hexdigit())?;
+        let Ok(Status::Complete((start, length))) = httparse::parse_chunk_size(text) else {
+            return None;
+        };
+        let length = usize::try_from(length).ok()?;
+        if length == 0 {
+            return Some(body);
+        }
+        let end = start.checked_add(length)?;
+        body.extend_from_slice(text.get(start..end)?);
+        text = text.get(end..)?;
+        text = text.strip_prefix(b"\r\n").or_else(|| text.strip_prefix(b"\n"))?;
+    }
+}
+
+impl std::fmt::Debug for Capture {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Capture")
+            .field("method", &self.method)
+            .field("target", &shown(self.target.as_bytes()))
+            .field("size", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn capture(text: &str) -> Capture {
+        Capture::parse(text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn reads_every_way_to_save_a_delivery() {
+        for text in [
+            "POST /x HTTP/1.1\r\nSig: a\r\nContent-Length: 2\r\n\r\n{}",
+            "POST /x HTTP/1.1\nsig: a\ncontent-length: 2\n\n{}\n",
+            "\n\nPOST /x HTTP/1.1\nsig:a\ncontent-length: 2\n\n{}\r\n\r\n",
+            "sig: a\n\n{}",
+            "\u{feff}Sig: a\r\n\r\n{}",
+            "sig: a\ntransfer-encoding: Chunked\n\n1\r\n{\r\n1\r\n}\r\n0\r\n\r\n",
+            "sig: a\ntransfer-encoding: chunked\n\n{}",
+        ] {
+            let capture = capture(text);
+            assert_eq!(capture.method, Method::POST, "{text}");
+            assert_eq!(capture.header("SIG"), Some("a"), "{text}");
+            assert_eq!(&capture.body[..], b"{}", "{text}");
+            assert_eq!(capture.broken, None, "{text}");
+        }
+    }
+
+    #[test]
+    fn tells_a_body_that_broke_off() {
+        let broken = capture("sig: a\ncontent-length: 5\n\n{}").broken.unwrap();
+        assert_eq!(broken, "5 bytes were announced, and 2 are there");
+    }
+
+    #[test]
+    fn keeps_a_header_that_is_given_twice() {
+        let capture = capture("sig: a\nsig: b\n\n{}");
+        assert_eq!(capture.headers.get_all("sig").iter().count(), 2);
+        assert_eq!(capture.header("sig"), None);
+    }
+
+    #[test]
+    fn refuses_what_is_no_delivery() {
+        for text in ["", "{}", "sig: a", "GET", "sig: a\n{}", "\u{1f980}\n\n"] {
+            assert!(Capture::parse(text.as_bytes()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn survives_chunks_that_lie() {
+        for chunks in ["ffffffffffffffff\r\n{}", "5\r\n{}", "2\r\n{}", "2\r\n{}x", "\r\n", "x"] {
+            assert_eq!(unchunked(chunks.as_bytes()), None, "{chunks}");
+        }
+    }
+}

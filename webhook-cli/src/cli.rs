@@ -1,0 +1,207 @@
+//! The program: its table of providers, its commands, and how it ends.
+
+use std::{ffi::OsString, io, process::ExitCode};
+
+use clap::{
+    CommandFactory as _, FromArgMatches as _,
+    builder::{PossibleValue, PossibleValuesParser},
+};
+use webhook_tower::{Provider, SnapTrade, SnipeRoute};
+
+use crate::{
+    args::{Arguments, Command},
+    doctor, events, listen,
+    provider::AnyProvider,
+    replay,
+    screen::Screen,
+    send, sign, verify,
+};
+
+/// The program `webhook`, for SnapTrade, SnipeRoute and providers of your own.
+///
+/// A program of your own with one provider more is three lines:
+///
+/// ```no_run
+/// # use webhook_tower::SnapTrade as Acme;
+/// fn main() -> std::process::ExitCode {
+///     webhook_cli::Cli::new().provider::<Acme>().main()
+/// }
+/// ```
+#[must_use = "nothing runs before `main` is called"]
+pub struct Cli {
+    providers: Vec<AnyProvider>,
+}
+
+impl Cli {
+    /// The program with the two providers that come along.
+    ///
+    /// Their secrets are in `SNAPTRADE_CONSUMER_KEY` and `SNIPEROUTE_WEBHOOK_SECRET`, unless
+    /// `--secret-env` names another variable.
+    pub fn new() -> Self {
+        Self { providers: Vec::new() }
+            .provider::<SnapTrade>()
+            .secret_in("SNAPTRADE_CONSUMER_KEY")
+            // It says that holdings were looked at, and by the page that nothing need have changed.
+            .probed_with("ACCOUNT_HOLDINGS_UPDATED")
+            .provider::<SnipeRoute>()
+            .probed_with("test.ping")
+    }
+
+    /// The same with another provider.
+    ///
+    /// Its secret is in `<NAME>_WEBHOOK_SECRET`, with its [`NAME`](Provider::NAME) in capitals.
+    pub fn provider<P: Provider>(mut self) -> Self {
+        self.providers.retain(|provider| provider.name != P::NAME);
+        self.providers.push(AnyProvider::of::<P>());
+        self
+    }
+
+    /// The environment variable that holds the secret of the provider that was added last.
+    pub fn secret_in(mut self, variable: &str) -> Self {
+        if let Some(provider) = self.providers.last_mut() {
+            variable.clone_into(&mut provider.variable);
+        }
+        self
+    }
+
+    /// The event type that `doctor` sends to a receiver of the provider that was added last: one
+    /// that asks little of it. Without it, `doctor` sends the first one that has a sample.
+    pub fn probed_with(mut self, event_type: &'static str) -> Self {
+        if let Some(provider) = self.providers.last_mut() {
+            provider.probe = Some(event_type);
+        }
+        self
+    }
+
+    /// Runs the program with the arguments of the process.
+    ///
+    /// It answers 0 when everything was as expected, 1 when an expectation failed, and 2 when it
+    /// was called in a wrong way or could not do what it was told.
+    #[must_use]
+    pub fn main(self) -> ExitCode {
+        self.run(std::env::args_os())
+    }
+
+    /// Runs the program with these arguments, of which the first is its own name.
+    #[must_use]
+    pub fn run(self, arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> ExitCode {
+        let matches = match self.command().try_get_matches_from(arguments) {
+            Ok(matches) => matches,
+            Err(error) => {
+                // There is nobody to tell when the terminal is gone.
+                drop(error.print());
+                return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+            }
+        };
+        let met = Arguments::from_arg_matches(&matches)
+            .map_err(Into::into)
+            .and_then(|arguments| self.obey(arguments));
+        match met {
+            Ok(Met::Yes) => ExitCode::SUCCESS,
+            Ok(Met::No) => ExitCode::FAILURE,
+            Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+            Err(error) => {
+                anstream::eprintln!("webhook: {error:#}");
+                ExitCode::from(2)
+            }
+        }
+    }
+
+    fn obey(self, Arguments { json, command }: Arguments) -> anyhow::Result<Met> {
+        if let Command::Completions(completions) = command {
+            let mut command = self.command();
+            clap_complete::generate(completions.shell, &mut command, "webhook", &mut io::stdout());
+            return Ok(Met::Yes);
+        }
+        let context = Context { providers: self.providers, screen: Screen { json } };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(async {
+            match command {
+                Command::Events(args) => events::run(&args, &context),
+                Command::Send(args) => send::run(*args, &context).await,
+                Command::Sign(args) => sign::run(&args, &context),
+                Command::Verify(args) => verify::run(&args, &context),
+                Command::Listen(args) => listen::run(args, context).await,
+                Command::Replay(args) => replay::run(&args, &context).await,
+                Command::Doctor(args) => doctor::run(&args, &context).await,
+                Command::Completions(_) => Ok(Met::Yes),
+            }
+        })
+    }
+
+    /// The arguments, with the providers of the table as values where one is asked for.
+    fn command(&self) -> clap::Command {
+        let names: Vec<_> = self.providers.iter().map(|provider| provider.name).collect();
+        let providers = PossibleValuesParser::new(&names);
+        let events = PossibleValuesParser::new(self.targets());
+        let one_of = |parser: &PossibleValuesParser, id: &'static str| {
+            let parser = parser.clone();
+            move |command: clap::Command| {
+                command.mut_arg(id, |arg| arg.value_parser(parser).hide_possible_values(true))
+            }
+        };
+        let secrets = self.providers.iter().map(|p| format!("  {:<12} {}\n", p.name, p.variable));
+        Arguments::command()
+            .before_help(format!(
+                "Providers, and where their secrets are:\n{}",
+                secrets.collect::<String>()
+            ))
+            .mut_subcommand("events", one_of(&events, "of"))
+            .mut_subcommand("send", one_of(&events, "event"))
+            .mut_subcommand("send", one_of(&providers, "all"))
+            .mut_subcommand("sign", one_of(&events, "event"))
+            .mut_subcommand("verify", one_of(&providers, "provider"))
+            .mut_subcommand("listen", one_of(&providers, "provider"))
+            .mut_subcommand("doctor", one_of(&providers, "provider"))
+    }
+
+    /// Every `provider` and `provider::Event`, the latter in both spellings.
+    fn targets(&self) -> Vec<PossibleValue> {
+        let targets = self.providers.iter().flat_map(|provider| {
+            let name = provider.name;
+            let events = provider.types.iter().map(move |event_type| {
+                PossibleValue::new(format!("{name}::{}", event_type.variant))
+                    .alias(format!("{name}::{}", event_type.name))
+            });
+            [PossibleValue::new(name)].into_iter().chain(events)
+        });
+        targets.collect()
+    }
+}
+
+impl Default for Cli {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl std::fmt::Debug for Cli {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names = self.providers.iter().map(|provider| provider.name);
+        f.debug_list().entries(names).finish()
+    }
+}
+
+/// What every command is given.
+pub(crate) struct Context {
+    pub(crate) providers: Vec<AnyProvider>,
+    pub(crate) screen: Screen,
+}
+
+/// Whether what was expected came true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Met {
+    Yes,
+    No,
+}
+
+impl From<bool> for Met {
+    fn from(met: bool) -> Self {
+        if met { Self::Yes } else { Self::No }
+    }
+}
+
+/// The reader of the output is gone, as in `webhook events | head`.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
+}

@@ -1,0 +1,265 @@
+//! `webhook doctor`: what is wrong between a secret, a receiver and a clock.
+
+use http::StatusCode;
+use serde_json::json;
+use webhook_tower::{
+    EventType,
+    jiff::{SignedDuration, Timestamp},
+};
+
+use crate::{
+    args::Doctor,
+    body::{self, Target},
+    cli::{Context, Met},
+    examine::apart,
+    fault::{Expected, Fault, sign},
+    hints::key::{self, Mistake},
+    post::{Answer, Post},
+    provider::{AnyEndpoint, AnyProvider},
+    screen::{NOTE, Screen, mark},
+    secret::KeyText,
+    variant::SignedBody,
+};
+
+/// A clock that is off by more is worth a word, although deliveries still arrive.
+const NOTABLE_SKEW: u64 = 5;
+
+pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<Met> {
+    let provider = body::find(&context.providers, &args.provider)?;
+    let key = args.secret.key_text(provider);
+    let mut chart = Chart { screen: context.screen, healthy: true };
+
+    let endpoint = match key.secret().and_then(|secret| provider.endpoint(secret)) {
+        Ok(endpoint) => endpoint,
+        Err(error) => {
+            chart.wrong("secret", &error.to_string())?;
+            return Ok(Met::No);
+        }
+    };
+    chart.right("secret", &format!("`{}` is set and of the right form", key.variable))?;
+
+    let event_type = event_type(args, provider)?;
+    let target = Target { provider, event_type: Some(event_type) };
+    let post = Post::new(args.timeout.unsigned_abs())?;
+    let patient = Patient { args, provider, target, post, endpoint: &*endpoint };
+    let Some(answer) = patient.signed(&mut chart, &key).await? else { return Ok(Met::No) };
+    clock(&answer, provider, &mut chart)?;
+    if Expected::Success.allows(answer.status) {
+        patient.accepts_another_order(&mut chart).await?;
+    }
+    for fault in [Fault::Tampered, Fault::Unsigned, Fault::BadSecret] {
+        patient.refuses(fault, &mut chart).await?;
+    }
+    patient.refuses_old_ones(&mut chart).await?;
+    Ok(Met::from(chart.healthy))
+}
+
+/// The event that is sent.
+fn event_type(args: &Doctor, provider: &AnyProvider) -> anyhow::Result<&'static EventType> {
+    let found = match args.event.as_deref().or(provider.probe) {
+        Some(name) => provider.event_type(name),
+        None => provider.types.iter().find(|event_type| event_type.sample.is_some()),
+    };
+    found.ok_or_else(|| anyhow::anyhow!("{} documents no such event", provider.name))
+}
+
+/// The receiver that is examined.
+struct Patient<'a> {
+    args: &'a Doctor,
+    provider: &'a AnyProvider,
+    target: Target<'a>,
+    post: Post,
+    endpoint: &'a dyn AnyEndpoint,
+}
+
+impl Patient<'_> {
+    /// Does it accept a signed sample? Without any answer there is nothing more to find out.
+    async fn signed(&self, chart: &mut Chart, key: &KeyText) -> anyhow::Result<Option<Answer>> {
+        let answer = match self.send(Fault::None).await? {
+            Ok(answer) => answer,
+            Err(why) => {
+                chart.wrong("answer", &why)?;
+                return Ok(None);
+            }
+        };
+        let status = answer.status;
+        if Expected::Success.allows(status) {
+            let name = self.target.event_type.map_or("", |event_type| event_type.name);
+            chart.right("signed", &format!("{name} is answered with {}", status.as_u16()))?;
+            return Ok(Some(answer));
+        }
+        chart.wrong("signed", &format!("a signed sample is answered with {status}"))?;
+        chart.hint(&match status {
+            StatusCode::NOT_FOUND => "Nobody is at this path.".to_owned(),
+            StatusCode::METHOD_NOT_ALLOWED => "The path does not take POST.".to_owned(),
+            _ if status.is_redirection() => {
+                "No provider follows a redirect of a POST: give it the address behind.".to_owned()
+            }
+            _ if status.is_client_error() => self.other_secret(key).await?,
+            _ => "The receiver has an error of its own; its log knows more.".to_owned(),
+        })?;
+        Ok(Some(answer))
+    }
+
+    /// What the receiver makes of the secret, as it refuses what the document says.
+    async fn other_secret(&self, key: &KeyText) -> anyhow::Result<String> {
+        let encoding = self.provider.scheme.secret_encoding();
+        for (mistake, other) in key::others(key.text(), encoding) {
+            if self.accepts(&other).await? {
+                let advice = Mistake::advice(mistake, &key.variable, self.provider);
+                return Ok(format!("The receiver accepts the secret {mistake}. {advice}"));
+            }
+        }
+        Ok(format!(
+            "The receiver has another secret than `{}`, or refuses for a reason of its own.",
+            key.variable
+        ))
+    }
+
+    /// Whether the receiver accepts what is signed with another key.
+    async fn accepts(&self, key: &[u8]) -> anyhow::Result<bool> {
+        let endpoint = self.provider.variant(key, SignedBody::Documented)?;
+        let signed = sign(&*endpoint, self.target.body(None, &[])?, Timestamp::now())?;
+        let answer = self.post.post(&self.args.url, signed.headers, signed.body).await;
+        Ok(answer.is_ok_and(|answer| Expected::Success.allows(answer.status)))
+    }
+
+    async fn refuses(&self, fault: Fault, chart: &mut Chart) -> anyhow::Result<()> {
+        let name = match fault {
+            Fault::Tampered => "tampered",
+            Fault::Unsigned => "unsigned",
+            _ => "forged",
+        };
+        match self.send(fault).await? {
+            Ok(answer) if answer.status.is_client_error() => chart.right(
+                name,
+                &format!("one that is {fault} is refused with {}", answer.status.as_u16()),
+            ),
+            Ok(answer) => {
+                chart.wrong(
+                    name,
+                    &format!("one that is {fault} is answered with {}", answer.status),
+                )?;
+                chart.hint("Everybody who knows the address can send what they like.")
+            }
+            Err(why) => chart.wrong(name, &why),
+        }
+    }
+
+    /// A canonical body is signed, so the order of the members must not matter. The samples are
+    /// canonical as they are sent, so that only this one tells who verifies the raw bytes.
+    async fn accepts_another_order(&self, chart: &mut Chart) -> anyhow::Result<()> {
+        if !self.provider.scheme.signs_canonical_body() {
+            return Ok(());
+        }
+        match self.send(Fault::Reordered).await? {
+            Ok(answer) if Expected::Success.allows(answer.status) => {
+                chart.right("canonical", "one with its members in another order is accepted")
+            }
+            Ok(answer) => {
+                let says = "one with its members in another order is answered with";
+                chart.wrong("canonical", &format!("{says} {}", answer.status))?;
+                chart.hint(&format!(
+                    "{} signs the canonical form of the body: the receiver verifies the bytes as \
+                     they come, or writes them in a form of its own.",
+                    self.provider.name
+                ))
+            }
+            Err(why) => chart.wrong("canonical", &why),
+        }
+    }
+
+    /// A receiver may accept old deliveries on purpose.
+    async fn refuses_old_ones(&self, chart: &mut Chart) -> anyhow::Result<()> {
+        if !self.provider.has_time() {
+            return Ok(());
+        }
+        let by = SignedDuration::try_from(self.provider.tolerance * 2)?;
+        match self.send(Fault::Stale(by)).await? {
+            Ok(answer) if answer.status.is_client_error() => chart.right(
+                "stale",
+                &format!(
+                    "one that was signed {by:#} ago is refused with \
+                     {}",
+                    answer.status.as_u16()
+                ),
+            ),
+            Ok(answer) if Expected::Success.allows(answer.status) => chart.note(
+                "stale",
+                &format!(
+                    "one that was signed {by:#} ago is accepted: right if the receiver \
+                     knows the ids that it has handled"
+                ),
+            ),
+            Ok(answer) => chart.wrong(
+                "stale",
+                &format!(
+                    "an old one is answered with \
+                     {}",
+                    answer.status
+                ),
+            ),
+            Err(why) => chart.wrong("stale", &why),
+        }
+    }
+
+    async fn send(&self, fault: Fault) -> anyhow::Result<Result<Answer, String>> {
+        let body = self.target.body(None, &[])?;
+        let signed = fault.make(self.provider, self.endpoint, body)?;
+        Ok(self.post.post(&self.args.url, signed.headers, signed.body).await)
+    }
+}
+
+/// Do the clock here and the receiver's agree, by the `Date` of its answer?
+fn clock(answer: &Answer, provider: &AnyProvider, chart: &mut Chart) -> anyhow::Result<()> {
+    let Some(date) = answer.date() else {
+        return chart.note("clock", "the receiver does not say what time it has");
+    };
+    let skew = date.duration_since(Timestamp::now());
+    let seconds = skew.as_secs().unsigned_abs();
+    let says = format!("the receiver's clock is {}", apart(skew));
+    if seconds > provider.tolerance.as_secs() {
+        chart.wrong("clock", &says)?;
+        return chart.hint(&format!(
+            "Every delivery is refused beyond {} s.",
+            provider.tolerance.as_secs()
+        ));
+    }
+    if seconds > NOTABLE_SKEW {
+        return chart.note("clock", &says);
+    }
+    chart.right("clock", "the receiver's clock and this one agree")
+}
+
+/// What was found out.
+struct Chart {
+    screen: Screen,
+    healthy: bool,
+}
+
+impl Chart {
+    fn right(&mut self, check: &str, says: &str) -> anyhow::Result<()> {
+        self.put(&mark(true), check, "right", says)
+    }
+
+    fn note(&mut self, check: &str, says: &str) -> anyhow::Result<()> {
+        self.put(&format!("{NOTE}!{NOTE:#}"), check, "noted", says)
+    }
+
+    fn wrong(&mut self, check: &str, says: &str) -> anyhow::Result<()> {
+        self.healthy = false;
+        self.put(&mark(false), check, "wrong", says)
+    }
+
+    fn hint(&mut self, says: &str) -> anyhow::Result<()> {
+        self.screen.line(format!("    {NOTE}hint{NOTE:#} {says}"))?;
+        self.screen.object(&json!({"hint": says}))?;
+        Ok(())
+    }
+
+    fn put(&self, mark: &str, check: &str, result: &str, says: &str) -> anyhow::Result<()> {
+        self.screen.line(format!("  {mark} {check:<9} {says}"))?;
+        self.screen.object(&json!({"check": check, "result": result, "says": says}))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,275 @@
+//! Examine: one delivery, step by step, and the step that refuses it.
+//!
+//! The verdict is the endpoint's, always. What is here puts it into the order of the steps, and
+//! goes on behind an age that is too high, because what lies behind it is worth knowing.
+
+use http::{HeaderMap, Method, header};
+use webhook_tower::{
+    Cause, Delivery, Encoding, Rejection, RejectionKind, TimeSource, canonical,
+    jiff::{SignedDuration, Timestamp},
+};
+
+use crate::{
+    body::member,
+    capture::Capture,
+    hints,
+    provider::{AnyEndpoint, AnyProvider},
+    secret::KeyText,
+    step::{Step, StepName, StepResult, order},
+};
+
+/// What became of each step, and why.
+pub(crate) struct Examination {
+    pub(crate) steps: Vec<Step>,
+    /// Why an endpoint refuses the delivery; `None` when it does not, or there is none.
+    pub(crate) reason: Option<RejectionKind>,
+    /// What is most likely to blame.
+    pub(crate) hints: Vec<String>,
+    /// The canonical form of the body, where that is what is signed.
+    pub(crate) canonical: Option<Vec<u8>>,
+}
+
+impl Examination {
+    /// Examines a delivery as if it were `now`.
+    pub(crate) fn of(
+        provider: &AnyProvider,
+        key: &KeyText,
+        capture: &Capture,
+        now: Timestamp,
+    ) -> Self {
+        let canonical = provider.scheme.signs_canonical_body();
+        let canonical = canonical.then(|| canonical::canonicalize(&capture.body).ok()).flatten();
+        let endpoint = key.secret().and_then(|secret| provider.endpoint(secret));
+        let mut examination = match &endpoint {
+            Ok(endpoint) => {
+                let subject = Subject { provider, key, capture, now, canonical: &canonical };
+                subject.examine(&**endpoint)
+            }
+            Err(error) => {
+                let failed = Step::failed(StepName::Secret, error.to_string());
+                let rest = order(provider).skip(1).map(Step::not_reached);
+                let steps = std::iter::once(failed).chain(rest).collect();
+                Self { steps, reason: None, hints: Vec::new(), canonical: None }
+            }
+        };
+        examination.hints = hints::find(&examination, provider, key, capture, now);
+        examination.canonical = canonical;
+        examination
+    }
+
+    /// Whether no step refuses the delivery.
+    pub(crate) fn is_authentic(&self) -> bool {
+        self.failed().next().is_none()
+    }
+
+    /// The steps that refuse the delivery. Behind an age that is too high there may be another.
+    pub(crate) fn failed(&self) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(|step| step.result == StepResult::Failed)
+    }
+
+    pub(crate) fn has_failed(&self, step: StepName) -> bool {
+        self.failed().any(|failed| failed.name == step)
+    }
+}
+
+/// What is examined.
+struct Subject<'a> {
+    provider: &'a AnyProvider,
+    key: &'a KeyText,
+    capture: &'a Capture,
+    now: Timestamp,
+    canonical: &'a Option<Vec<u8>>,
+}
+
+impl Subject<'_> {
+    fn examine(&self, endpoint: &dyn AnyEndpoint) -> Examination {
+        let Capture { headers, body, .. } = self.capture;
+        let request = self.request();
+        let now = endpoint.verify(headers, body.clone(), self.now).err();
+        let timeless = endpoint.verify_at_any_age(headers, body.clone());
+        let expired = now.is_some_and(|r| r.kind() == RejectionKind::TimestampExpired);
+        let failing = timeless.as_ref().err().map(|rejection| self.step_of(rejection.kind()));
+
+        let mut reached = true;
+        let mut steps = Vec::new();
+        for step in order(self.provider) {
+            let failed = match step {
+                StepName::Request => request.as_ref().err().copied(),
+                StepName::Time if expired => Some(RejectionKind::TimestampExpired),
+                _ if Some(step) == failing => timeless.as_ref().err().map(Rejection::kind),
+                _ => None,
+            };
+            steps.push(match failed {
+                _ if !reached => Step::not_reached(step),
+                Some(kind) => Step::failed(step, self.refusal(step, kind)),
+                None => self.passed(step, timeless.as_ref().ok()),
+            });
+            reached = reached && Some(step) != failing;
+        }
+        let reason = request.err().or(now.map(|rejection| rejection.kind()));
+        Examination { steps, reason, hints: Vec::new(), canonical: None }
+    }
+
+    /// What a server refuses before an endpoint sees it.
+    fn request(&self) -> Result<(), RejectionKind> {
+        let Capture { method, headers, broken, .. } = self.capture;
+        if *method != Method::POST {
+            return Err(RejectionKind::MethodNotAllowed);
+        }
+        if is_encoded(headers) {
+            return Err(RejectionKind::EncodedBody);
+        }
+        if broken.is_some() { Err(RejectionKind::BrokenBody) } else { Ok(()) }
+    }
+
+    /// The step that makes this refusal.
+    fn step_of(&self, kind: RejectionKind) -> StepName {
+        let in_body = matches!(self.provider.scheme.time_source(), TimeSource::Body(_));
+        match kind {
+            RejectionKind::MissingTimestamp if in_body => StepName::Time,
+            RejectionKind::AmbiguousHeader
+            | RejectionKind::MissingSignature
+            | RejectionKind::MissingTimestamp
+            | RejectionKind::MissingEventId => StepName::Headers,
+            RejectionKind::InvalidTimestamp | RejectionKind::TimestampExpired => StepName::Time,
+            RejectionKind::InvalidSignatureFormat => StepName::Form,
+            RejectionKind::SignatureMismatch => StepName::Signature,
+            RejectionKind::MalformedBody
+                if self.provider.scheme.signs_canonical_body() && self.canonical.is_none() =>
+            {
+                StepName::Canonical
+            }
+            RejectionKind::MalformedBody => StepName::Body,
+            RejectionKind::EventIdMismatch => StepName::Id,
+            _ => StepName::Request,
+        }
+    }
+
+    fn refusal(&self, step: StepName, kind: RejectionKind) -> String {
+        let why = Rejection::from(kind);
+        match step {
+            StepName::Request => match &self.capture.broken {
+                Some(broken) if kind == RejectionKind::BrokenBody => format!("{why}: {broken}"),
+                _ => why.to_string(),
+            },
+            StepName::Headers => {
+                let names: Vec<_> = self.provider.scheme.headers().map(quoted).collect();
+                format!("{why}; each of {} has to be there once", names.join(", "))
+            }
+            StepName::Form => format!("{why}, which is {}", form(self.provider)),
+            StepName::Time => match self.skew() {
+                Some(skew) => format!("{why} of {} s: it is {}", self.tolerance(), apart(skew)),
+                None => why.to_string(),
+            },
+            StepName::Canonical => match canonical::canonicalize(&self.capture.body) {
+                Err(not) => format!("the body has no canonical form: {not}"),
+                Ok(_) => why.to_string(),
+            },
+            _ => why.to_string(),
+        }
+    }
+
+    fn passed(&self, step: StepName, delivery: Option<&Delivery>) -> Step {
+        let scheme = &self.provider.scheme;
+        let mut result = StepResult::Passed;
+        let says = match step {
+            StepName::Secret => format!("`{}` is set and of the right form", self.key.variable),
+            StepName::Request => format!("POST, {} bytes", self.capture.body.len()),
+            StepName::Headers => {
+                let names: Vec<_> = scheme.headers().map(quoted).collect();
+                format!("{} there once", names.join(", "))
+            }
+            StepName::Time => self.skew().map_or_else(String::new, apart),
+            StepName::Form => form(self.provider),
+            StepName::Canonical => {
+                let length = self.canonical.as_ref().map_or(0, Vec::len);
+                format!("{length} bytes as Python writes the body, which is what is signed")
+            }
+            StepName::Signature => "made with this secret over this body".to_owned(),
+            StepName::Body => match delivery.map(Delivery::id) {
+                Some(id) => format!("one JSON object with the id {id}"),
+                None => "one JSON object".to_owned(),
+            },
+            StepName::Id => "the header has the id of the body".to_owned(),
+            StepName::Event => match delivery.and_then(|d| self.provider.misfit(d)) {
+                Some(cause) => {
+                    result = StepResult::Noted;
+                    unrecognized(&cause)
+                }
+                None => self.event(delivery),
+            },
+        };
+        Step { name: step, result, says }
+    }
+
+    fn event(&self, delivery: Option<&Delivery>) -> String {
+        let name = delivery.and_then(Delivery::event_type).unwrap_or_default();
+        let variant = self.provider.event_type(name).map_or(name, |event_type| event_type.variant);
+        format!("{}::{variant}", self.provider.name)
+    }
+
+    fn skew(&self) -> Option<SignedDuration> {
+        let sent_at = claimed_time(self.provider, self.capture)?;
+        Some(sent_at.duration_since(self.now))
+    }
+
+    fn tolerance(&self) -> u64 {
+        self.provider.tolerance.as_secs()
+    }
+}
+
+/// Whether the body is compressed or otherwise encoded.
+fn is_encoded(headers: &HeaderMap) -> bool {
+    let codings = headers.get_all(header::CONTENT_ENCODING).iter();
+    codings.into_iter().any(|value| !value.as_bytes().eq_ignore_ascii_case(b"identity"))
+}
+
+/// The time that a delivery claims, wherever the scheme has it.
+pub(crate) fn claimed_time(provider: &AnyProvider, capture: &Capture) -> Option<Timestamp> {
+    let seconds = |text: &str| Timestamp::from_second(text.parse().ok()?).ok();
+    match provider.scheme.time_source() {
+        TimeSource::Header(name) => seconds(capture.header(name)?),
+        TimeSource::Signature(prefix) => {
+            let mut items =
+                capture.header(provider.scheme.signature_header())?.split([',', ' ', ';']);
+            seconds(items.find_map(|item| item.strip_prefix(prefix))?)
+        }
+        TimeSource::Body(name) => match member(&capture.body, name)? {
+            serde_json::Value::String(text) => text.parse().ok(),
+            serde_json::Value::Number(number) => Timestamp::from_second(number.as_i64()?).ok(),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// How far a time is from now.
+pub(crate) fn apart(skew: SignedDuration) -> String {
+    let seconds = skew.as_secs();
+    match seconds {
+        0 => "now".to_owned(),
+        1.. => format!("{seconds} s in the future"),
+        _ => format!("{} s in the past", seconds.unsigned_abs()),
+    }
+}
+
+/// The form of a signature, for people.
+pub(crate) fn form(provider: &AnyProvider) -> String {
+    let digits = match provider.scheme.signature_encoding() {
+        Encoding::Hex => "64 lower-case hex digits",
+        Encoding::Base64 => "44 characters of base64",
+        _ => "43 characters of base64url",
+    };
+    match provider.scheme.signature_prefix() {
+        "" => digits.to_owned(),
+        prefix => format!("`{prefix}` and {digits}"),
+    }
+}
+
+fn unrecognized(cause: &Cause) -> String {
+    format!("authentic, and for the handler of `Unrecognized`: {cause}")
+}
+
+pub(crate) fn quoted(name: &str) -> String {
+    format!("`{name}`")
+}

@@ -1,0 +1,256 @@
+//! Faults: what a delivery can have wrong with it, and the answer that is right for each.
+
+use std::fmt;
+
+use anyhow::bail;
+use bytes::Bytes;
+use http::StatusCode;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use uuid::Uuid;
+use webhook_tower::{
+    Signed,
+    jiff::{SignedDuration, Timestamp},
+};
+
+use crate::{
+    body::patched,
+    patch::Patch,
+    provider::{AnyEndpoint, AnyProvider, Opened},
+    variant::SignedBody,
+};
+
+/// The event type of what nobody documents.
+const UNKNOWN: &str = "NOT_DOCUMENTED_YET";
+
+/// What is done to a delivery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    None,
+    Tampered,
+    Unsigned,
+    BadSecret,
+    Stale(SignedDuration),
+    Future(SignedDuration),
+    Twice,
+    Parallel(usize),
+    Unknown,
+    Reordered,
+}
+
+impl Fault {
+    /// The delivery with its fault.
+    pub(crate) fn make(
+        self,
+        provider: &AnyProvider,
+        endpoint: &dyn AnyEndpoint,
+        body: Bytes,
+    ) -> anyhow::Result<Signed> {
+        let at = self.sent_at(provider)?;
+        let body = match self {
+            Self::Unknown => patched(body, &[Patch::of_member(provider.tag, UNKNOWN)])?,
+            _ => body,
+        };
+        let mut signed = match self {
+            Self::BadSecret => sign(&*another_secret(provider)?, body, at)?,
+            _ => sign(endpoint, body, at)?,
+        };
+        match self {
+            Self::Tampered => signed.body = tampered(&signed.body),
+            Self::Unsigned => unsign(&mut signed, provider),
+            Self::Reordered => signed.body = reordered(&signed.body)?,
+            _ => {}
+        }
+        Ok(signed)
+    }
+
+    fn sent_at(self, provider: &AnyProvider) -> anyhow::Result<Timestamp> {
+        let by = match self {
+            Self::Stale(by) => -by,
+            Self::Future(by) => by,
+            _ => return Ok(Timestamp::now()),
+        };
+        if !provider.has_time() {
+            bail!("{} signs no time, so a delivery is never too old", provider.name);
+        }
+        Ok(Timestamp::now().checked_add(by)?)
+    }
+
+    /// How many of it are sent, and whether at once.
+    pub(crate) fn times(self) -> (usize, bool) {
+        match self {
+            Self::Twice => (2, false),
+            Self::Parallel(times) => (times.max(1), true),
+            _ => (1, false),
+        }
+    }
+
+    /// The answers that are right.
+    pub(crate) fn expected(self, provider: &AnyProvider) -> Expected {
+        match self {
+            Self::None | Self::Twice | Self::Unknown => Expected::Success,
+            Self::Parallel(_) => Expected::SuccessOrBusy,
+            Self::Stale(by) | Self::Future(by) if by.unsigned_abs() <= provider.tolerance => {
+                Expected::Success
+            }
+            Self::Reordered if provider.scheme.signs_canonical_body() => Expected::Success,
+            Self::Tampered
+            | Self::Unsigned
+            | Self::BadSecret
+            | Self::Stale(_)
+            | Self::Future(_)
+            | Self::Reordered => Expected::Status(StatusCode::UNAUTHORIZED),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None => f.write_str("signed now"),
+            Self::Tampered => f.write_str("tampered with"),
+            Self::Unsigned => f.write_str("unsigned"),
+            Self::BadSecret => f.write_str("signed with another secret"),
+            Self::Stale(by) => write!(f, "signed {by:#} ago"),
+            Self::Future(by) => write!(f, "signed {by:#} from now"),
+            Self::Twice => f.write_str("sent twice"),
+            Self::Parallel(times) => write!(f, "sent {times} times at once"),
+            Self::Unknown => f.write_str("of a type that nobody documents"),
+            Self::Reordered => f.write_str("with its members in another order"),
+        }
+    }
+}
+
+/// Which answers are right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Expected {
+    /// The statuses that SnapTrade's page counts as delivered.
+    Success,
+    /// The same, or "busy with this very delivery"; at least one has to be a success.
+    SuccessOrBusy,
+    Status(StatusCode),
+}
+
+impl Expected {
+    pub(crate) fn allows(self, status: StatusCode) -> bool {
+        let success = matches!(status.as_u16(), 200 | 201 | 202 | 204);
+        match self {
+            Self::Success => success,
+            Self::SuccessOrBusy => success || status == StatusCode::SERVICE_UNAVAILABLE,
+            Self::Status(expected) => status == expected,
+        }
+    }
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Success => f.write_str("200, 201, 202 or 204"),
+            Self::SuccessOrBusy => f.write_str("200, 201, 202 or 204, and 503 beside it"),
+            Self::Status(status) => write!(f, "{}", status.as_u16()),
+        }
+    }
+}
+
+/// Signs a body at a time, which is written into it where the scheme has it there.
+pub(crate) fn sign(
+    endpoint: &dyn AnyEndpoint,
+    body: Bytes,
+    at: Timestamp,
+) -> anyhow::Result<Signed> {
+    let signed = endpoint.stamp(body, at).and_then(|body| endpoint.sign(body, at));
+    signed.map_err(|rejection| anyhow::anyhow!("the body cannot be signed: {rejection}"))
+}
+
+fn another_secret(provider: &AnyProvider) -> Opened {
+    provider.variant(Uuid::new_v4().as_bytes(), SignedBody::Documented)
+}
+
+/// A member more: still JSON, with another meaning.
+pub(crate) fn tampered(body: &Bytes) -> Bytes {
+    let rest = body.strip_prefix(b"{").unwrap_or(body);
+    [br#"{"tampered":true,"#, rest].concat().into()
+}
+
+pub(crate) fn unsign(signed: &mut Signed, provider: &AnyProvider) {
+    for name in provider.scheme.headers() {
+        signed.headers.remove(name);
+    }
+}
+
+/// The members from the last to the first; their values keep every character.
+fn reordered(body: &[u8]) -> anyhow::Result<Bytes> {
+    let Members(mut members) = serde_json::from_slice(body)?;
+    if members.len() < 2 {
+        bail!("a body with fewer than two members has no other order");
+    }
+    members.reverse();
+    let members = members.iter().map(|(name, value)| {
+        let name = serde_json::to_string(name)?;
+        Ok(format!("{name}:{value}"))
+    });
+    let members = members.collect::<Result<Vec<_>, serde_json::Error>>()?;
+    Ok(format!("{{{}}}", members.join(",")).into())
+}
+
+/// The members of an object in the order in which they stand.
+struct Members(Vec<(String, Box<RawValue>)>);
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder;
+
+        impl<'de> Visitor<'de> for InOrder {
+            type Value = Members;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a JSON object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(InOrder)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use webhook_tower::{SnapTrade, SnipeRoute};
+
+    use super::*;
+
+    #[test]
+    fn expects_what_the_tolerance_says() {
+        let provider = AnyProvider::of::<SnipeRoute>();
+        let refused = Expected::Status(StatusCode::UNAUTHORIZED);
+        for (seconds, expected) in
+            [(299, Expected::Success), (300, Expected::Success), (301, refused)]
+        {
+            let by = SignedDuration::from_secs(seconds);
+            assert_eq!(Fault::Stale(by).expected(&provider), expected, "{seconds}");
+            assert_eq!(Fault::Future(by).expected(&provider), expected, "{seconds}");
+        }
+    }
+
+    #[test]
+    fn another_order_matters_only_where_the_raw_body_is_signed() {
+        let expected = Fault::Reordered.expected(&AnyProvider::of::<SnapTrade>());
+        assert_eq!(expected, Expected::Success);
+        let expected = Fault::Reordered.expected(&AnyProvider::of::<SnipeRoute>());
+        assert_eq!(expected, Expected::Status(StatusCode::UNAUTHORIZED));
+    }
+
+    #[test]
+    fn turns_the_members_around_and_keeps_their_text() {
+        let body = reordered(br#"{"b": 1.10, "a": {"y":1, "x":[ ]}}"#).unwrap();
+        assert_eq!(body, r#"{"a":{"y":1, "x":[ ]},"b":1.10}"#);
+        assert!(reordered(br#"{"a":1}"#).is_err());
+    }
+}

@@ -1,0 +1,121 @@
+//! Headers: the right value under a wrong name, and the right name with a value in another form.
+
+use base64::{
+    Engine as _,
+    engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
+};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use webhook_tower::{Encoding, RejectionKind};
+
+use super::{Case, key};
+use crate::{examine::form, variant::SignedBody};
+
+impl Case<'_> {
+    pub(super) fn wrong_headers(&self, reason: Option<RejectionKind>) -> Vec<String> {
+        if reason == Some(RejectionKind::AmbiguousHeader) {
+            return vec![
+                "A header of the scheme is there twice: something in front of you adds \
+                 one instead of replacing it."
+                    .to_owned(),
+            ];
+        }
+        let missing = self
+            .provider
+            .scheme
+            .headers()
+            .filter(|name| self.capture.headers.get(*name).is_none_or(HeaderValue::is_empty));
+        missing.map(|name| self.missing(name)).collect()
+    }
+
+    fn missing(&self, name: &str) -> String {
+        if let Some(other) = self.alike(name) {
+            return format!(
+                "`{name}` is not there, but `{other}` is: something in front of you renames it, \
+                 or whoever sends has another name for it."
+            );
+        }
+        if name == self.provider.scheme.signature_header()
+            && let Some((other, fits)) = self.signature_elsewhere()
+        {
+            let fits =
+                if fits { "it fits this body and this secret" } else { "it has the right form" };
+            return format!(
+                "`{name}` is not there, but `{other}` has a signature: {fits}. It has to be in \
+                 `{name}`."
+            );
+        }
+        format!(
+            "`{name}` is not there. Proxies pass on only the headers that they are told to; a \
+             delivery of somebody else has none."
+        )
+    }
+
+    /// A header with nearly this name: with `_` for `-`, or with something before it.
+    fn alike(&self, name: &str) -> Option<&str> {
+        let names = self.capture.headers.keys().map(HeaderName::as_str);
+        let plain = |name: &str| name.replace(['-', '_'], "");
+        let wanted = plain(name);
+        names.into_iter().find(|other| *other != name && plain(other).ends_with(&wanted))
+    }
+
+    /// A header whose value has the form of a signature, and whether it matches.
+    fn signature_elsewhere(&self) -> Option<(&str, bool)> {
+        let candidates = self.capture.headers.iter().filter_map(|(name, value)| {
+            Some((name.as_str(), self.respelled(value.to_str().ok()?)?))
+        });
+        let candidates: Vec<_> = candidates.collect();
+        let fitting = candidates.iter().find(|(_, value)| self.fits_with(value));
+        fitting.or(candidates.first()).map(|(name, value)| (*name, self.fits_with(value)))
+    }
+
+    pub(super) fn wrong_form(&self) -> Option<String> {
+        let header = self.provider.scheme.signature_header();
+        let value = self.capture.header(header)?;
+        let wanted = form(self.provider);
+        let Some(respelled) = self.respelled(value) else {
+            let digits = value.strip_prefix(self.provider.scheme.signature_prefix());
+            let length = digits.unwrap_or(value).chars().count();
+            return Some(format!(
+                "`{header}` wants {wanted}; this one has {length} characters \
+                 without the prefix, and is no HMAC-SHA256."
+            ));
+        };
+        let fits =
+            if self.fits_with(&respelled) { ", and it fits this body and this secret" } else { "" };
+        Some(format!(
+            "`{header}` has a signature in another spelling{fits}. It has to be {wanted}."
+        ))
+    }
+
+    /// A signature in the spelling of the scheme, whatever spelling it has.
+    fn respelled(&self, value: &str) -> Option<String> {
+        let value = value.trim_matches(['"', '\'', ' ']);
+        let bare = ["v1=", "v1,", "sha256=", "SHA256="].iter().find_map(|p| value.strip_prefix(p));
+        let tag = [bare.unwrap_or(value), value].into_iter().find_map(|text| {
+            let hex = base16ct::mixed::decode_vec(text).ok();
+            let tag = hex.or_else(|| STANDARD.decode(text).ok());
+            let tag = tag.or_else(|| URL_SAFE_NO_PAD.decode(text).ok());
+            tag.filter(|tag| tag.len() == 32)
+        })?;
+        let spelled = match self.provider.scheme.signature_encoding() {
+            Encoding::Hex => base16ct::lower::encode_string(&tag),
+            Encoding::Base64 => STANDARD.encode(tag),
+            _ => URL_SAFE_NO_PAD.encode(tag),
+        };
+        Some(format!("{}{spelled}", self.provider.scheme.signature_prefix()))
+    }
+
+    /// Whether the delivery is authentic with this signature in the right header.
+    fn fits_with(&self, signature: &str) -> bool {
+        let scheme = &self.provider.scheme;
+        let mut headers: HeaderMap = self.capture.headers.clone();
+        let name = HeaderName::from_static(scheme.signature_header());
+        let Ok(value) = HeaderValue::from_str(signature) else { return false };
+        headers.insert(name, value);
+        let Some(key) = key::documented(self.key.text(), scheme.secret_encoding()) else {
+            return false;
+        };
+        let endpoint = self.provider.variant(&key, SignedBody::Documented);
+        endpoint.is_ok_and(|endpoint| self.fits(&*endpoint, &headers, &self.capture.body))
+    }
+}

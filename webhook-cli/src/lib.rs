@@ -1,0 +1,40 @@
+//! The program `webhook`: send, sign, verify, inspect and replay signed webhooks.
+//!
+//! It is a library with a thin program around it, so that a provider of your own is in its table
+//! with one line; [`Cli`] shows a whole program.
+//!
+//! It works offline and without an account, and sends only to the address that it is given.
+//! Secrets are read from the environment, and nothing prints them.
+
+mod provider;
+mod variant;
+mod secret;
+
+mod patch;
+mod body;
+mod fault;
+mod post;
+mod capture;
+mod record;
+mod renew;
+mod step;
+mod examine;
+mod hints;
+
+mod screen;
+mod args;
+mod cli;
+mod events;
+mod send;
+mod sign;
+mod verify;
+mod listen;
+mod replay;
+mod doctor;
+
+pub use self::cli::Cli;
+
+/// The examples of the README are compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -1,0 +1,225 @@
+//! The inspector: what happens to each delivery that comes.
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use axum::{
+    Router,
+    body::to_bytes,
+    extract::{Request, State},
+    response::{IntoResponse as _, Response},
+};
+use http::{StatusCode, header};
+use tokio::{sync::broadcast, time::timeout};
+use webhook_tower::{Rejection, jiff::Timestamp};
+
+use super::{
+    forward::{self, Forward},
+    seen::Seen,
+};
+use crate::{
+    body::claims,
+    capture::Capture,
+    examine::Examination,
+    provider::AnyProvider,
+    record::{Journal, Record, Verdict},
+    renew::{signed_anew, unchanged},
+    screen::{NOTE, Screen, shown},
+    secret::KeyText,
+};
+
+/// The largest body that is taken.
+const MAX_BODY: usize = 1 << 20;
+
+/// How long a body may take to arrive.
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How many deliveries the page can look back on, and how many bytes their bodies have together.
+const KEPT: usize = 100;
+const KEPT_BYTES: usize = 16 << 20;
+
+/// A provider, and its key if there is one.
+pub(super) type Sender = (AnyProvider, Option<KeyText>);
+
+pub(super) struct Inspector {
+    senders: Vec<Sender>,
+    /// The provider that everything is taken for.
+    fixed: Option<&'static str>,
+    forward: Option<Forward>,
+    screen: Screen,
+    journal: Mutex<Journal>,
+    kept: Mutex<VecDeque<Arc<Seen>>>,
+    live: broadcast::Sender<Arc<Seen>>,
+}
+
+/// Takes deliveries on every path.
+pub(super) fn app(inspector: Arc<Inspector>) -> Router {
+    Router::new().fallback(receive).with_state(inspector)
+}
+
+async fn receive(State(inspector): State<Arc<Inspector>>, request: Request) -> Response {
+    let received_at = Timestamp::now();
+    let (head, body) = request.into_parts();
+    let body = match timeout(BODY_TIMEOUT, to_bytes(body, MAX_BODY)).await {
+        Ok(Ok(body)) => body,
+        Ok(Err(_)) => return StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+        Err(_) => return StatusCode::REQUEST_TIMEOUT.into_response(),
+    };
+    let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
+    let capture = Capture {
+        method: head.method,
+        target,
+        headers: head.headers,
+        body,
+        received_at: Some(received_at),
+        broken: None,
+    };
+    inspector.inspect(capture, received_at).await
+}
+
+impl Inspector {
+    pub(super) fn new(
+        senders: Vec<Sender>,
+        fixed: Option<&'static str>,
+        forward: Option<Forward>,
+        journal: Journal,
+        screen: Screen,
+    ) -> Self {
+        let (live, _) = broadcast::channel(KEPT);
+        let (journal, kept) = (Mutex::new(journal), Mutex::default());
+        Self { senders, fixed, forward, screen, journal, kept, live }
+    }
+
+    pub(super) fn senders(&self) -> &[Sender] {
+        &self.senders
+    }
+
+    pub(super) fn forwards(&self) -> bool {
+        self.forward.is_some()
+    }
+
+    async fn inspect(&self, capture: Capture, received_at: Timestamp) -> Response {
+        let sender = self.sender(&capture);
+        let examination = sender.and_then(|(provider, key)| {
+            Some(Examination::of(provider, key.as_ref()?, &capture, received_at))
+        });
+        let (response, forwarded) = match &self.forward {
+            Some(forward) => {
+                let answer = forward.pass(&capture).await;
+                let says = match &answer {
+                    Ok(answer) => format!("passed on, answered with {}", answer.status.as_u16()),
+                    Err(why) => format!("passed on, and not answered: {why}"),
+                };
+                (forward::response(&answer), Some(says))
+            }
+            None => (own_answer(sender, examination.as_ref()), None),
+        };
+        let record = self.record(&capture, sender, examination.as_ref(), response.status());
+        self.keep(Seen { capture, record, examination, forwarded });
+        response
+    }
+
+    /// Whose delivery it is.
+    fn sender(&self, capture: &Capture) -> Option<&Sender> {
+        if let Some(name) = self.fixed {
+            return self.senders.iter().find(|(provider, _)| provider.name == name);
+        }
+        let present = |(provider, _): &&Sender| provider.headers_in(&capture.headers);
+        self.senders.iter().max_by_key(present).filter(|sender| present(sender) > 0)
+    }
+
+    fn record(
+        &self,
+        capture: &Capture,
+        sender: Option<&Sender>,
+        examination: Option<&Examination>,
+        status: StatusCode,
+    ) -> Record {
+        let number = lock(&self.journal).next_number();
+        let received_at = capture.received_at.unwrap_or_else(Timestamp::now);
+        let mut record = Record::of(number, capture, received_at);
+        if let Some((provider, _)) = sender {
+            record.provider = Some(provider.name.to_owned());
+            (record.event_type, record.id) = claims(provider, &capture.body);
+        }
+        if let Some(examination) = examination {
+            let authentic = examination.is_authentic();
+            record.verdict = if authentic { Verdict::Verified } else { Verdict::Refused };
+            record.reason = examination.reason.map(|reason| reason.as_str().to_owned());
+        }
+        record.status = status.as_u16();
+        record
+    }
+
+    /// Shows a delivery, writes it down, and hands it to the pages that are open.
+    fn keep(&self, mut seen: Seen) {
+        // Nobody can be told when the terminal is gone, and the sender is owed an answer still.
+        drop(self.show(&seen));
+        if lock(&self.journal).write(&seen.record).is_err() {
+            drop(self.screen.line(format!("{NOTE}the delivery could not be recorded{NOTE:#}")));
+        }
+        // It is in the capture too, byte for byte.
+        seen.record.body = String::new();
+        let seen = Arc::new(seen);
+        let mut kept = lock(&self.kept);
+        kept.push_back(seen.clone());
+        let bytes = |kept: &VecDeque<Arc<Seen>>| -> usize {
+            kept.iter().map(|seen| seen.capture.body.len()).sum()
+        };
+        while kept.len() > KEPT || bytes(&kept) > KEPT_BYTES {
+            kept.pop_front();
+        }
+        // An error says that no page is open.
+        drop(self.live.send(seen));
+    }
+
+    fn show(&self, seen: &Seen) -> std::io::Result<()> {
+        self.screen.line(seen.came())?;
+        self.screen.line(seen.went(Timestamp::now()))?;
+        for hint in seen.examination.iter().flat_map(|examination| &examination.hints) {
+            self.screen.line(format!("  {NOTE}hint{NOTE:#} {}", shown(hint.as_bytes())))?;
+        }
+        self.screen.object(&seen.record)
+    }
+
+    /// What came so far, and what will come: no delivery is in both or in neither.
+    pub(super) fn follow(&self) -> (Vec<Arc<Seen>>, broadcast::Receiver<Arc<Seen>>) {
+        let kept = lock(&self.kept);
+        (kept.iter().cloned().collect(), self.live.subscribe())
+    }
+
+    /// Sends a delivery again: signed anew if it was authentic, and as it came if it was not.
+    pub(super) async fn resend(&self, number: u64) -> Result<String, String> {
+        let forward = self.forward.as_ref().ok_or("there is no `--forward` to send it to")?;
+        let seen = lock(&self.kept).iter().find(|seen| seen.record.number == number).cloned();
+        let seen = seen.ok_or("it is too long ago")?;
+        let renewed = self.sender(&seen.capture).and_then(|(provider, key)| {
+            let endpoint = provider.endpoint(key.as_ref()?.secret().ok()?).ok()?;
+            signed_anew(&*endpoint, provider, &seen.capture).ok()?.ok()
+        });
+        let how = if renewed.is_some() { "signed anew" } else { "as it came" };
+        let renewed = renewed.unwrap_or_else(|| unchanged(&seen.capture));
+        let answer = forward.send(&seen.capture, renewed).await?;
+        Ok(format!("sent again {how}, answered with {}", answer.status.as_u16()))
+    }
+}
+
+/// What a receiver answers that verifies and does nothing else.
+fn own_answer(sender: Option<&Sender>, examination: Option<&Examination>) -> Response {
+    let reason = examination.and_then(|examination| examination.reason);
+    let json = [(header::CONTENT_TYPE, "application/json")];
+    if let Some(reason) = reason {
+        let body = format!("{{\"reason\":\"{}\"}}", reason.as_str());
+        return (Rejection::from(reason).status(), json, body).into_response();
+    }
+    let acknowledgement = sender.map_or("{}", |(provider, _)| provider.acknowledgement);
+    (json, acknowledgement).into_response()
+}
+
+/// What a panic left behind is whole: nothing here is half-way done between two statements.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,109 @@
+//! `webhook listen`: deliveries on this machine, shown, recorded and passed on.
+
+mod forward;
+mod inspector;
+mod page;
+mod seen;
+mod server;
+
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::Arc,
+};
+
+use anyhow::Context as _;
+use tokio::net::TcpListener;
+
+use self::{forward::Forward, inspector::Inspector, page::Page};
+use crate::{
+    args::Listen,
+    body,
+    cli::{self, Met},
+    post::Post,
+    provider::AnyProvider,
+    record::Journal,
+    screen::{DIM, NOTE, Screen},
+    secret::KeyText,
+};
+
+pub(crate) async fn run(args: Listen, context: cli::Context) -> anyhow::Result<Met> {
+    let cli::Context { providers, screen } = context;
+    let fixed = args.provider.as_deref().map(|name| body::find(&providers, name)).transpose()?;
+    let fixed = fixed.map(|provider| provider.name);
+    let keys =
+        providers.iter().map(|provider| key(provider, &args)).collect::<Result<Vec<_>, _>>()?;
+    let post = Post::new(args.timeout.unsigned_abs())?;
+    let forward = args.forward.clone().map(|url| Forward { post, url });
+    let journal = Journal::open(&args.record)?;
+    let listener = bind(args.host, args.port).await?;
+    let address = listener.local_addr()?;
+
+    let page =
+        if args.ui { Some(bind(Ipv4Addr::LOCALHOST.into(), args.ui_port).await?) } else { None };
+    let senders = providers.into_iter().zip(keys).collect();
+    let inspector = Arc::new(Inspector::new(senders, fixed, forward, journal, screen));
+    let page = page.map(|listener| Page::new(listener, inspector.clone())).transpose()?;
+    announce(&args, &inspector, address, page.as_ref(), screen)?;
+
+    let page = page.map(|page| tokio::spawn(page.serve()));
+    tokio::select! {
+        () = server::serve(listener, inspector::app(inspector)) => {}
+        stopped = tokio::signal::ctrl_c() => stopped?,
+    }
+    if let Some(page) = page {
+        page.abort();
+    }
+    Ok(Met::Yes)
+}
+
+async fn bind(host: IpAddr, port: u16) -> anyhow::Result<TcpListener> {
+    let address = SocketAddr::from((host, port));
+    TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))
+}
+
+/// The key of a provider, if it has one. One that cannot be used is told now, and not when the
+/// first delivery is refused.
+fn key(provider: &AnyProvider, args: &Listen) -> anyhow::Result<Option<KeyText>> {
+    let is_named = args.provider.as_deref() == Some(provider.name);
+    let named = args.secret_env.as_ref().filter(|_| is_named);
+    let key = KeyText::from_env(named.unwrap_or(&provider.variable));
+    if named.is_none() && !key.is_set() {
+        return Ok(None);
+    }
+    key.secret().and_then(|secret| provider.endpoint(secret))?;
+    Ok(Some(key))
+}
+
+fn announce(
+    args: &Listen,
+    inspector: &Inspector,
+    address: SocketAddr,
+    page: Option<&Page>,
+    screen: Screen,
+) -> anyhow::Result<()> {
+    let ui = page.map(Page::url);
+    screen.object(&serde_json::json!({"listening": format!("http://{address}"), "ui": ui}))?;
+    screen.line(format!("listening on http://{address}"))?;
+    if !address.ip().is_loopback() {
+        screen.line(format!("{NOTE}everybody who reaches this machine can send here{NOTE:#}"))?;
+    }
+    if let Some(url) = &args.forward {
+        // Without a password that may stand in it.
+        let (host, port) = (url.host_str().unwrap_or_default(), url.port_or_known_default());
+        let port = port.unwrap_or_default();
+        screen.line(format!("passing on to {}://{host}:{port}{}", url.scheme(), url.path()))?;
+    }
+    if let Some(ui) = ui {
+        screen.line(format!("deliveries in the browser: {ui}"))?;
+    }
+    screen.line(format!("recording in {}", args.record.display()))?;
+    for (provider, key) in inspector.senders() {
+        let says = match key {
+            Some(key) => format!("verified with `{}`", key.variable),
+            None => format!("not verified: `{}` is not set", provider.variable),
+        };
+        screen.line(format!("{DIM}{:<12} {says}{DIM:#}", provider.name))?;
+    }
+    screen.line("")?;
+    Ok(())
+}

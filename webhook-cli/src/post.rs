@@ -1,0 +1,126 @@
+//! Post: one delivery to one address, and its answer.
+//!
+//! No redirect is followed and no proxy of the environment is asked, so that nothing is sent to
+//! anybody but the address that the user gave.
+
+use std::time::{Duration, Instant};
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, Method, StatusCode, header};
+use reqwest::{Client, Url, redirect::Policy};
+use webhook_tower::jiff::{Timestamp, fmt::rfc2822};
+
+/// As much of an answer as is kept.
+const MAX_ANSWER: usize = 1 << 20;
+
+/// A client with the program's settings.
+#[derive(Clone)]
+pub(crate) struct Post(Client);
+
+/// What came back.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) took: Duration,
+}
+
+impl Post {
+    pub(crate) fn new(timeout: Duration) -> anyhow::Result<Self> {
+        let client = Client::builder()
+            .redirect(Policy::none())
+            .no_proxy()
+            .timeout(timeout)
+            .user_agent(concat!("webhook-cli/", env!("CARGO_PKG_VERSION")));
+        Ok(Self(client.build()?))
+    }
+
+    /// Posts a delivery and waits for its answer.
+    ///
+    /// # Errors
+    ///
+    /// Says in a sentence why there is none. The address is not in it: it may hold a password.
+    pub(crate) async fn post(
+        &self,
+        url: &Url,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Result<Answer, String> {
+        self.send(Method::POST, url, headers, body).await
+    }
+
+    pub(crate) async fn send(
+        &self,
+        method: Method,
+        url: &Url,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Result<Answer, String> {
+        let began = Instant::now();
+        let request = self.0.request(method, url.clone()).headers(headers).body(body);
+        let mut response = request.send().await.map_err(|error| sentence(&error.without_url()))?;
+        let mut body = BytesMut::new();
+        while let Some(chunk) =
+            response.chunk().await.map_err(|error| sentence(&error.without_url()))?
+        {
+            if body.len() + chunk.len() > MAX_ANSWER {
+                return Err("the answer has more than 1 MiB".to_owned());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        let (status, headers) = (response.status(), response.headers().clone());
+        Ok(Answer { status, headers, body: body.freeze(), took: began.elapsed() })
+    }
+}
+
+impl Answer {
+    /// The time of the receiver's clock, if it says.
+    pub(crate) fn date(&self) -> Option<Timestamp> {
+        rfc2822::parse(self.headers.get(header::DATE)?.to_str().ok()?)
+            .ok()
+            .map(|date| date.timestamp())
+    }
+}
+
+/// An error and all that caused it.
+fn sentence(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    text
+}
+
+/// An address to send to: `http` or `https`, and nothing else.
+pub(crate) fn url(text: &str) -> Result<Url, String> {
+    let url = Url::parse(text).map_err(|error| error.to_string())?;
+    match url.scheme() {
+        "http" | "https" => Ok(url),
+        _ => Err("write an address that begins with http:// or https://".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_addresses_of_the_web_only() {
+        assert!(url("http://127.0.0.1:3000/webhooks/snaptrade").is_ok());
+        assert!(url("https://example.com").is_ok());
+        for text in ["127.0.0.1:3000", "localhost:3000/x", "file:///etc/passwd", "/webhooks", ""] {
+            assert!(url(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_the_receivers_clock() {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::DATE, "Tue, 15 Nov 1994 08:12:31 GMT".parse().unwrap());
+        let (status, body, took) = (StatusCode::OK, Bytes::new(), Duration::ZERO);
+        let answer = Answer { status, headers, body, took };
+        assert_eq!(answer.date(), Some("1994-11-15T08:12:31Z".parse().unwrap()));
+    }
+}

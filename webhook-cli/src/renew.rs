@@ -1,0 +1,69 @@
+//! Renew: a delivery that was authentic once, signed again with the time of now.
+//!
+//! A signature is what makes a delivery authentic, so nothing is signed here that was not. To sign
+//! whatever was recorded would turn every forgery that somebody once sent into the real thing.
+
+use bytes::Bytes;
+use http::{HeaderMap, header};
+use webhook_tower::{Rejection, jiff::Timestamp};
+
+use crate::{
+    capture::Capture,
+    fault,
+    provider::{AnyEndpoint, AnyProvider},
+};
+
+/// Headers that belong to a connection and not to what goes over it.
+const OF_THE_CONNECTION: [header::HeaderName; 9] = [
+    header::CONNECTION,
+    header::CONTENT_LENGTH,
+    header::HOST,
+    header::PROXY_AUTHENTICATE,
+    header::PROXY_AUTHORIZATION,
+    header::TE,
+    header::TRAILER,
+    header::TRANSFER_ENCODING,
+    header::UPGRADE,
+];
+
+/// Headers and body to be sent.
+pub(crate) type Renewed = (HeaderMap, Bytes);
+
+/// The delivery as it came, for another connection.
+pub(crate) fn unchanged(capture: &Capture) -> Renewed {
+    let mut headers = capture.headers.clone();
+    for name in OF_THE_CONNECTION {
+        headers.remove(name);
+    }
+    headers.remove("keep-alive");
+    (headers, capture.body.clone())
+}
+
+/// The delivery signed anew, if it is authentic apart from its age.
+///
+/// # Errors
+///
+/// Says why it is not authentic.
+pub(crate) fn signed_anew(
+    endpoint: &dyn AnyEndpoint,
+    provider: &AnyProvider,
+    capture: &Capture,
+) -> Result<anyhow::Result<Renewed>, Rejection> {
+    endpoint.verify_at_any_age(&capture.headers, capture.body.clone())?;
+    Ok(sign_whatever_it_is(endpoint, provider, capture))
+}
+
+/// The delivery signed anew, whether it is authentic or not.
+pub(crate) fn sign_whatever_it_is(
+    endpoint: &dyn AnyEndpoint,
+    provider: &AnyProvider,
+    capture: &Capture,
+) -> anyhow::Result<Renewed> {
+    let (mut headers, body) = unchanged(capture);
+    for name in provider.scheme.headers() {
+        headers.remove(name);
+    }
+    let signed = fault::sign(endpoint, body, Timestamp::now())?;
+    headers.extend(signed.headers);
+    Ok((headers, signed.body))
+}

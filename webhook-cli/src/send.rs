@@ -1,0 +1,243 @@
+//! `webhook send`: signed deliveries to an address, each with the answer that is right for it.
+
+use std::{io::IsTerminal as _, time::Duration};
+
+use futures_util::future::join_all;
+use http::StatusCode;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use reqwest::Url;
+use serde_json::json;
+use webhook_tower::{
+    EventType, Signed,
+    arrows::{Came, Subject, Went},
+    jiff::Timestamp,
+};
+
+use crate::{
+    args::Send,
+    body::{Target, claims, find},
+    cli::{Context, Met},
+    fault::{Expected, Fault},
+    post::{Answer, Post},
+    provider::{AnyEndpoint, AnyProvider},
+    screen::{mark, shown},
+};
+
+/// As much of an answer as is shown to say why it was not the right one.
+const MAX_SHOWN: usize = 2_000;
+
+pub(crate) async fn run(args: Send, context: &Context) -> anyhow::Result<Met> {
+    match &args.all {
+        Some(name) => all(&args, find(&context.providers, name)?, context).await,
+        None => one(&args, context).await,
+    }
+}
+
+async fn one(args: &Send, context: &Context) -> anyhow::Result<Met> {
+    let target = Target::find(&context.providers, args.event.as_deref().unwrap_or_default())?;
+    let sender = Sender::new(args, target.provider)?;
+    let sent = sender.send(target, args).await?;
+    for trial in &sent.trials {
+        context.screen.line(sent.came())?;
+        context.screen.line(sent.went(trial))?;
+    }
+    for line in sent.verdict() {
+        context.screen.line(line)?;
+    }
+    context.screen.object(&sent.json())?;
+    Ok(Met::from(sent.is_right()))
+}
+
+async fn all(args: &Send, provider: &AnyProvider, context: &Context) -> anyhow::Result<Met> {
+    let sender = Sender::new(args, provider)?;
+    let samples: Vec<&EventType> =
+        provider.types.iter().filter(|event_type| event_type.sample.is_some()).collect();
+    let bar = bar(samples.len(), context.screen.json);
+    let mut rows = Vec::new();
+    let mut right = 0;
+    for event_type in &samples {
+        bar.set_message(event_type.name);
+        let target = Target { provider, event_type: Some(event_type) };
+        let sent = sender.send(target, args).await?;
+        right += usize::from(sent.is_right());
+        context.screen.object(&sent.json())?;
+        rows.push(sent.row());
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    context.screen.table(&["", "event", "expected", "got", "ms"], rows)?;
+    let total = samples.len();
+    context.screen.line(format!("\n{right} of {total} answers are right."))?;
+    Ok(Met::from(right == total))
+}
+
+/// A progress bar on a terminal, and nothing elsewhere.
+fn bar(length: usize, hidden: bool) -> ProgressBar {
+    let target = if hidden || !std::io::stderr().is_terminal() {
+        ProgressDrawTarget::hidden()
+    } else {
+        ProgressDrawTarget::stderr()
+    };
+    let style = ProgressStyle::with_template("{bar:32} {pos}/{len} {msg}");
+    let bar = ProgressBar::with_draw_target(u64::try_from(length).ok(), target);
+    style.map_or(bar.clone(), |style| bar.with_style(style))
+}
+
+/// What is the same for all deliveries of a run.
+struct Sender<'a> {
+    provider: &'a AnyProvider,
+    endpoint: Box<dyn AnyEndpoint>,
+    post: Post,
+    url: Url,
+    fault: Fault,
+    expected: Expected,
+}
+
+impl<'a> Sender<'a> {
+    fn new(args: &Send, provider: &'a AnyProvider) -> anyhow::Result<Self> {
+        let fault = args.fault.fault();
+        let expected = args.expect.map_or(fault.expected(provider), Expected::Status);
+        let endpoint = provider.endpoint(args.secret.key_text(provider).secret()?)?;
+        let post = Post::new(args.timeout.unsigned_abs())?;
+        Ok(Self { provider, endpoint, post, url: args.to.clone(), fault, expected })
+    }
+
+    async fn send(&self, target: Target<'_>, args: &Send) -> anyhow::Result<Sent> {
+        let body = target.body(args.file.as_deref(), &args.set)?;
+        let signed = self.fault.make(self.provider, &*self.endpoint, body)?;
+        let (event_type, id) = claims(self.provider, &signed.body);
+        let at = Timestamp::now();
+        let (times, at_once) = self.fault.times();
+        let posts = (0..times).map(|_| self.trial(&signed));
+        let trials = if at_once {
+            join_all(posts).await
+        } else {
+            let mut trials = Vec::new();
+            for post in posts {
+                trials.push(post.await);
+            }
+            trials
+        };
+        Ok(Sent {
+            provider: self.provider.name,
+            event_type: event_type.unwrap_or_else(|| "(no type)".to_owned()),
+            id: id.unwrap_or_else(|| "-".to_owned()),
+            size: signed.body.len(),
+            at,
+            fault: self.fault,
+            expected: self.expected,
+            trials,
+        })
+    }
+
+    async fn trial(&self, signed: &Signed) -> Trial {
+        let (headers, body) = (signed.headers.clone(), signed.body.clone());
+        let answer = self.post.post(&self.url, headers, body).await;
+        Trial { at: Timestamp::now(), answer }
+    }
+}
+
+/// One delivery, as often as it was sent.
+struct Sent {
+    provider: &'static str,
+    event_type: String,
+    id: String,
+    size: usize,
+    at: Timestamp,
+    fault: Fault,
+    expected: Expected,
+    trials: Vec<Trial>,
+}
+
+struct Trial {
+    at: Timestamp,
+    answer: Result<Answer, String>,
+}
+
+impl Trial {
+    fn status(&self) -> Option<StatusCode> {
+        self.answer.as_ref().ok().map(|answer| answer.status)
+    }
+}
+
+impl Sent {
+    fn is_right(&self) -> bool {
+        let allowed = |trial: &Trial| trial.status().is_some_and(|s| self.expected.allows(s));
+        let busy_only = self.expected == Expected::SuccessOrBusy
+            && !self.trials.iter().any(|t| t.status().is_some_and(|s| s.is_success()));
+        self.trials.iter().all(allowed) && !busy_only
+    }
+
+    fn came(&self) -> Came<'_> {
+        let subject = Subject::Verified { event_type: Some(&self.event_type), id: &self.id };
+        Came { at: self.at, provider: self.provider, subject, size: Some(self.size) }
+    }
+
+    fn went(&self, trial: &Trial) -> String {
+        match &trial.answer {
+            Ok(answer) => {
+                let by = self.fault.to_string();
+                let (status, took) = (answer.status, answer.took);
+                Went { at: trial.at, status, outcome: "answered", by: &by, took }.to_string()
+            }
+            Err(why) => format!("← no answer: {why}"),
+        }
+    }
+
+    /// The verdict, and what was answered if it was not right.
+    fn verdict(&self) -> Vec<String> {
+        let mark = mark(self.is_right());
+        let verdict = format!("{mark} expected {}, got {}", self.expected, self.got());
+        let wrong = self.trials.iter().filter(|_| !self.is_right());
+        let answers = wrong.filter_map(|trial| trial.answer.as_ref().ok()).map(|answer| {
+            let body = answer.body.get(..MAX_SHOWN).unwrap_or(&answer.body);
+            format!("  it answered: {}", shown(body))
+        });
+        std::iter::once(verdict).chain(answers).collect()
+    }
+
+    /// The answers, each once, in the order in which they came.
+    fn got(&self) -> String {
+        let mut got: Vec<String> = Vec::new();
+        for trial in &self.trials {
+            let text = match trial.status() {
+                Some(status) => status.as_u16().to_string(),
+                None => "no answer".to_owned(),
+            };
+            if !got.contains(&text) {
+                got.push(text);
+            }
+        }
+        got.join(" and ")
+    }
+
+    fn took(&self) -> Duration {
+        let took = self.trials.iter().filter_map(|trial| Some(trial.answer.as_ref().ok()?.took));
+        took.max().unwrap_or_default()
+    }
+
+    fn row(&self) -> Vec<String> {
+        let mark = if self.is_right() { "✓" } else { "✗" };
+        let ms = format!("{:.1}", self.took().as_secs_f64() * 1e3);
+        let event = self.event_type.clone();
+        vec![mark.to_owned(), event, self.expected.to_string(), self.got(), ms]
+    }
+
+    fn json(&self) -> serde_json::Value {
+        let got: Vec<_> =
+            self.trials.iter().map(|trial| trial.status().map(|s| s.as_u16())).collect();
+        let why = self.trials.iter().find_map(|trial| trial.answer.as_ref().err());
+        json!({
+            "provider": self.provider,
+            "event": self.event_type,
+            "id": self.id,
+            "size": self.size,
+            "fault": self.fault.to_string(),
+            "expected": self.expected.to_string(),
+            "got": got,
+            "no_answer": why,
+            "right": self.is_right(),
+            "ms": self.took().as_secs_f64() * 1e3,
+        })
+    }
+}

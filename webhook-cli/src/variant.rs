@@ -1,0 +1,103 @@
+//! Variants of a provider: the same scheme with another key, or over another form of the body.
+//!
+//! They are for finding out what somebody did who signs differently than the document says, and
+//! for signing wrongly on purpose. The one engine verifies them too, so nothing here compares.
+
+use std::{fmt, marker::PhantomData};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use webhook_tower::{
+    Cause, Endpoint, EventType, Events, IdSource, Json, Part, Provider, Scheme, Secret,
+    SecretEncoding, TimeSource, Unrecognized,
+};
+use zeroize::Zeroizing;
+
+use crate::provider::Opened;
+
+/// The fewest bytes that a secret decodes to. HMAC fills shorter keys up with zeros, so a key that
+/// is filled up here is the same key.
+const MIN_KEY_LEN: usize = 16;
+
+/// Which form of the body is signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SignedBody {
+    /// The one that the provider documents.
+    Documented,
+    /// The bytes as they are, also where the document says something else.
+    Raw,
+}
+
+/// An endpoint of `P` whose key is `key`, whatever the scheme makes of its secrets.
+pub(crate) fn endpoint<P: Provider>(key: &[u8], body: SignedBody) -> Opened {
+    let mut key = Zeroizing::new(key.to_vec());
+    if key.len() < MIN_KEY_LEN {
+        key.resize(MIN_KEY_LEN, 0);
+    }
+    let secret = Secret::new(STANDARD.encode(&*key))?;
+    Ok(match body {
+        SignedBody::Documented => Box::new(Endpoint::<Variant<P, false>>::new(secret)?),
+        SignedBody::Raw => Box::new(Endpoint::<Variant<P, true>>::new(secret)?),
+    })
+}
+
+/// `P` with secrets in base64, which can spell every key, and over the raw body if `RAW`.
+struct Variant<P, const RAW: bool>(PhantomData<fn() -> P>);
+
+impl<P: Provider, const RAW: bool> Provider for Variant<P, RAW> {
+    type Event = Untyped<P, RAW>;
+    const NAME: &'static str = P::NAME;
+    const SCHEME: Scheme = if RAW { over_raw_body(P::SCHEME) } else { P::SCHEME }
+        .secret(SecretEncoding::Base64 { prefix: "" });
+}
+
+/// A scheme whose whole content is a canonical body, over the raw one instead.
+const fn over_raw_body(scheme: Scheme) -> Scheme {
+    if !matches!(scheme.signed_content(), [Part::CanonicalBody]) {
+        return scheme;
+    }
+    let (header, encoding) = (scheme.signature_header(), scheme.signature_encoding());
+    let raw = Scheme::hmac_sha256(header, encoding, &[Part::Body]);
+    let raw = raw.prefix(scheme.signature_prefix());
+    // Neither can stand in a header, which would have to be signed beside the body.
+    let raw = match scheme.time_source() {
+        TimeSource::Body(member) => raw.time_in_body(member),
+        _ => raw,
+    };
+    match scheme.id_source() {
+        IdSource::Body(member) => raw.id_in_body(member),
+        IdSource::BodyAndHeader(member, header) => {
+            raw.id_in_body(member).id_repeated_in_header(header)
+        }
+        _ => raw,
+    }
+}
+
+/// The events of a variant, of which none is typed.
+struct Untyped<P, const RAW: bool>(PhantomData<fn() -> P>);
+
+impl<P, const RAW: bool> fmt::Debug for Untyped<P, RAW> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Untyped")
+    }
+}
+
+impl<P: Provider, const RAW: bool> Events for Untyped<P, RAW> {
+    const PROVIDER: &'static str = P::NAME;
+    const TAG: &'static str = P::Event::TAG;
+    const TYPES: &'static [EventType] = &[];
+    const DECODERS: &'static [fn(&Json) -> Result<Self, Cause>] = &[];
+
+    fn unrecognized(_: Option<&str>, _: &Json, _: Cause) -> Self {
+        Self(PhantomData)
+    }
+
+    fn index(&self) -> usize {
+        0
+    }
+}
+
+impl<P, const RAW: bool> From<Unrecognized<Variant<P, RAW>>> for Untyped<P, RAW> {
+    fn from(_: Unrecognized<Variant<P, RAW>>) -> Self {
+        Self(PhantomData)
+    }
+}

@@ -1,0 +1,113 @@
+//! `webhook verify`: every step that a delivery takes, the one that refuses it, and what helps.
+
+use anyhow::{Context as _, bail};
+use serde_json::json;
+use webhook_tower::jiff::Timestamp;
+
+use crate::{
+    args::Verify,
+    body,
+    capture::Capture,
+    cli::{Context, Met},
+    examine::Examination,
+    provider::AnyProvider,
+    record,
+    screen::{DIM, GOOD, NOTE, Screen, WRONG, mark, shown},
+    step::{Step, StepResult},
+};
+
+pub(crate) fn run(args: &Verify, context: &Context) -> anyhow::Result<Met> {
+    let (capture, recorded) = capture(args)?;
+    let provider = match args.provider.as_ref().or(recorded.as_ref()) {
+        Some(name) => body::find(&context.providers, name)?,
+        None => capture.provider(&context.providers).with_context(|| {
+            let headers = context.providers.iter().map(|p| p.scheme.signature_header());
+            let headers: Vec<_> = headers.collect();
+            format!("no provider's headers are there ({}); name the provider", headers.join(", "))
+        })?,
+    };
+    let key = args.secret.key_text(provider);
+    let now = args.at.or(capture.received_at).unwrap_or_else(Timestamp::now);
+    let examination = Examination::of(provider, &key, &capture, now);
+    print(provider, &capture, &examination, context.screen)?;
+    Ok(Met::from(examination.is_authentic()))
+}
+
+/// The delivery of the file, and its provider if that was recorded.
+fn capture(args: &Verify) -> anyhow::Result<(Capture, Option<String>)> {
+    let bytes = body::read(&args.file)?;
+    if !record::is_record(&bytes) {
+        if args.number.is_some() {
+            bail!(
+                "`--number` chooses among the deliveries of a recorded file, and this is one \
+                 delivery"
+            );
+        }
+        return Ok((Capture::parse(&bytes)?, None));
+    }
+    let records = record::read(&bytes)?;
+    let record = match args.number {
+        Some(number) => records.into_iter().find(|record| record.number == number),
+        None => records.into_iter().next_back(),
+    };
+    let record = record.context("there is no such delivery in the file")?;
+    Ok((record.capture()?, record.provider))
+}
+
+fn print(
+    provider: &AnyProvider,
+    capture: &Capture,
+    examination: &Examination,
+    screen: Screen,
+) -> anyhow::Result<()> {
+    let Examination { steps, reason, hints, canonical } = examination;
+    screen.line(format!("{DIM}{}{DIM:#}", provider.name))?;
+    for step in steps {
+        screen.line(line(step))?;
+    }
+    screen.line("")?;
+    if !examination.is_authentic() {
+        screen.line(format!("{DIM}the body as it came{DIM:#}\n{}\n", shown(&capture.body)))?;
+        if let Some(canonical) = canonical {
+            screen.line(format!("{DIM}as it is signed{DIM:#}\n{}\n", shown(canonical)))?;
+        }
+    }
+    for hint in hints {
+        screen.line(format!("{NOTE}hint{NOTE:#} {}\n", shown(hint.as_bytes())))?;
+    }
+    screen.line(verdict(examination))?;
+    let canonical = canonical.as_ref().map(|canonical| String::from_utf8_lossy(canonical));
+    screen.object(&json!({
+        "provider": provider.name,
+        "authentic": examination.is_authentic(),
+        "failed_steps": examination.failed().map(|step| step.name).collect::<Vec<_>>(),
+        "reason": reason.map(webhook_tower::RejectionKind::as_str),
+        "steps": steps,
+        "hints": hints,
+        "body": String::from_utf8_lossy(&capture.body),
+        "canonical": canonical,
+    }))?;
+    Ok(())
+}
+
+fn line(Step { name, result, says }: &Step) -> String {
+    let mark = match result {
+        StepResult::Passed => mark(true),
+        StepResult::Failed => mark(false),
+        StepResult::Noted => format!("{NOTE}!{NOTE:#}"),
+        StepResult::NotReached => format!("{DIM}·{DIM:#}"),
+    };
+    format!("  {mark} {:<10} {}", name.as_str(), shown(says.as_bytes()))
+}
+
+/// The last line: the steps that refuse, the first of which an endpoint names.
+fn verdict(examination: &Examination) -> String {
+    if examination.is_authentic() {
+        return format!("{GOOD}authentic{GOOD:#}");
+    }
+    let reason = examination.reason.map(|reason| format!(" ({})", reason.as_str()));
+    let steps: Vec<_> =
+        examination.failed().map(|step| format!("`{}`", step.name.as_str())).collect();
+    let steps = steps.join(" and ");
+    format!("{WRONG}refused{WRONG:#} at {steps}{}", reason.unwrap_or_default())
+}

@@ -1,0 +1,21 @@
+//! The program itself, as it is built, against real services on sockets.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "what the tests share is no test by its attribute, and stops them all the same"
+)]
+
+mod support;
+
+mod doctor;
+mod events;
+mod listen;
+mod page;
+
+mod replay;
+mod send;
+mod sign;
+mod usage;
+mod verify;

@@ -1,0 +1,169 @@
+//! Arrows: one line for a delivery that came, and one for what became of it.
+//!
+//! They are for somebody who watches a terminal; logs and metrics are the business of `tracing` and
+//! of the feature `metrics`.
+//!
+//! ```
+//! # fn print(response: &http::Response<()>) {
+//! use webhook_tower::{Receipt, arrows::{Came, Went}, jiff::Timestamp};
+//!
+//! // In a middleware around the service, once the answer is known.
+//! # let came = Timestamp::now();
+//! if let Some(receipt) = response.extensions().get::<Receipt>() {
+//!     println!("{}", Came::of(receipt, came));
+//!     println!("{}", Went::of(receipt, response.status(), Timestamp::now()));
+//! }
+//! # }
+//! ```
+//!
+//! ```text
+//! → 14:02:11.201 snaptrade    CONNECTION_BROKEN                   434d23af-5f89-44f8-9415-5029557e64c7    355 bytes
+//! ← 14:02:11.202 200 done     ask_to_reconnect                                                           0.11 ms
+//! ```
+
+use std::{fmt, time::Duration};
+
+use http::StatusCode;
+use jiff::{Timestamp, tz::TimeZone};
+use webhook_core::HandledBy;
+
+use crate::receipt::{Receipt, Verdict};
+
+/// The line for a delivery that came: provider, event, id, size.
+#[derive(Debug, Clone, Copy)]
+pub struct Came<'a> {
+    /// When it came.
+    pub at: Timestamp,
+    /// The provider's name.
+    pub provider: &'a str,
+    /// What is known of it.
+    pub subject: Subject<'a>,
+    /// The size of its body in bytes, if it is known.
+    pub size: Option<usize>,
+}
+
+/// What is known of a delivery. It is exhaustive on purpose: it was verified, or it was not.
+#[derive(Debug, Clone, Copy)]
+pub enum Subject<'a> {
+    /// It is authentic, and says this of itself.
+    Verified {
+        /// The event type, if it names one.
+        event_type: Option<&'a str>,
+        /// The id.
+        id: &'a str,
+    },
+    /// It is not known to be authentic. The type that it claims gets a question mark.
+    Unverified {
+        /// The event type that it claims, where that is worth showing.
+        claimed: Option<&'a str>,
+    },
+}
+
+/// The line for what became of a delivery: status, outcome, by whom, time.
+#[derive(Debug, Clone, Copy)]
+pub struct Went<'a> {
+    /// When the answer was known.
+    pub at: Timestamp,
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// What became of it, in a word.
+    pub outcome: &'a str,
+    /// The function that did it, or the reason.
+    pub by: &'a str,
+    /// How long it took.
+    pub took: Duration,
+}
+
+impl<'a> Came<'a> {
+    /// The line of a receipt. Nothing that a forgery says of itself is in it.
+    #[must_use]
+    pub fn of(receipt: &'a Receipt, at: Timestamp) -> Self {
+        let subject = match receipt.id() {
+            Some(id) => Subject::Verified { event_type: receipt.event_type(), id },
+            None => Subject::Unverified { claimed: None },
+        };
+        Self { at, provider: receipt.provider(), subject, size: receipt.size() }
+    }
+}
+
+impl<'a> Went<'a> {
+    /// The line of a receipt and the answer that it came with.
+    #[must_use]
+    pub fn of(receipt: &'a Receipt, status: StatusCode, at: Timestamp) -> Self {
+        let (outcome, by) = match (receipt.verdict(), receipt.handled_by()) {
+            (Verdict::Rejected(rejection), _) => ("rejected", rejection.kind().as_str()),
+            (Verdict::Handled(outcome), Some(HandledBy::Function { name, .. })) => {
+                (outcome.as_str(), name)
+            }
+            (Verdict::Handled(outcome), Some(HandledBy::Ignored { reason })) => {
+                (outcome.as_str(), reason)
+            }
+            (Verdict::Handled(outcome), None) => (outcome.as_str(), "-"),
+        };
+        Self { at, status, outcome, by, took: receipt.took() }
+    }
+}
+
+impl fmt::Display for Came<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { at, provider, subject, size } = *self;
+        let (event, id) = match subject {
+            Subject::Verified { event_type, id } => {
+                (printable(event_type.unwrap_or("(no type)")), printable(id))
+            }
+            Subject::Unverified { claimed: Some(claimed) } => {
+                (format!("{}?", printable(claimed)), "-".to_owned())
+            }
+            Subject::Unverified { claimed: None } => ("(not verified)".to_owned(), "-".to_owned()),
+        };
+        let size = size.map_or("?".to_owned(), |size| size.to_string());
+        write!(f, "→ {} {provider:<12} {event:<35} {id:<36} {size:>6} bytes", clock(at))
+    }
+}
+
+impl fmt::Display for Went<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { at, status, outcome, by, took } = *self;
+        let (at, status, ms) = (clock(at), status.as_u16(), took.as_secs_f64() * 1e3);
+        write!(f, "← {at} {status} {outcome:<8} {:<72} {ms:>6.2} ms", printable(by))
+    }
+}
+
+fn clock(at: Timestamp) -> String {
+    at.to_zoned(TimeZone::system()).strftime("%H:%M:%S%.3f").to_string()
+}
+
+/// The longest text of a delivery in a line.
+const MAX_TEXT: usize = 100;
+
+/// Text without the characters that move the cursor or hide what stands beside them.
+fn printable(text: &str) -> String {
+    text.chars().take(MAX_TEXT).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn came(subject: Subject<'_>) -> String {
+        Came { at: Timestamp::UNIX_EPOCH, provider: "acme", subject, size: Some(7) }.to_string()
+    }
+
+    #[test]
+    fn marks_what_is_only_claimed() {
+        let verified = came(Subject::Verified { event_type: Some("sent"), id: "1" });
+        assert!(verified.contains(" acme         sent   "), "{verified}");
+        assert!(verified.ends_with(" 7 bytes"), "{verified}");
+        let claimed = came(Subject::Unverified { claimed: Some("sent") });
+        assert!(claimed.contains(" sent? "), "{claimed}");
+        assert!(came(Subject::Unverified { claimed: None }).contains("(not verified)"));
+    }
+
+    #[test]
+    fn shows_no_character_that_moves_the_cursor() {
+        let line = came(Subject::Unverified { claimed: Some("\u{1b}[2J\r\n\u{9b}x") });
+        assert!(!line.contains(char::is_control), "{line:?}");
+        let long = "x".repeat(5_000);
+        assert!(came(Subject::Unverified { claimed: Some(&long) }).len() < 300);
+    }
+}
