@@ -62,7 +62,7 @@ fn specials(bytes: &[u8]) -> u64 {
     }
     let (eights, _) = block.as_chunks::<8>();
     let bits = |eight: &[u8; 8]| lowest_bits(u64::from_le_bytes(*eight));
-    eights.iter().rev().fold(0, |mask, eight| mask << 8 | bits(eight))
+    eights.iter().zip((0..).step_by(8)).fold(0, |mask, (eight, shift)| mask | bits(eight) << shift)
 }
 
 /// The lowest bits of eight bytes that have no others, side by side: the factor moves that of byte
