@@ -1,8 +1,13 @@
 //! SnapTrade: verifying and decoding, against the hash alone and against the naive way.
 
 use hmac::Mac as _;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
-use webhook_tower::{Delivery, Endpoint, SnapTrade, canonical::canonicalize, snaptrade::Event};
+use webhook_tower::{
+    Delivery, Endpoint, SnapTrade,
+    canonical::canonicalize,
+    snaptrade::{AccountHoldingsUpdated, ConnectionBroken, Event, TradeDetection},
+};
 
 use crate::{
     body::{self, Delivered, endpoint},
@@ -13,16 +18,20 @@ use crate::{
 
 pub fn rows() -> Vec<Row> {
     let mut rows = Vec::new();
-    for (what, delivered, goal) in [
-        ("CONNECTION_BROKEN", body::snaptrade("CONNECTION_BROKEN"), Goal::AtMost(2.5)),
-        ("ACCOUNT_HOLDINGS_UPDATED", body::snaptrade("ACCOUNT_HOLDINGS_UPDATED"), Goal::None),
-        ("TRADE_DETECTION", body::snaptrade("TRADE_DETECTION"), Goal::AtMost(4.5)),
-        ("TRADE_DETECTION, ten orders", body::ten_orders(), Goal::AtMost(6.0)),
-    ] {
-        let what = format!("SnapTrade verify + decode, {what}, {} B", delivered.body.len());
-        rows.extend(verified(&what, &delivered, goal));
-    }
-    rows.extend(canonical(&body::snaptrade("CONNECTION_BROKEN")));
+    let broken = body::snaptrade("CONNECTION_BROKEN");
+    rows.extend(verified::<ConnectionBroken>("CONNECTION_BROKEN", &broken, Goal::AtMost(2.5)));
+    let updated = body::snaptrade("ACCOUNT_HOLDINGS_UPDATED");
+    rows.extend(verified::<AccountHoldingsUpdated>(
+        "ACCOUNT_HOLDINGS_UPDATED",
+        &updated,
+        Goal::None,
+    ));
+    let trade = body::snaptrade("TRADE_DETECTION");
+    rows.extend(verified::<TradeDetection>("TRADE_DETECTION", &trade, Goal::AtMost(4.5)));
+    let trades = body::ten_orders();
+    let what = "TRADE_DETECTION, ten orders";
+    rows.extend(verified::<TradeDetection>(what, &trades, Goal::AtMost(6.0)));
+    rows.extend(canonical(&broken));
     rows
 }
 
@@ -40,23 +49,34 @@ fn verify(endpoint: &Endpoint<SnapTrade>, delivered: &Delivered) -> Delivery {
     verified.unwrap_or_else(|refused| panic!("a sample was refused: {refused}"))
 }
 
-fn verified(what: &str, delivered: &Delivered, goal: Goal) -> [Row; 2] {
+/// `E` is the type of the event that was delivered.
+fn verified<E: DeserializeOwned>(what: &str, delivered: &Delivered, goal: Goal) -> [Row; 3] {
+    let what = &format!("SnapTrade verify + decode, {what}, {} B", delivered.body.len());
     let (endpoint, key) = (endpoint::<SnapTrade>(), secret_key());
     let typed: Event = verify(&endpoint, delivered).decode();
     let by_hand = naive::snaptrade(&key, &delivered.headers, &delivered.body);
     assert_eq!(format!("{:?}", Some(typed)), format!("{by_hand:?}"), "{what}");
 
     let input = || (delivered.headers.clone(), delivered.body.clone());
-    let [ours, floor, naive] = race([
+    let [ours, floor, naive, parsing] = race([
         Contestant::new(input, |(headers, body)| -> Option<Event> {
             Some(endpoint.verify_owned(headers, body).ok()?.decode())
         }),
         Contestant::new(|| (), |()| hash(&key, &delivered.canonical)),
         Contestant::new(input, |(headers, body)| naive::snaptrade(&key, &headers, &body)),
+        Contestant::new(|| (), |()| serde_json::from_slice::<E>(&delivered.body).ok()),
     ]);
+    let floor_name = "the hash alone";
     [
-        Row::new(what, ours, "the hash alone", floor, goal),
-        Row::new("… the naive way", naive, "the hash alone", floor, Goal::None),
+        Row::new(what, ours, floor_name, floor, goal),
+        Row::new("… the naive way", naive, floor_name, floor, Goal::None),
+        Row::new(
+            "… `from_slice` of the one type, nothing else",
+            parsing,
+            floor_name,
+            floor,
+            Goal::None,
+        ),
     ]
 }
 
