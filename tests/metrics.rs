@@ -6,7 +6,7 @@ use metrics_util::{
 };
 use webhook_tests::Recorder;
 use webhook_tower::{
-    SnapTrade, WebhookService, snaptrade,
+    MemoryClaims, SnapTrade, WebhookService, snaptrade,
     testing::{self, deliver, sample},
 };
 
@@ -22,6 +22,11 @@ fn counts_deliveries_and_rejections() {
             let _ = deliver(&service, &sample::<snaptrade::ConnectionBroken>()).twice().await;
             let _ = deliver(&service, &sample::<snaptrade::Unrecognized>()).await;
             let _ = deliver(&service, &sample::<snaptrade::TradeUpdate>()).unsigned().await;
+            let once =
+                WebhookService::<SnapTrade, _>::builder(testing::endpoint(), Recorder::default());
+            let once = once.claims(MemoryClaims::new()).build().unwrap();
+            let _ = deliver(&once, &sample::<snaptrade::TradeUpdate>()).twice().await;
+            let _ = deliver(&once, &sample::<snaptrade::Unrecognized>()).twice().await;
         });
     });
 
@@ -42,9 +47,12 @@ fn counts_deliveries_and_rejections() {
         counted,
         [
             "webhook_deliveries_total snaptrade CONNECTION_BROKEN done 2",
-            "webhook_deliveries_total snaptrade unrecognized done 1",
+            "webhook_deliveries_total snaptrade TRADE_UPDATE done 1",
+            "webhook_deliveries_total snaptrade TRADE_UPDATE duplicate 1",
+            "webhook_deliveries_total snaptrade unrecognized done 2",
+            "webhook_deliveries_total snaptrade unrecognized duplicate 1",
             "webhook_rejections_total snaptrade missing_signature 1",
         ]
     );
-    assert_eq!(timed, 4);
+    assert_eq!(timed, 8);
 }

@@ -36,6 +36,7 @@ fn delivery(receipt: &Receipt, announced: Option<&str>) -> String {
 /// Outcome, handler, time; the handler stands below its event.
 fn verdict(receipt: &Receipt) -> String {
     let (outcome, handler) = match (receipt.verdict(), receipt.handled_by()) {
+        (Verdict::Duplicate, _) => ("duplicate", "-"),
         (Verdict::Rejected(rejection), _) => ("rejected", rejection.kind().as_str()),
         (Verdict::Handled(outcome), Some(HandledBy::Function { name, .. })) => {
             (outcome.as_str(), name)

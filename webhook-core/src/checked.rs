@@ -3,7 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue};
+use http::{Extensions, HeaderMap, HeaderValue};
 use jiff::Timestamp;
 
 use crate::{
@@ -53,6 +53,7 @@ impl<P: Provider> Checked<'_, P> {
             secret_index,
             headers: self.headers,
             json,
+            extensions: Extensions::new(),
         })
     }
 
