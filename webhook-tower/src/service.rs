@@ -207,7 +207,7 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
     ) -> Result<Option<Held<'_>>, Verdict> {
         let Some(gate) = &self.gate else { return Ok(None) };
         let key = ClaimKey::of(&self.endpoint, delivery);
-        match gate.enter(key, Digest::of(delivery)).instrument(span.clone()).await {
+        match gate.enter(key, Digest::of(&self.endpoint, delivery)).instrument(span.clone()).await {
             Ok(Some(held)) => {
                 delivery.extensions_mut().insert(held.claim().clone());
                 Ok(Some(held))

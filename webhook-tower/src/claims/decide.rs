@@ -46,7 +46,7 @@ pub enum Decision {
 /// | done, retention over | acquire | acquire |
 ///
 /// A row ends at its `until`, and not after it. A released claim has no row: nothing had an effect,
-/// and a provider may give its retry another time, which where the body holds it is other content.
+/// so nothing stands in the way of other content.
 #[must_use]
 pub fn decide(row: Option<&Row>, now: Timestamp, digest: &Digest) -> Decision {
     match row {

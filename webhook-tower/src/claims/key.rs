@@ -2,6 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
+use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 use webhook_core::{Delivery, Endpoint, Provider};
 
@@ -84,18 +85,23 @@ impl fmt::Debug for ClaimKey {
     }
 }
 
-/// The SHA-256 of what a provider signed: the body, in the form that is signed.
+/// The SHA-256 of what a provider signed: the body, in the form that is signed, without its time.
 ///
 /// For SnapTrade that is the canonical form, so a body with other blanks is the same content.
-/// A time in a header is not part of it, because a provider may renew it for a retry.
+/// The time at which it was sent is not part of it, whether a header has it or the body: a provider
+/// may renew it for a retry, and neither SnapTrade nor SnipeRoute says that it does not.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Digest([u8; 32]);
 
 impl Digest {
-    /// The digest of a delivery.
+    /// The digest of a delivery that came to this endpoint.
     #[must_use]
-    pub fn of(delivery: &Delivery) -> Self {
-        Self(Sha256::digest(delivery.body()).into())
+    pub fn of<P: Provider>(endpoint: &Endpoint<P>, delivery: &Delivery) -> Self {
+        // The same time for all. A body that cannot be stamped, such as one with a `NaN`, has none
+        // that could be told from the rest, and stays as it is.
+        let body = delivery.body().clone();
+        let body = endpoint.stamp(body.clone(), Timestamp::UNIX_EPOCH).unwrap_or(body);
+        Self(Sha256::digest(body).into())
     }
 
     /// The digest that a store has kept.

@@ -13,7 +13,8 @@
 //! # The protocol
 //!
 //! 1. The key is the provider, the endpoint's name and the id from the signed content. Beside it
-//!    stands the digest of the signed body, so that one id cannot stand for two contents.
+//!    stands the digest of the signed body without its time, so that one id cannot stand for two
+//!    contents.
 //! 2. A claim has a lease, after which it is free again: that is how the work of a process that
 //!    died is not lost. A handler never has longer than the lease.
 //! 3. A claim has a [`Fence`], which is higher than that of any earlier claim of the key. Only the

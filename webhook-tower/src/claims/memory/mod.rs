@@ -7,16 +7,12 @@ mod table;
 mod tests;
 
 #[cfg(not(all(test, shuttle)))]
-use std::sync::Mutex;
-use std::{
-    fmt,
-    sync::{MutexGuard, PoisonError},
-    time::Duration,
-};
+use std::sync::{Mutex, MutexGuard};
+use std::{fmt, sync::PoisonError, time::Duration};
 
 use jiff::Timestamp;
 #[cfg(all(test, shuttle))]
-use shuttle::sync::Mutex;
+use shuttle::sync::{Mutex, MutexGuard};
 use tokio::time::Instant;
 
 use self::table::Table;

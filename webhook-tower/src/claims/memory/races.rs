@@ -1,9 +1,9 @@
-//! Races of the store in memory, in every order that a scheduler can choose.
+//! Races of the store in memory, in the orders that a scheduler chooses.
 //!
 //! `RUSTFLAGS="--cfg shuttle" cargo test -p webhook-tower --lib races`
 
 use shuttle::{
-    check_dfs,
+    check_dfs, check_random,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
@@ -45,44 +45,49 @@ fn attempt(claims: &MemoryClaims, running: &AtomicUsize, succeeds: bool) -> Did 
     if succeeds { Did::Ran } else { Did::Failed }
 }
 
-/// Lets one thread for each of `succeeds` attempt once, in every order.
-fn in_every_order(succeeds: &'static [bool], check: fn(&[Did], &MemoryClaims)) {
-    let orders = check_dfs(
-        move || {
-            let claims = Arc::new(MemoryClaims::new());
-            let running = Arc::new(AtomicUsize::new(0));
-            let threads: Vec<_> = succeeds
-                .iter()
-                .map(|&succeeds| {
-                    let (claims, running) = (claims.clone(), running.clone());
-                    thread::spawn(move || attempt(&claims, &running, succeeds))
-                })
-                .collect();
-            let did: Vec<_> = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
-            check(&did, &claims);
-        },
-        None,
-    );
-    assert!(orders > 10, "{orders} orders");
+/// Lets one thread for each of `succeeds` attempt once, and then checks.
+fn race(succeeds: &'static [bool], check: fn(&[Did], &MemoryClaims)) {
+    let claims = Arc::new(MemoryClaims::new());
+    let running = Arc::new(AtomicUsize::new(0));
+    let threads: Vec<_> = succeeds
+        .iter()
+        .map(|&succeeds| {
+            let (claims, running) = (claims.clone(), running.clone());
+            thread::spawn(move || attempt(&claims, &running, succeeds))
+        })
+        .collect();
+    let did: Vec<_> = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
+    check(&did, &claims);
+}
+
+fn runs_once(did: &[Did], claims: &MemoryClaims) {
+    assert_eq!(did.iter().filter(|did| **did == Did::Ran).count(), 1, "{did:?}");
+    assert!(matches!(claims.claim_now(&key(), &DIGEST, LEASE), Ok(Claimed::Done)));
+}
+
+fn runs_again_unless_it_ran(did: &[Did], claims: &MemoryClaims) {
+    let ran = did.iter().filter(|did| **did == Did::Ran).count();
+    let next = claims.claim_now(&key(), &DIGEST, LEASE);
+    match ran {
+        0 => assert!(matches!(next, Ok(Claimed::Acquired { .. })), "{next:?}"),
+        1 => assert!(matches!(next, Ok(Claimed::Done)), "{next:?}"),
+        _ => panic!("{did:?}"),
+    }
 }
 
 #[test]
-fn runs_once_however_many_ask() {
-    in_every_order(&[true, true, true], |did, claims| {
-        assert_eq!(did.iter().filter(|did| **did == Did::Ran).count(), 1, "{did:?}");
-        assert!(matches!(claims.claim_now(&key(), &DIGEST, LEASE), Ok(Claimed::Done)));
-    });
+fn two_threads_run_once_in_every_order() {
+    check_dfs(|| race(&[true, true], runs_once), None);
 }
 
 #[test]
-fn loses_no_delivery_whose_handler_fails() {
-    in_every_order(&[false, true, true], |did, claims| {
-        let ran = did.iter().filter(|did| **did == Did::Ran).count();
-        assert!(ran <= 1, "{did:?}");
-        let next = claims.claim_now(&key(), &DIGEST, LEASE);
-        match ran {
-            1 => assert!(matches!(next, Ok(Claimed::Done)), "{next:?}"),
-            _ => assert!(matches!(next, Ok(Claimed::Acquired { .. })), "{next:?}"),
-        }
-    });
+fn what_fails_runs_again_in_every_order_of_two_threads() {
+    check_dfs(|| race(&[false, true], runs_again_unless_it_ran), None);
+    check_dfs(|| race(&[false, false], runs_again_unless_it_ran), None);
+}
+
+#[test]
+fn five_threads_run_once_in_many_orders() {
+    check_random(|| race(&[true; 5], runs_once), 20_000);
+    check_random(|| race(&[false, true, false, true, false], runs_again_unless_it_ran), 20_000);
 }
