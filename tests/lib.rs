@@ -1,5 +1,6 @@
 //! What the tests of this folder share: an application that records, and a server on a real socket.
 
+mod claiming;
 pub mod documented;
 pub mod schemes;
 
@@ -8,6 +9,8 @@ use std::{net::SocketAddr, sync::Mutex, time::Duration};
 use axum::Router;
 use tokio::{net::TcpListener, time::sleep};
 use webhook_tower::{Delivery, Events as _, snaptrade, sniperoute, webhooks};
+
+pub use self::claiming::Claiming;
 
 /// An application that takes every event of both providers and remembers what it saw.
 #[derive(Debug, Default)]

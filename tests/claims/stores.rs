@@ -1,6 +1,9 @@
 //! Every store does what a store of claims has to do.
 
-use std::time::Duration;
+use std::{
+    sync::atomic::{AtomicUsize, Ordering},
+    time::Duration,
+};
 
 use jiff::Timestamp;
 use webhook_claims_tests::postgres::Postgres;
@@ -8,7 +11,7 @@ use webhook_postgres::PostgresClaims;
 use webhook_sqlite::SqliteClaims;
 use webhook_tower::{
     MemoryClaims,
-    claims::{ClaimKey, Claimed, Claims, Digest},
+    claims::{ClaimKey, Claimed, Claims, ClaimsError, Digest, Fence, Settled},
     testing::claims::conform,
 };
 
@@ -30,6 +33,51 @@ async fn sqlite_conforms() {
     let claims = SqliteClaims::open(scratch.path().join("claims.db")).await.unwrap();
     claims.migrate().await.unwrap();
     conform(claims).await;
+}
+
+/// One file through two connections in turn, as two processes have it.
+struct Two {
+    claims: [SqliteClaims; 2],
+    turn: AtomicUsize,
+}
+
+impl Two {
+    fn next(&self) -> &SqliteClaims {
+        &self.claims[self.turn.fetch_add(1, Ordering::Relaxed) % 2]
+    }
+}
+
+impl Claims for Two {
+    async fn claim(
+        &self,
+        key: &ClaimKey,
+        digest: &Digest,
+        lease: Duration,
+    ) -> Result<Claimed, ClaimsError> {
+        self.next().claim(key, digest, lease).await
+    }
+
+    async fn complete(
+        &self,
+        key: &ClaimKey,
+        fence: Fence,
+        retention: Duration,
+    ) -> Result<Settled, ClaimsError> {
+        self.next().complete(key, fence, retention).await
+    }
+
+    async fn release(&self, key: &ClaimKey, fence: Fence) -> Result<Settled, ClaimsError> {
+        self.next().release(key, fence).await
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sqlite_conforms_through_two_connections() {
+    let scratch = tempfile::tempdir().unwrap();
+    let open = || SqliteClaims::open(scratch.path().join("claims.db"));
+    let claims = [open().await.unwrap(), open().await.unwrap()];
+    claims[0].migrate().await.unwrap();
+    conform(Two { claims, turn: AtomicUsize::new(0) }).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

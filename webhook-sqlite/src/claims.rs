@@ -4,7 +4,7 @@ use std::{path::Path, time::Duration};
 
 use jiff::Timestamp;
 use sqlx::{
-    SqliteConnection, SqlitePool, migrate::Migrator, sqlite::SqliteConnectOptions,
+    Connection as _, SqliteConnection, SqlitePool, migrate::Migrator, sqlite::SqliteConnectOptions,
     sqlite::SqliteJournalMode, sqlite::SqlitePoolOptions, sqlite::SqliteSynchronous,
 };
 use webhook_tower::claims::{
@@ -48,6 +48,12 @@ impl SqliteClaims {
             .max_connections(1)
             .idle_timeout(None)
             .max_lifetime(None)
+            // On a full disk SQLite ends a transaction by itself, and sqlx goes on counting it: the
+            // connection would refuse every further one.
+            .before_acquire(|connection, _| {
+                let sound = !connection.is_in_transaction();
+                Box::pin(async move { Ok(sound) })
+            })
             .connect_with(options)
             .await;
         Ok(Self { pool: pool.map_err(ClaimsError::new)? })

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use tokio::time::sleep;
+use tokio::time::{advance, sleep};
 use webhook_tower::{
     Endpoint, HandlerError, MemoryClaims, Outcome, SnapTrade, WebhookService,
     claims::{ClaimKey, Claimed, Claims, ClaimsError, Digest, Fence, Settled},
@@ -96,12 +96,15 @@ pub(crate) enum Weather {
     Slow(Duration),
     /// Fine, but a lease is a second, whatever is asked for.
     Brief,
+    /// Fine, but everything stands still for so long.
+    Frozen(Duration),
 }
 
 /// A store of which each method may fail or be slow.
 pub(crate) struct Moody {
     inner: Arc<MemoryClaims>,
     pub(crate) claim: Mutex<Weather>,
+    pub(crate) asked: AtomicUsize,
     pub(crate) complete: Mutex<Weather>,
     pub(crate) release: Mutex<Weather>,
 }
@@ -110,7 +113,13 @@ impl Moody {
     pub(crate) fn new() -> Arc<Self> {
         let fine = || Mutex::new(Weather::Fine);
         let inner = Arc::new(MemoryClaims::new());
-        Arc::new(Self { inner, claim: fine(), complete: fine(), release: fine() })
+        Arc::new(Self {
+            inner,
+            claim: fine(),
+            asked: AtomicUsize::new(0),
+            complete: fine(),
+            release: fine(),
+        })
     }
 
     pub(crate) fn inner(&self) -> &Arc<MemoryClaims> {
@@ -127,6 +136,10 @@ async fn weather(weather: &Mutex<Weather>) -> Result<(), ClaimsError> {
             sleep(time).await;
             Ok(())
         }
+        Weather::Frozen(time) => {
+            advance(time).await;
+            Ok(())
+        }
     }
 }
 
@@ -137,6 +150,7 @@ impl Claims for Moody {
         digest: &Digest,
         lease: Duration,
     ) -> Result<Claimed, ClaimsError> {
+        self.asked.fetch_add(1, Ordering::SeqCst);
         weather(&self.claim).await?;
         let brief = *self.claim.lock().unwrap() == Weather::Brief;
         let lease = if brief { Duration::from_secs(1) } else { lease };

@@ -30,6 +30,10 @@ async fn down_or_slow_it_answers_503_in_its_time_and_heals_by_itself() {
         assert_eq!((refused.status().as_u16(), since.elapsed().as_secs()), (503, takes));
         assert_eq!(app.runs(), 0);
     }
+    // The answer is there, but what was acquired is about to be over.
+    *claims.claim.lock().unwrap() = Weather::Frozen(3 * SECOND);
+    let refused = deliver(&service, &broken().with("webhookId", "frozen")).await;
+    assert_eq!((refused.status().as_u16(), app.runs()), (503, 0));
     *claims.claim.lock().unwrap() = Weather::Slow(SECOND);
     assert!(deliver(&service, &broken()).await.is_done());
     *claims.claim.lock().unwrap() = Weather::Fine;

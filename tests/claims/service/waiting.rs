@@ -1,11 +1,14 @@
 //! A duplicate of a delivery that is being handled waits for it.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 
 use tokio::{spawn, task::yield_now, time::Instant};
 use webhook_tower::{MemoryClaims, RejectionKind, testing::deliver};
 
-use super::app::{Act, App, Service, broken, service};
+use super::app::{Act, App, Moody, Service, broken, service};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -88,7 +91,8 @@ async fn it_is_told_to_come_back_when_that_takes_too_long() {
 #[tokio::test(start_paused = true)]
 async fn a_thousand_wait_in_one_process_and_one_runs() {
     let app = App::doing([Act::Fail, Act::Panic, Act::SucceedAfter(SECOND)]);
-    let service = service(&app, MemoryClaims::new());
+    let claims = Moody::new();
+    let service = service(&app, claims.clone());
     let at = service.endpoint().now();
     let senders: Vec<_> = (0..1000)
         .map(|_| {
@@ -102,4 +106,5 @@ async fn a_thousand_wait_in_one_process_and_one_runs() {
     }
     assert_eq!((answers[500], answers[200]), (2, 998));
     assert_eq!(app.runs(), 3);
+    assert_eq!(claims.asked.load(Ordering::SeqCst), 3, "those who wait leave the store alone");
 }

@@ -124,14 +124,18 @@ impl Gate {
     }
 
     /// The store's answer, if there is one in time.
+    ///
+    /// One that is there but too late, because the process stood still, does not count either: a
+    /// handler that starts now could outlive its lease.
     async fn in_time<T>(&self, answer: Answering<'_, T>) -> Option<T> {
-        match before(Instant::now(), self.store_timeout, answer).await {
-            Some(Ok(answer)) => Some(answer),
+        let since = Instant::now();
+        match before(since, self.store_timeout, answer).await {
+            Some(Ok(answer)) if since.elapsed() <= self.store_timeout => Some(answer),
             Some(Err(error)) => {
                 observe::claims_failed(&error);
                 None
             }
-            None => {
+            Some(Ok(_)) | None => {
                 observe::claims_failed(&StoreTimedOut { limit: self.store_timeout });
                 None
             }
