@@ -204,7 +204,7 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
         &self,
         delivery: &mut Delivery,
         span: &Span,
-    ) -> Result<Option<Held<'_>>, Verdict> {
+    ) -> Result<Option<Box<Held<'_>>>, Verdict> {
         let Some(gate) = &self.gate else { return Ok(None) };
         let key = ClaimKey::of(&self.endpoint, delivery);
         match gate.enter(key, Digest::of(&self.endpoint, delivery)).instrument(span.clone()).await {

@@ -76,7 +76,7 @@ impl Gate {
         &self,
         key: ClaimKey,
         digest: Digest,
-    ) -> Result<Option<Held<'_>>, RejectionKind> {
+    ) -> Result<Option<Box<Held<'_>>>, RejectionKind> {
         let since = Instant::now();
         loop {
             let landing = match self.flights.board(&key) {
@@ -98,14 +98,14 @@ impl Gate {
         key: ClaimKey,
         digest: Digest,
         since: Instant,
-    ) -> Result<Option<Held<'g>>, RejectionKind> {
+    ) -> Result<Option<Box<Held<'g>>>, RejectionKind> {
         let mut pause = FIRST_PAUSE;
         loop {
             let answer = self.in_time(self.store.claim(&key, &digest, self.lease)).await;
             match answer.ok_or(RejectionKind::ClaimsUnavailable)? {
                 Claimed::Acquired { fence } => {
                     let claim = Claim { key, fence, retention: self.retention };
-                    return Ok(Some(Held { gate: self, flight, claim, digest }));
+                    return Ok(Some(Box::new(Held { gate: self, flight, claim, digest })));
                 }
                 Claimed::Done => {
                     flight.land(digest);
@@ -143,7 +143,8 @@ impl Gate {
     }
 }
 
-/// A claim that is held while the handler runs.
+/// A claim that is held while the handler runs. It is in a box, so that a delivery without one has no
+/// more to carry.
 pub(crate) struct Held<'g> {
     gate: &'g Gate,
     flight: Flight<'g>,
@@ -160,7 +161,7 @@ impl Held<'_> {
     ///
     /// Success is not said before it is stored: with a claim that could not be completed, the
     /// provider is asked to send the delivery again.
-    pub(crate) async fn settle(self, outcome: Outcome) -> Outcome {
+    pub(crate) async fn settle(self: Box<Self>, outcome: Outcome) -> Outcome {
         let (gate, claim) = (self.gate, &self.claim);
         if let Outcome::Retry(_) = outcome {
             self.settled(gate.store.release(&claim.key, claim.fence)).await.ok();
