@@ -1,5 +1,6 @@
 //! What the tests of this folder share: an application that records, and a server on a real socket.
 
+mod claiming;
 pub mod documented;
 pub mod schemes;
 pub mod sniperoute;
@@ -9,6 +10,8 @@ use std::{net::SocketAddr, sync::Mutex, time::Duration};
 use axum::Router;
 use tokio::{net::TcpListener, time::sleep};
 use webhook_tower::{Delivery, Events as _, snaptrade, webhooks};
+
+pub use self::claiming::Claiming;
 
 /// An application that takes every event of both providers and remembers what it saw.
 #[derive(Debug, Default)]
@@ -80,12 +83,10 @@ pub async fn serve(app: Router) -> std::io::Result<SocketAddr> {
     Ok(addr)
 }
 
-/// The programs in the documents, compiled.
+/// The programs in the documents, compiled; those of the README stand with the tests of claims,
+/// whose stores it uses.
 #[cfg(doctest)]
 mod documents {
-    #[doc = include_str!("../README.md")]
-    mod readme {}
-
     #[doc = include_str!("../CONTRIBUTING.md")]
     mod contributing {}
 }

@@ -4,9 +4,9 @@ use metrics_util::{
     MetricKind,
     debugging::{DebugValue, DebuggingRecorder},
 };
-use webhook_tests::Recorder;
+use webhook_tests::{Claiming, Recorder};
 use webhook_tower::{
-    SnapTrade, WebhookService, snaptrade,
+    MemoryClaims, SnapTrade, WebhookService, snaptrade,
     testing::{self, deliver, sample},
 };
 
@@ -22,6 +22,15 @@ fn counts_deliveries_and_rejections() {
             let _ = deliver(&service, &sample::<snaptrade::ConnectionBroken>()).twice().await;
             let _ = deliver(&service, &sample::<snaptrade::Unrecognized>()).await;
             let _ = deliver(&service, &sample::<snaptrade::TradeUpdate>()).unsigned().await;
+            let once =
+                WebhookService::<SnapTrade, _>::builder(testing::endpoint(), Recorder::default());
+            let once = once.claims(MemoryClaims::new()).build().unwrap();
+            let _ = deliver(&once, &sample::<snaptrade::TradeUpdate>()).twice().await;
+            let _ = deliver(&once, &sample::<snaptrade::Unrecognized>()).twice().await;
+            let lost =
+                WebhookService::<SnapTrade, _>::builder(testing::endpoint(), Recorder::default());
+            let lost = lost.claims(Claiming::Losing).build().unwrap();
+            let _ = deliver(&lost, &sample::<snaptrade::TradeUpdate>()).await;
         });
     });
 
@@ -41,10 +50,15 @@ fn counts_deliveries_and_rejections() {
     assert_eq!(
         counted,
         [
+            "webhook_claims_lost_total snaptrade 1",
             "webhook_deliveries_total snaptrade CONNECTION_BROKEN done 2",
-            "webhook_deliveries_total snaptrade unrecognized done 1",
+            "webhook_deliveries_total snaptrade TRADE_UPDATE done 1",
+            "webhook_deliveries_total snaptrade TRADE_UPDATE duplicate 1",
+            "webhook_deliveries_total snaptrade TRADE_UPDATE retry 1",
+            "webhook_deliveries_total snaptrade unrecognized done 2",
+            "webhook_deliveries_total snaptrade unrecognized duplicate 1",
             "webhook_rejections_total snaptrade missing_signature 1",
         ]
     );
-    assert_eq!(timed, 4);
+    assert_eq!(timed, 9);
 }

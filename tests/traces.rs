@@ -19,7 +19,7 @@ use tracing::{
     field::{Field, Visit},
     span,
 };
-use webhook_tests::Recorder;
+use webhook_tests::{Claiming, Recorder};
 use webhook_tower::{
     SnapTrade, WebhookService, snaptrade,
     testing::{self, deliver, sample},
@@ -114,6 +114,7 @@ async fn traces_one_span_and_one_event_for_each_delivery() {
     );
 
     names_the_delivery_where_only_errors_are_of_interest().await;
+    tells_of_duplicates_and_of_claims_that_go_wrong().await;
     tells_of_a_sender_that_hangs_up().await;
 }
 
@@ -130,6 +131,38 @@ async fn names_the_delivery_where_only_errors_are_of_interest() {
         seen.events,
         [
             r#"ERROR message=webhook not handled status=500 outcome="retry" handler="fails" error=no database: refused "#
+        ]
+    );
+}
+
+async fn tells_of_duplicates_and_of_claims_that_go_wrong() {
+    let broken = sample::<snaptrade::ConnectionBroken>().with("webhookId", "id-1");
+    let once = |claims: Claiming| {
+        let builder =
+            WebhookService::<SnapTrade, _>::builder(testing::endpoint(), Recorder::default());
+        builder.claims(claims).build().unwrap()
+    };
+    let seen = traced(Level::TRACE, async {
+        let service = once(Claiming::Done);
+        let _ = deliver(&service, &broken).await;
+        let service = once(Claiming::Conflicting);
+        let _ = deliver(&service, &broken).await;
+        let service = once(Claiming::Failing);
+        let _ = deliver(&service, &broken).await;
+        let service = once(Claiming::Losing);
+        let _ = deliver(&service, &broken).await;
+    })
+    .await;
+    assert_eq!(seen.spans.len(), 4);
+    assert_eq!(
+        seen.events,
+        [
+            r#"INFO message=webhook handled status=200 outcome="duplicate" "#,
+            r#"WARN message=webhook rejected status=409 reason="claim_conflict" "#,
+            "ERROR message=claims not available error=the store of claims failed: refused ",
+            r#"WARN message=webhook rejected status=503 reason="claims_unavailable" "#,
+            "ERROR message=claim lost key=snaptrade/default/id-1 ",
+            r#"ERROR message=webhook not handled status=503 outcome="retry" handler="snaptrade" error=the handler succeeded, but the lease of its claim was lost "#,
         ]
     );
 }

@@ -10,8 +10,8 @@ use http_body_util::{BodyExt as _, Full, StreamBody};
 use tower::ServiceExt as _;
 use webhook_tests::Recorder;
 use webhook_tower::{
-    Receipt, RejectionKind, ResponseBody, SnipeRoute, Verdict, WebhookService, sniperoute,
-    testing::sample,
+    MemoryClaims, Receipt, RejectionKind, ResponseBody, SnipeRoute, Verdict, WebhookService,
+    sniperoute, testing::sample,
 };
 
 use crate::trial::{and, assert_tells_nothing, endpoint, now, status, with, without};
@@ -105,7 +105,7 @@ fn service() -> (Service, Arc<Recorder>) {
 fn kind(response: &Response<ResponseBody>) -> Option<RejectionKind> {
     match response.extensions().get::<Receipt>().unwrap().verdict() {
         Verdict::Rejected(rejection) => Some(rejection.kind()),
-        Verdict::Handled(_) => None,
+        Verdict::Handled(_) | Verdict::Duplicate => None,
     }
 }
 
@@ -141,6 +141,9 @@ async fn reaches_every_kind_and_runs_nothing() {
     let broken = StreamBody::new(stream::iter([Err::<Frame<Bytes>, _>("reset")]));
     check(RejectionKind::BrokenBody, send(&service, sent.request(broken)).await);
     check(RejectionKind::Overloaded, overloaded().await);
+    check(RejectionKind::ClaimConflict, conflict().await);
+    check(RejectionKind::ClaimInFlight, in_flight().await);
+    check(RejectionKind::ClaimsUnavailable, no_room().await);
     assert_eq!(reached, RejectionKind::ALL.iter().map(|kind| kind.as_str()).collect());
 }
 
@@ -164,6 +167,49 @@ async fn overloaded() -> Response<ResponseBody> {
     let refused = send(&service, sent.request(endless(LARGE))).await;
     assert_eq!(refused.headers()[header::RETRY_AFTER], "30");
     endless_ones.iter().for_each(tokio::task::JoinHandle::abort);
+    refused
+}
+
+/// A service with claims and room for so many, whose handlers take this long.
+fn claiming(capacity: usize, pause: Duration) -> Service {
+    let recorder = Arc::new(Recorder::pausing(pause));
+    let claims = MemoryClaims::with_capacity(capacity);
+    WebhookService::builder(endpoint(now()), recorder).claims(claims).build().unwrap()
+}
+
+/// The answer to other content under an id that was there before.
+async fn conflict() -> Response<ResponseBody> {
+    let service = claiming(1, Duration::ZERO);
+    let sent = Sent::new();
+    assert_eq!(send(&service, sent.request(Full::new(sent.body.clone()))).await.status(), 200);
+    let other = sample::<sniperoute::IntentFilled>().with("data.symbol", "OTHER").body();
+    let other = Sent::of(other);
+    send(&service, other.request(Full::new(other.body.clone()))).await
+}
+
+/// The answer to a delivery while the same one is handled.
+async fn in_flight() -> Response<ResponseBody> {
+    let service = claiming(1, Duration::from_secs(20));
+    let sent = Sent::new();
+    let first = {
+        let (service, request) = (service.clone(), sent.request(Full::new(sent.body.clone())));
+        tokio::spawn(async move { send(&service, request).await })
+    };
+    tokio::task::yield_now().await;
+    let since = tokio::time::Instant::now();
+    let second = send(&service, sent.request(Full::new(sent.body.clone()))).await;
+    assert_eq!(since.elapsed().as_secs(), 8);
+    assert_eq!(second.headers()[header::RETRY_AFTER], "30");
+    assert_eq!(first.await.unwrap().status(), 200);
+    second
+}
+
+/// The answer of a store that has no room.
+async fn no_room() -> Response<ResponseBody> {
+    let sent = Sent::new();
+    let refused =
+        send(&claiming(0, Duration::ZERO), sent.request(Full::new(sent.body.clone()))).await;
+    assert_eq!(refused.headers()[header::RETRY_AFTER], "30");
     refused
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use bytestring::ByteString;
-use http::{HeaderMap, HeaderValue};
+use http::{Extensions, HeaderMap, HeaderValue};
 use jiff::Timestamp;
 
 use crate::{
@@ -54,6 +54,7 @@ impl<P: Provider> Checked<'_, P> {
             secret_index,
             headers: self.headers,
             json,
+            extensions: Extensions::new(),
         })
     }
 

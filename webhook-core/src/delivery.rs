@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use bytestring::ByteString;
-use http::HeaderMap;
+use http::{Extensions, HeaderMap};
 use jiff::Timestamp;
 
 use crate::{
@@ -27,6 +27,7 @@ pub struct Delivery {
     pub(crate) secret_index: usize,
     pub(crate) headers: HeaderMap,
     pub(crate) json: Json,
+    pub(crate) extensions: Extensions,
 }
 
 impl Delivery {
@@ -93,6 +94,19 @@ impl Delivery {
     #[must_use]
     pub fn raw_body(&self) -> &Bytes {
         self.json.raw()
+    }
+
+    /// What those have added whom the delivery passed on its way to the handler, such as the claim
+    /// that was taken for it. Nothing in it comes from the sender.
+    #[must_use]
+    pub fn extensions(&self) -> &Extensions {
+        &self.extensions
+    }
+
+    /// The same, to add something.
+    #[must_use]
+    pub fn extensions_mut(&mut self) -> &mut Extensions {
+        &mut self.extensions
     }
 
     /// The typed event.

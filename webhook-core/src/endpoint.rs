@@ -64,6 +64,7 @@ use crate::{
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 pub struct Endpoint<P> {
+    pub(crate) name: Arc<str>,
     pub(crate) keys: Keys,
     pub(crate) window: Window,
     pub(crate) clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
@@ -82,6 +83,7 @@ impl<P: Provider> Endpoint<P> {
     pub fn new(secret: Secret) -> Result<Self, SecretError> {
         const { P::SCHEME.assert_sound() }
         Ok(Self {
+            name: "default".into(),
             keys: Keys::new(Key::new(&P::SCHEME, &secret)?),
             window: Window::symmetric(P::TOLERANCE),
             clock: Arc::new(Timestamp::now),
@@ -201,7 +203,8 @@ pub(crate) fn digest(body: &[u8]) -> String {
 
 impl<P> Clone for Endpoint<P> {
     fn clone(&self) -> Self {
-        Self { keys: self.keys.clone(), clock: self.clock.clone(), ..*self }
+        let (name, keys, clock) = (self.name.clone(), self.keys.clone(), self.clock.clone());
+        Self { name, keys, clock, ..*self }
     }
 }
 
@@ -209,6 +212,7 @@ impl<P: Provider> fmt::Debug for Endpoint<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Endpoint")
             .field("provider", &P::NAME)
+            .field("name", &self.name)
             .field("secrets", &self.keys.len())
             .field("window", &self.window)
             .field("explains_rejections", &self.explains)

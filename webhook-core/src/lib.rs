@@ -34,7 +34,7 @@ mod outcome;
 mod handler;
 mod coverage;
 
-// What the macros and the providers need.
+// What the macros, the other crates and the providers need.
 #[doc(hidden)]
 pub mod private;
 mod open_enum;

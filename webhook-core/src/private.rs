@@ -1,12 +1,37 @@
-//! What the macros call. Nothing here is for people.
+//! What the macros and the other crates call. Nothing here is for people.
+
+use std::time::Duration;
 
 pub use webhook_macros::__rest;
 
 pub use crate::event::{Decoder, decode_as};
 use crate::{
     canonical::Json,
+    endpoint::Endpoint,
     event::{Cause, Event},
+    provider::Provider,
 };
+
+/// The endpoint, which also accepts what is older by the provider's retry window.
+///
+/// Only the builder of a service whose claims are durable calls it: that is what makes it safe.
+#[must_use]
+pub fn accept_retries<P: Provider>(mut endpoint: Endpoint<P>) -> Endpoint<P> {
+    endpoint.window = endpoint.window.with_more_past(P::RETRY_WINDOW.unwrap_or_default());
+    endpoint
+}
+
+/// How old a delivery may be; `None` where the endpoint was told to accept any age.
+#[must_use]
+pub fn age_limit<P>(endpoint: &Endpoint<P>) -> Option<Duration> {
+    endpoint.window.past()
+}
+
+/// How far ahead of the endpoint's clock the time of a delivery may be.
+#[must_use]
+pub fn skew_limit<P>(endpoint: &Endpoint<P>) -> Duration {
+    endpoint.window.future()
+}
 
 /// Makes the enum of all events of a signed body that holds the event `E`.
 pub fn decode_into<E: Event>(body: &Json) -> Result<E::Events, Cause> {

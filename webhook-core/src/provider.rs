@@ -26,6 +26,11 @@ pub trait Provider: Sized + Send + Sync + 'static {
     /// [`Endpoint`](crate::Endpoint) is told otherwise.
     const TOLERANCE: Duration = Duration::from_mins(5);
 
+    /// How long after the first attempt the provider's last retry comes, by its own document.
+    ///
+    /// `None` where that is not published. Claims are kept for at least this long.
+    const RETRY_WINDOW: Option<Duration> = None;
+
     /// The body that the provider's document answers a delivery with, as JSON text.
     const ACKNOWLEDGEMENT: &'static str = "{}";
 }

@@ -59,11 +59,17 @@ pub enum RejectionKind {
     SignatureMismatch,
     /// The event id in the header is not the signed one.
     EventIdMismatch,
+    /// Another delivery with the same id and other signed content was there before.
+    ClaimConflict,
+    /// The same delivery is being handled, and was not finished in the time that this one waits.
+    ClaimInFlight,
+    /// The store of claims failed, did not answer in time, or is full.
+    ClaimsUnavailable,
 }
 
 impl RejectionKind {
     /// Every kind, for tables and metrics.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::MethodNotAllowed,
         Self::EncodedBody,
         Self::AmbiguousHeader,
@@ -80,6 +86,9 @@ impl RejectionKind {
         Self::MalformedBody,
         Self::SignatureMismatch,
         Self::EventIdMismatch,
+        Self::ClaimConflict,
+        Self::ClaimInFlight,
+        Self::ClaimsUnavailable,
     ];
 
     /// The kind as a word for logs and metrics, such as `"signature_mismatch"`.
@@ -104,6 +113,9 @@ impl RejectionKind {
             Self::MalformedBody => "malformed_body",
             Self::SignatureMismatch => "signature_mismatch",
             Self::EventIdMismatch => "event_id_mismatch",
+            Self::ClaimConflict => "claim_conflict",
+            Self::ClaimInFlight => "claim_in_flight",
+            Self::ClaimsUnavailable => "claims_unavailable",
         }
     }
 
@@ -121,7 +133,10 @@ impl RejectionKind {
             | Self::InvalidSignatureFormat
             | Self::SignatureMismatch => StatusCode::UNAUTHORIZED,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
+            Self::ClaimConflict => StatusCode::CONFLICT,
+            Self::Overloaded | Self::ClaimInFlight | Self::ClaimsUnavailable => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
             Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::EncodedBody => StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -177,6 +192,9 @@ impl fmt::Display for Rejection {
             RejectionKind::MalformedBody => "the body is not one unambiguous JSON object",
             RejectionKind::SignatureMismatch => "the signature does not match",
             RejectionKind::EventIdMismatch => "the event id header is not the signed id",
+            RejectionKind::ClaimConflict => "the id was delivered before with other content",
+            RejectionKind::ClaimInFlight => "the same delivery is being handled",
+            RejectionKind::ClaimsUnavailable => "the store of claims is not available",
         })
     }
 }
@@ -207,13 +225,17 @@ mod tests {
 
     #[test]
     fn has_one_word_and_one_sentence_per_kind() {
+        use RejectionKind as Kind;
+
         let mut words: Vec<_> = RejectionKind::ALL.iter().map(|kind| kind.as_str()).collect();
         words.sort_unstable();
         words.dedup();
         assert_eq!(words.len(), RejectionKind::ALL.len());
         for kind in RejectionKind::ALL {
+            // Ours is what the sender may try again, and nothing else.
+            let ours = [Kind::Overloaded, Kind::ClaimInFlight, Kind::ClaimsUnavailable];
             let status = Rejection::from(kind).status();
-            assert_eq!(status.is_client_error(), kind != RejectionKind::Overloaded, "{kind:?}");
+            assert_eq!(status.is_client_error(), !ours.contains(&kind), "{kind:?}");
             assert!(!Rejection::from(kind).to_string().is_empty());
         }
     }

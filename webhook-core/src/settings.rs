@@ -13,6 +13,23 @@ use crate::{
 };
 
 impl<P: Provider> Endpoint<P> {
+    /// Names the endpoint, which is `"default"` until then.
+    ///
+    /// Where a provider delivers to two endpoints of one application, such as one for each of two
+    /// accounts, the names keep their claims apart: an id that both use is two deliveries.
+    /// A name stays the same for as long as there are claims, or they are not found again.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<Arc<str>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// The name that it was given, or `"default"`.
+    #[must_use]
+    pub fn name(&self) -> &Arc<str> {
+        &self.name
+    }
+
     /// Also accepts what was signed with this secret, which is on its way out.
     ///
     /// The result has secrets of its own: an endpoint that this one was cloned from keeps its own.

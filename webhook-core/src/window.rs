@@ -32,6 +32,22 @@ impl Window {
         Self { past: None, ..self }
     }
 
+    /// The same window, whose lower end lies this much further back.
+    pub(crate) fn with_more_past(self, more: Duration) -> Self {
+        let more = SignedDuration::try_from(more).unwrap_or(SignedDuration::MAX);
+        Self { past: self.past.map(|past| past.saturating_add(more)), ..self }
+    }
+
+    /// How far the lower end lies back.
+    pub(crate) fn past(self) -> Option<Duration> {
+        self.past.map(SignedDuration::unsigned_abs)
+    }
+
+    /// How far the upper end lies ahead.
+    pub(crate) fn future(self) -> Duration {
+        self.future.unsigned_abs()
+    }
+
     pub(crate) fn check(&self, sent_at: Timestamp, now: Timestamp) -> Result<(), Rejection> {
         // Two timestamps are at most 20,000 years apart, which no subtraction overflows.
         let age = now.duration_since(sent_at);
@@ -90,6 +106,19 @@ mod tests {
         assert!(accepts(window, "1969-12-31T23:59:59Z", "2026-01-01T00:00:00Z"));
         assert!(accepts(window, "2026-01-01T00:00:05Z", "2026-01-01T00:00:00Z"));
         assert!(!accepts(window, "2026-01-01T00:00:06Z", "2026-01-01T00:00:00Z"));
+    }
+
+    #[test]
+    fn reaches_further_back_but_not_further_ahead() {
+        let window =
+            Window::symmetric(Duration::from_mins(5)).with_more_past(Duration::from_mins(30));
+        let now = "2026-01-01T00:35:00Z";
+        assert!(accepts(window, "2026-01-01T00:00:00Z", now));
+        assert!(!accepts(window, "2025-12-31T23:59:59Z", now));
+        assert!(!accepts(window, "2026-01-01T00:40:01Z", now));
+        let endless = window.with_more_past(Duration::MAX);
+        assert!(accepts(endless, "-009999-01-02T01:59:59Z", now));
+        assert_eq!(endless.without_past().with_more_past(Duration::ZERO).past(), None);
     }
 
     #[test]

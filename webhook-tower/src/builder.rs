@@ -6,6 +6,7 @@ use webhook_core::{Dispatch, Endpoint, Provider};
 
 use crate::{
     body::Limits,
+    claims::Unclaimed,
     service::{Road, WebhookService},
 };
 
@@ -31,8 +32,9 @@ const HANDLER_TIMEOUT: Duration = Duration::from_secs(30);
 /// # }
 /// ```
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct WebhookServiceBuilder<P, H> {
-    road: Road<P, H>,
+pub struct WebhookServiceBuilder<P, H, C = Unclaimed> {
+    pub(crate) road: Road<P, H>,
+    pub(crate) claims: C,
 }
 
 impl<P: Provider, H: Send + Sync + 'static> WebhookServiceBuilder<P, H> {
@@ -41,7 +43,9 @@ impl<P: Provider, H: Send + Sync + 'static> WebhookServiceBuilder<P, H> {
         P::Event: Dispatch<H>,
     {
         let (limits, handler_timeout) = (Limits::default(), HANDLER_TIMEOUT);
-        Self { road: Road { endpoint, handlers, limits, handler_timeout, run: Road::run } }
+        let run = Road::run;
+        let road = Road { endpoint, handlers, limits, handler_timeout, gate: None, run };
+        Self { road, claims: Unclaimed }
     }
 
     /// The service.
@@ -51,7 +55,7 @@ impl<P: Provider, H: Send + Sync + 'static> WebhookServiceBuilder<P, H> {
     }
 }
 
-impl<P, H> WebhookServiceBuilder<P, H> {
+impl<P, H, C> WebhookServiceBuilder<P, H, C> {
     /// The most bytes that a body may have. 256 KiB unless it is set.
     ///
     /// Bodies beyond 16 KiB share room for 32 of this size, so that many senders at once are as
@@ -84,7 +88,7 @@ impl<P, H> WebhookServiceBuilder<P, H> {
     }
 }
 
-impl<P: Provider, H> fmt::Debug for WebhookServiceBuilder<P, H> {
+impl<P: Provider, H, C> fmt::Debug for WebhookServiceBuilder<P, H, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WebhookServiceBuilder")
             .field("endpoint", &self.road.endpoint)

@@ -45,6 +45,7 @@
 //! - [`Endpoint`]: secrets, tolerance, and verifying without a server.
 //! - [`snaptrade`] and [`sniperoute`]: what the providers send, and the documents that say so.
 //! - [`Provider`], [`Scheme`], [`Events`]: a provider of your own.
+//! - [`claims`]: a delivery that is repeated runs its handler once.
 //! - [`testing`]: samples, signed and delivered to your handlers.
 //! - [`arrows`]: a line on the terminal for each delivery.
 //!
@@ -61,6 +62,7 @@
 //! | handler | your function |
 //! | outcome | the handler's answer: [`Outcome`] |
 //! | rejection | our refusal, before a handler ran: [`Rejection`] |
+//! | claim | the reservation of a delivery's id, so that it runs its handler once: [`claims`] |
 //! | receipt | what became of a delivery: [`Receipt`] |
 //!
 //! # Features
@@ -69,7 +71,8 @@
 //!   facade: `webhook_deliveries_total` (labels `provider`, `event`, `outcome`),
 //!   `webhook_rejections_total` (`provider`, `reason`), `webhook_verified_total` (`provider`; what
 //!   `VerifyLayer` lets through), `webhook_abandoned_total` (`provider`; the sender hung up before
-//!   its delivery was there) and `webhook_duration_seconds` (`provider`).
+//!   its delivery was there), `webhook_claims_lost_total` (`provider`; a lease ended before its
+//!   holder was done) and `webhook_duration_seconds` (`provider`).
 //!
 //! A feature adds; none changes what is verified or answered.
 //! The service needs a tokio runtime, for its time limits and for handlers whose sender hangs up.
@@ -83,6 +86,7 @@ mod respond;
 #[cfg(feature = "metrics")]
 mod metrics;
 mod observe;
+pub mod claims;
 mod future;
 mod service;
 mod builder;
@@ -97,6 +101,7 @@ pub use webhook_core::*;
 
 pub use self::{
     builder::WebhookServiceBuilder,
+    claims::MemoryClaims,
     future::ResponseFuture,
     layer::{WebhookLayer, WithWebhooks, WithWebhooksFuture},
     receipt::{Receipt, Verdict},

@@ -7,9 +7,10 @@ use std::{fmt, time::Duration};
 
 use tokio::time::Instant;
 use tracing::{Span, field::Empty};
-use webhook_core::{Delivery, HandledBy, Outcome, Rejection};
+use webhook_core::{Delivery, Events as _, HandledBy, Outcome, Provider, Rejection};
 
 use crate::{
+    claims::ClaimKey,
     receipt::{Receipt, Subject, Verdict},
     respond,
 };
@@ -81,6 +82,13 @@ impl Passage {
         self.conclude(None, Verdict::Rejected(rejection))
     }
 
+    /// Says that no handler ran, although the delivery is authentic.
+    pub(crate) fn not_run<P: Provider>(self, delivery: &Delivery, verdict: Verdict) -> Receipt {
+        let mut types = P::Event::TYPES.iter().map(|event_type| event_type.name);
+        let documented = types.find(|name| Some(*name) == delivery.event_type());
+        self.conclude(Some(subject(delivery, documented, None)), verdict)
+    }
+
     /// Says what the handler answered; nothing was found where decoding panicked.
     pub(crate) fn handled(
         self,
@@ -88,13 +96,9 @@ impl Passage {
         found: Option<Found>,
         outcome: Outcome,
     ) -> Receipt {
-        let subject = Subject {
-            id: delivery.id().into(),
-            event_type: delivery.event_type().map(Into::into),
-            documented: found.and_then(|found| found.documented),
-            size: delivery.raw_body().len(),
-            handled_by: found.and_then(|found| found.handled_by),
-        };
+        let documented = found.and_then(|found| found.documented);
+        let handled_by = found.and_then(|found| found.handled_by);
+        let subject = subject(delivery, documented, handled_by);
         self.conclude(Some(subject), Verdict::Handled(outcome))
     }
 
@@ -121,6 +125,32 @@ impl Drop for Passage {
         #[cfg(feature = "metrics")]
         crate::metrics::count_abandoned(self.provider);
     }
+}
+
+fn subject(
+    delivery: &Delivery,
+    documented: Option<&'static str>,
+    handled_by: Option<HandledBy>,
+) -> Subject {
+    Subject {
+        id: delivery.id().into(),
+        event_type: delivery.event_type().map(Into::into),
+        documented,
+        size: delivery.raw_body().len(),
+        handled_by,
+    }
+}
+
+/// Says why the store of claims gave no answer, beside the event of the delivery.
+pub(crate) fn claims_failed(error: &(dyn std::error::Error + 'static)) {
+    tracing::error!(target: TARGET, error = %Chain(error), "claims not available");
+}
+
+/// Says that a claim was no longer its holder's when it was settled.
+pub(crate) fn claim_lost(key: &ClaimKey) {
+    tracing::error!(target: TARGET, %key, "claim lost");
+    #[cfg(feature = "metrics")]
+    crate::metrics::count_lost(key.provider());
 }
 
 /// An error and what caused it, in one line.
@@ -161,6 +191,9 @@ fn trace(receipt: &Receipt) {
             tracing::error!(
                 target: TARGET, status, outcome, handler, ms, %error, "webhook not handled"
             );
+        }
+        Verdict::Duplicate => {
+            tracing::info!(target: TARGET, status, outcome = "duplicate", ms, "webhook handled");
         }
         Verdict::Rejected(rejection) => {
             let reason = rejection.kind().as_str();

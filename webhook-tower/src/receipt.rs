@@ -39,7 +39,7 @@ pub(crate) struct Subject {
     pub(crate) handled_by: Option<HandledBy>,
 }
 
-/// How it ended. It is exhaustive on purpose: a handler ran, or none did.
+/// How it ended. It is exhaustive on purpose: a handler ran, or had run, or none shall.
 #[derive(Debug, Clone)]
 pub enum Verdict {
     /// It was authentic, and this is what the handler answered.
@@ -47,6 +47,8 @@ pub enum Verdict {
     /// A handler that panicked or took too long asks for a retry because of
     /// [`HandlerPanicked`](crate::HandlerPanicked) or [`HandlerTimedOut`](crate::HandlerTimedOut).
     Handled(Outcome),
+    /// It was authentic and was handled before, so no handler ran: a claim remembers it.
+    Duplicate,
     /// It was refused, and no handler ran.
     Rejected(Rejection),
 }
@@ -71,6 +73,8 @@ impl Receipt {
     }
 
     /// The event type, if it is documented and the body fits it: a label with few values.
+    ///
+    /// Where no handler ran the body was not decoded, and it only has to be documented.
     #[must_use]
     pub fn documented_type(&self) -> Option<&'static str> {
         self.subject.as_ref()?.documented
@@ -84,7 +88,7 @@ impl Receipt {
 
     /// The function that handles the event, or the reason why none does.
     ///
-    /// `None` for a delivery that was not proven authentic.
+    /// `None` where no handler ran, and where decoding panicked.
     #[must_use]
     pub fn handled_by(&self) -> Option<HandledBy> {
         self.subject.as_ref()?.handled_by

@@ -31,6 +31,7 @@ pub(crate) fn respond(receipt: Receipt, manner: Manner) -> Response<ResponseBody
     let status = status(receipt.verdict());
     let mut response = match receipt.verdict() {
         Verdict::Handled(outcome) => handled(status, outcome, manner),
+        Verdict::Duplicate => json(status, manner.acknowledgement),
         Verdict::Rejected(rejection) => rejected(status, *rejection, manner),
     };
     response.extensions_mut().insert(receipt);
@@ -41,7 +42,8 @@ pub(crate) fn respond(receipt: Receipt, manner: Manner) -> Response<ResponseBody
 pub(crate) fn status(verdict: &Verdict) -> StatusCode {
     match verdict {
         // A provider must not send again what cannot succeed.
-        Verdict::Handled(Outcome::Done | Outcome::Ignored | Outcome::Failed(_)) => StatusCode::OK,
+        Verdict::Handled(Outcome::Done | Outcome::Ignored | Outcome::Failed(_))
+        | Verdict::Duplicate => StatusCode::OK,
         Verdict::Handled(Outcome::Retry(error)) if error.delay().is_some() => {
             StatusCode::SERVICE_UNAVAILABLE
         }
@@ -75,7 +77,9 @@ fn rejected(status: StatusCode, rejection: Rejection, manner: Manner) -> Respons
     let mut response = json(status, body);
     let (name, value) = match rejection.kind() {
         RejectionKind::MethodNotAllowed => (header::ALLOW, "POST"),
-        RejectionKind::Overloaded => (header::RETRY_AFTER, "30"),
+        RejectionKind::Overloaded
+        | RejectionKind::ClaimInFlight
+        | RejectionKind::ClaimsUnavailable => (header::RETRY_AFTER, "30"),
         _ => return response,
     };
     response.headers_mut().insert(name, HeaderValue::from_static(value));

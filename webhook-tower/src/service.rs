@@ -12,16 +12,17 @@ use std::{
 use http::{Request, Response};
 use http_body::Body;
 use tower_service::Service;
-use tracing::Instrument as _;
+use tracing::{Instrument as _, Span};
 use webhook_core::{Checked, Delivery, Dispatch, Endpoint, Provider, Rejection};
 
 use crate::{
     body::{self, Limits, Unread},
     builder::WebhookServiceBuilder,
+    claims::{ClaimKey, Digest, Gate, Held},
     future::ResponseFuture,
     observe::{Found, Passage},
     patience,
-    receipt::Receipt,
+    receipt::{Receipt, Verdict},
     respond::{Manner, ResponseBody, respond},
     run::{Finishing, guarded},
 };
@@ -66,7 +67,12 @@ use crate::{
 /// 7. A body that breaks off, or is not as long as `Content-Length` says: 400.
 /// 8. Everything else that [`Endpoint`] refuses: 400 or 401.
 ///
-/// [`builder`](Self::builder) changes the limits.
+/// [`builder`](Self::builder) changes the limits. With [claims](crate::claims), and after all these:
+///
+/// 9. An id that was there before with other signed content: 409.
+/// 10. A delivery that is being handled, and is not done within 8 seconds: 503 with `Retry-After`.
+/// 11. Every delivery while the store of claims fails, takes longer than 2 seconds or has no room:
+///     503 with `Retry-After`.
 ///
 /// # What it answers
 ///
@@ -76,6 +82,8 @@ use crate::{
 /// | failed for good | 200, and an error in the trace: the provider must not send it again |
 /// | retry, a panic, or a handler that took too long | 500 |
 /// | retry after a delay | 503 with `Retry-After` |
+/// | none, because with claims the delivery was handled before | 200 with the acknowledgement |
+/// | done or failed for good, but its claim could not be completed | 503 with `Retry-After` |
 ///
 /// The response's extensions hold a [`Receipt`].
 ///
@@ -93,6 +101,8 @@ pub(crate) struct Road<P, H> {
     pub(crate) handlers: H,
     pub(crate) limits: Limits,
     pub(crate) handler_timeout: Duration,
+    /// Where there are claims.
+    pub(crate) gate: Option<Gate>,
     /// [`Road::run`], which only those handlers have that cover every event.
     ///
     /// As a value it is asked for in one place, so that the compiler says once what is missing.
@@ -149,7 +159,7 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
             Err(rejection) => Err(rejection),
         };
         let receipt = match verified {
-            // Decode and dispatch: `Road::run` below.
+            // Claim, decode and dispatch: `Road::run` below.
             Ok(delivery) => (self.run)(self, delivery, passage).await,
             Err(rejection) => passage.refused(rejection),
         };
@@ -162,14 +172,22 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
         body::check(&self.endpoint, &head.method, head.headers, body)
     }
 
-    /// Decodes and dispatches.
-    pub(crate) fn run(self: Arc<Self>, delivery: Delivery, passage: Passage) -> Finishing<Receipt>
+    /// Claims, decodes and dispatches; once it has begun, it goes on to its end.
+    pub(crate) fn run(
+        self: Arc<Self>,
+        mut delivery: Delivery,
+        passage: Passage,
+    ) -> Finishing<Receipt>
     where
         P::Event: Dispatch<H>,
     {
         Finishing::new(async move {
             passage.identify(&delivery);
             let span = passage.span();
+            let held = match self.claim(&mut delivery, &span).await {
+                Ok(held) => held,
+                Err(verdict) => return passage.not_run::<P>(&delivery, verdict),
+            };
             let mut found = None;
             let outcome = {
                 let handler = pin!(async {
@@ -178,8 +196,30 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
                 });
                 guarded(handler, self.handler_timeout).instrument(span).await
             };
+            let outcome = match held {
+                Some(held) => held.settle(outcome).instrument(passage.span()).await,
+                None => outcome,
+            };
             passage.handled(&delivery, found, outcome)
         })
+    }
+
+    /// The claim of the delivery, where there are claims; how it ends, where nothing is to run.
+    async fn claim(
+        &self,
+        delivery: &mut Delivery,
+        span: &Span,
+    ) -> Result<Option<Box<Held<'_>>>, Verdict> {
+        let Some(gate) = &self.gate else { return Ok(None) };
+        let key = ClaimKey::of(&self.endpoint, delivery);
+        match gate.enter(key, Digest::of(&self.endpoint, delivery)).instrument(span.clone()).await {
+            Ok(Some(held)) => {
+                delivery.extensions_mut().insert(held.claim().clone());
+                Ok(Some(held))
+            }
+            Ok(None) => Err(Verdict::Duplicate),
+            Err(kind) => Err(Verdict::Rejected(kind.into())),
+        }
     }
 }
 

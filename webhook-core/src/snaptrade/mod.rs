@@ -73,6 +73,8 @@ pub use self::{
         TrailingStopType,
     },
 };
+use std::time::Duration;
+
 use crate::{
     provider::Provider,
     scheme::{Encoding, Part, Scheme},
@@ -92,6 +94,11 @@ impl Provider for SnapTrade {
         Scheme::hmac_sha256("signature", Encoding::Base64, &[Part::CanonicalBody])
             .time_in_body("eventTimestamp")
             .id_in_body("webhookId");
+
+    // SnapTrade's webhook page, "Handling Undeliverable Webhooks": "exponential backoff (starting at 30 minutes)"
+    // until "3 retry attempts have been made". The factor is not said; with the usual two they come
+    // 30, 60 and 120 minutes after each other.
+    const RETRY_WINDOW: Option<Duration> = Some(Duration::from_mins(30 + 60 + 120));
 
     // `return jsonify({}), 200` of the page's handler.
     const ACKNOWLEDGEMENT: &'static str = "{}";

@@ -67,6 +67,8 @@ pub use self::{
     },
     unpublished::Unpublished,
 };
+use std::time::Duration;
+
 use crate::{
     provider::Provider,
     scheme::{Encoding, Part, Scheme},
@@ -94,6 +96,10 @@ impl Provider for SnipeRoute {
     .id_in_body("id")
     .id_repeated_in_header("sr-event-id")
     .secret(SecretEncoding::Hex);
+
+    // The page's deliveries have an `attempt_count` and a `next_retry_at`, so there are retries;
+    // when they come, and how many, is not published.
+    const RETRY_WINDOW: Option<Duration> = None;
 
     // What the handler of the page's "Complete Example" returns.
     const ACKNOWLEDGEMENT: &'static str = r#"{"status":"received"}"#;

@@ -181,15 +181,15 @@ impl Answer {
     pub fn outcome(&self) -> Option<&Outcome> {
         match self.receipt().verdict() {
             Verdict::Handled(outcome) => Some(outcome),
-            Verdict::Rejected(_) => None,
+            Verdict::Duplicate | Verdict::Rejected(_) => None,
         }
     }
 
-    /// Why it was refused, `None` when a handler ran.
+    /// Why it was refused, `None` when a handler ran or had run.
     #[must_use]
     pub fn rejection(&self) -> Option<Rejection> {
         match self.receipt().verdict() {
-            Verdict::Handled(_) => None,
+            Verdict::Handled(_) | Verdict::Duplicate => None,
             Verdict::Rejected(rejection) => Some(*rejection),
         }
     }
@@ -198,6 +198,12 @@ impl Answer {
     #[must_use]
     pub fn is_done(&self) -> bool {
         matches!(self.outcome(), Some(Outcome::Done))
+    }
+
+    /// Whether it was handled before, so that nothing ran.
+    #[must_use]
+    pub fn is_duplicate(&self) -> bool {
+        matches!(self.receipt().verdict(), Verdict::Duplicate)
     }
 
     /// Everything that the service knows of the delivery.

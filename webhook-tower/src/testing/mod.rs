@@ -31,6 +31,7 @@
 //! # }
 //! ```
 
+pub mod claims;
 mod deliver;
 mod sample;
 mod sign;

@@ -1,0 +1,158 @@
+//! Effects: an application whose handler leaves one, in the database of its claims.
+
+use std::{error::Error, str::FromStr, time::Duration};
+
+use tokio::time::sleep;
+use webhook_postgres::{PostgresClaims, sqlx::PgPool};
+use webhook_sqlite::SqliteClaims;
+use webhook_tower::{
+    Delivery, HandlerError, SnapTrade, WebhookService, claims::DurableClaims, snaptrade,
+    testing::endpoint, webhooks,
+};
+
+type BoxError = Box<dyn Error + Send + Sync>;
+
+/// How long the handler is busy, so that duplicates come while it is.
+const BUSY: Duration = Duration::from_millis(5);
+
+/// A database of claims and effects.
+#[derive(Debug, Clone)]
+pub enum Database {
+    /// A SQLite file.
+    Sqlite(SqliteClaims),
+    /// PostgreSQL.
+    Postgres(PostgresClaims),
+}
+
+impl Database {
+    /// Opens `postgres://…`, or a SQLite file at any other path, and makes its tables.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    pub async fn open(place: &str) -> Result<Self, BoxError> {
+        const EFFECTS: &str = "CREATE TABLE IF NOT EXISTS effects (delivery TEXT NOT NULL)";
+        if !place.starts_with("postgres:") {
+            let claims = SqliteClaims::open(place).await?;
+            claims.migrate().await?;
+            sqlx::query(EFFECTS).execute(claims.pool()).await?;
+            return Ok(Self::Sqlite(claims));
+        }
+        let claims = PostgresClaims::new(PgPool::connect(place).await?);
+        claims.migrate().await?;
+        // Two that do this at once are one too many for PostgreSQL; the lock ends with the session.
+        let mut connection = claims.pool().begin().await?;
+        sqlx::query("SELECT pg_advisory_xact_lock(1)").execute(&mut *connection).await?;
+        sqlx::query(EFFECTS).execute(&mut *connection).await?;
+        connection.commit().await?;
+        Ok(Self::Postgres(claims))
+    }
+
+    /// How many effects a delivery has had, or all of them together.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    pub async fn effects(&self, delivery: Option<&str>) -> Result<i64, BoxError> {
+        const COUNT: &str = "SELECT count(*) FROM effects WHERE $1 IS NULL OR delivery = $1";
+        Ok(match self {
+            Self::Sqlite(claims) => {
+                sqlx::query_scalar(COUNT).bind(delivery).fetch_one(claims.pool()).await?
+            }
+            Self::Postgres(claims) => {
+                sqlx::query_scalar(COUNT).bind(delivery).fetch_one(claims.pool()).await?
+            }
+        })
+    }
+}
+
+const EFFECT: &str = "INSERT INTO effects (delivery) VALUES ($1)";
+
+/// How the effect and the claim are stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// One after the other.
+    Apart,
+    /// In one transaction.
+    Together,
+}
+
+impl FromStr for Mode {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "Apart" => Ok(Self::Apart),
+            "Together" => Ok(Self::Together),
+            _ => Err("the mode is `Apart` or `Together`"),
+        }
+    }
+}
+
+/// An application whose handler leaves one effect for each of its runs.
+#[derive(Debug)]
+pub struct Effects {
+    database: Database,
+    mode: Mode,
+}
+
+impl Effects {
+    /// The application on this database.
+    #[must_use]
+    pub fn new(database: Database, mode: Mode) -> Self {
+        Self { database, mode }
+    }
+
+    /// A service of it, with claims in the same database.
+    ///
+    /// # Errors
+    ///
+    /// When the service is not built.
+    pub fn service(self) -> Result<WebhookService<SnapTrade, Self>, BoxError> {
+        match self.database.clone() {
+            Database::Sqlite(claims) => self.service_with(claims),
+            Database::Postgres(claims) => self.service_with(claims),
+        }
+    }
+
+    fn service_with(
+        self,
+        claims: impl DurableClaims,
+    ) -> Result<WebhookService<SnapTrade, Self>, BoxError> {
+        let builder = WebhookService::builder(endpoint(), self);
+        // A lease of two seconds, so that what a killed process held is soon free again.
+        let builder = builder.handler_timeout(Duration::from_secs(1)).claims(claims);
+        Ok(builder.store_timeout(Duration::from_millis(500)).with_retry_window().build()?)
+    }
+}
+
+#[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "one is enough"))]
+impl Effects {
+    #[on(snaptrade::ConnectionBroken)]
+    async fn effect(
+        &self,
+        _: snaptrade::ConnectionBroken,
+        delivery: &Delivery,
+    ) -> Result<(), HandlerError> {
+        sleep(BUSY).await;
+        match (&self.database, self.mode) {
+            (Database::Sqlite(claims), Mode::Apart) => {
+                sqlx::query(EFFECT).bind(delivery.id()).execute(claims.pool()).await?;
+            }
+            (Database::Postgres(claims), Mode::Apart) => {
+                sqlx::query(EFFECT).bind(delivery.id()).execute(claims.pool()).await?;
+            }
+            (Database::Sqlite(claims), Mode::Together) => {
+                let mut transaction = claims.transaction(delivery).await?;
+                sqlx::query(EFFECT).bind(delivery.id()).execute(&mut *transaction).await?;
+                transaction.commit().await?;
+            }
+            (Database::Postgres(claims), Mode::Together) => {
+                let mut transaction = claims.transaction(delivery).await?;
+                sqlx::query(EFFECT).bind(delivery.id()).execute(&mut *transaction).await?;
+                transaction.commit().await?;
+            }
+        }
+        Ok(())
+    }
+}

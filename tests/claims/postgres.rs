@@ -1,0 +1,182 @@
+//! PostgreSQL for tests: a server in a scratch directory and on a free port.
+
+use std::{
+    env, fs,
+    net::TcpListener,
+    path::PathBuf,
+    process::{Command, Stdio},
+};
+
+use sqlx::PgPool;
+use tempfile::TempDir;
+
+/// Where Debian puts the programs of the server.
+const DEBIAN: &str = "/usr/lib/postgresql";
+
+/// A database for one test, or the one that `DATABASE_URL` names.
+///
+/// The server ends when this is dropped.
+#[derive(Debug)]
+pub struct Postgres {
+    url: String,
+    server: Option<Server>,
+}
+
+#[derive(Debug)]
+struct Server {
+    programs: PathBuf,
+    scratch: TempDir,
+    port: u16,
+}
+
+impl Postgres {
+    /// Starts a server, unless `DATABASE_URL` names one.
+    ///
+    /// # Panics
+    ///
+    /// When there is no PostgreSQL on this machine, or it does not start.
+    #[must_use]
+    pub fn start() -> Self {
+        if let Ok(url) = env::var("DATABASE_URL") {
+            return Self { url, server: None };
+        }
+        let server = Server::init();
+        server.start();
+        Self {
+            url: format!("postgres://test@127.0.0.1:{}/postgres", server.port),
+            server: Some(server),
+        }
+    }
+
+    /// The address of the database.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// A pool of connections to it.
+    ///
+    /// # Panics
+    ///
+    /// When it does not answer.
+    pub async fn pool(&self) -> PgPool {
+        PgPool::connect(&self.url).await.unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// Kills every process of the server, as a power cut would.
+    ///
+    /// # Panics
+    ///
+    /// When the server is not one that was started here.
+    pub fn kill(&self) {
+        let server = self.server.as_ref().unwrap_or_else(|| panic!("the server is not ours"));
+        let pid = fs::read_to_string(server.data().join("postmaster.pid")).unwrap();
+        let leader = pid.lines().next().unwrap();
+        let children = Command::new("pgrep").args(["-P", leader]).output().unwrap();
+        let children = String::from_utf8(children.stdout).unwrap();
+        run(Command::new("kill").args(["-KILL", leader]).args(children.split_whitespace()));
+    }
+
+    /// Starts it again after [`kill`](Self::kill).
+    ///
+    /// # Panics
+    ///
+    /// When the server is not one that was started here, or does not start.
+    pub fn start_again(&self) {
+        self.server.as_ref().unwrap_or_else(|| panic!("the server is not ours")).start();
+    }
+}
+
+impl Server {
+    fn init() -> Self {
+        let server = Self { programs: programs(), scratch: scratch(), port: free_port() };
+        run(server
+            .command("initdb")
+            .args(["--username=test", "--auth=trust", "--encoding=UTF8", "--no-sync", "--pgdata"])
+            .arg(server.data()));
+        server
+    }
+
+    fn start(&self) {
+        let options = format!(
+            "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200",
+            self.port
+        );
+        run(self
+            .command("pg_ctl")
+            .args(["start", "--wait", "--silent", "--log"])
+            .arg(self.scratch.path().join("log"))
+            .args(["--options", &options, "--pgdata"])
+            .arg(self.data()));
+    }
+
+    fn data(&self) -> PathBuf {
+        self.scratch.path().join("data")
+    }
+
+    /// One of its programs, run by somebody who is not root: PostgreSQL refuses root.
+    fn command(&self, program: &str) -> Command {
+        let program = self.programs.join(program);
+        let mut command = if is_root() {
+            let mut command = Command::new("setpriv");
+            command.args(["--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]);
+            command.arg(program);
+            command
+        } else {
+            Command::new(program)
+        };
+        command.current_dir(self.scratch.path());
+        command
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let stop = self
+            .command("pg_ctl")
+            .args(["stop", "--mode=immediate", "--silent", "--pgdata"])
+            .arg(self.data())
+            .stderr(Stdio::null())
+            .status();
+        drop(stop);
+    }
+}
+
+/// The directory of `initdb` and `pg_ctl`, of the newest version that Debian has installed.
+fn programs() -> PathBuf {
+    let in_path = env::var_os("PATH")
+        .and_then(|path| env::split_paths(&path).find(|folder| folder.join("pg_ctl").exists()));
+    let of_debian = || {
+        let versions = fs::read_dir(DEBIAN).ok()?.flatten().map(|version| version.path());
+        versions.map(|version| version.join("bin")).filter(|bin| bin.join("pg_ctl").exists()).max()
+    };
+    in_path.or_else(of_debian).unwrap_or_else(|| {
+        panic!("no PostgreSQL: install the package `postgresql`, or set DATABASE_URL")
+    })
+}
+
+/// A directory that belongs to whoever runs the server.
+fn scratch() -> TempDir {
+    let scratch = TempDir::with_prefix("webhook-postgres-").unwrap();
+    if is_root() {
+        run(Command::new("chown").arg("postgres").arg(scratch.path()));
+    }
+    scratch
+}
+
+fn is_root() -> bool {
+    let output = Command::new("id").arg("-u").output();
+    output.is_ok_and(|output| output.stdout == b"0\n")
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    listener.local_addr().unwrap().port()
+}
+
+/// Runs a program to its end. Its output goes nowhere: a server would keep a pipe open.
+fn run(command: &mut Command) {
+    let status = command.stdin(Stdio::null()).stdout(Stdio::null()).status();
+    let ok = status.as_ref().is_ok_and(std::process::ExitStatus::success);
+    assert!(ok, "{command:?}: {status:?}");
+}

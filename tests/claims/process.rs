@@ -1,0 +1,86 @@
+//! Processes: receivers to send to, and to kill.
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    process::Stdio,
+};
+
+use tokio::{
+    io::{AsyncBufReadExt as _, BufReader},
+    process::{Child, Command},
+};
+
+use crate::effects::Mode;
+
+/// A running receiver, killed when it is dropped.
+#[derive(Debug)]
+pub struct Process {
+    child: Child,
+    addr: SocketAddr,
+}
+
+impl Process {
+    /// Starts the program `receiver` on a database.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    pub async fn start(receiver: &str, place: &str, mode: Mode) -> Self {
+        let mut command = Command::new(receiver);
+        command.args([place, &format!("{mode:?}")]);
+        Self::listening(command).await
+    }
+
+    /// Starts it on a SQLite file in `folder`, where it alone sees a file system of 8 MiB.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start, or this machine allows no name spaces.
+    pub async fn start_on_a_small_disk(receiver: &str, folder: &Path, mode: Mode) -> Self {
+        const MOUNT: &str =
+            r#"mount -t tmpfs -o size=8m tmpfs "$1" && exec "$2" "$1/claims.db" "$3""#;
+        let mut command = Command::new("unshare");
+        command.args(["--mount", "--map-root-user", "sh", "-c", MOUNT, "sh"]);
+        command.arg(folder).args([receiver, &format!("{mode:?}")]);
+        Self::listening(command).await
+    }
+
+    async fn listening(mut command: Command) -> Self {
+        let mut child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap_or_else(|error| panic!("{command:?}: {error}"));
+        let stdout = child.stdout.take().unwrap();
+        let port = BufReader::new(stdout).lines().next_line().await.unwrap();
+        let port: u16 = port.unwrap_or_else(|| panic!("{command:?} ended")).parse().unwrap();
+        Self { child, addr: ([127, 0, 0, 1], port).into() }
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn addr(&self) -> SocketAddr {
+        self.addr
+    }
+
+    /// The files as it sees them.
+    ///
+    /// # Panics
+    ///
+    /// When it has ended.
+    #[must_use]
+    pub fn root(&self) -> PathBuf {
+        format!("/proc/{}/root", self.child.id().unwrap()).into()
+    }
+
+    /// Kills it at once: nothing of it runs on.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be killed.
+    pub async fn kill(mut self) {
+        self.child.kill().await.unwrap();
+    }
+}

@@ -1,0 +1,19 @@
+use std::time::Duration;
+
+use webhook_tower::{
+    MemoryClaims, SnapTrade, WebhookService, snaptrade, testing, webhooks,
+};
+
+struct App;
+
+#[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "example"))]
+impl App {}
+
+fn main() {
+    let service = WebhookService::<SnapTrade, _>::builder(testing::endpoint(), App)
+        .claims(MemoryClaims::new())
+        .with_retry_window()
+        .wait(Duration::from_secs(1))
+        .build();
+    drop(service);
+}

@@ -1,0 +1,228 @@
+//! Gate: the step of the road that lets a delivery run once.
+
+use std::{fmt, pin::pin, sync::Arc, time::Duration};
+
+use tokio::time::{Instant, sleep};
+use webhook_core::{Delivery, HandlerError, Outcome, RejectionKind};
+
+use crate::{
+    claims::{
+        ClaimKey, Claimed, Digest, ErasedClaims, Fence, Settled,
+        erased::Answering,
+        flights::{Boarding, Flight, Flights},
+    },
+    deadline::before,
+    observe,
+};
+
+/// How long another process has its peace before it is asked for again, at first and at last.
+const FIRST_PAUSE: Duration = Duration::from_millis(50);
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
+
+/// A store of claims, and how a service uses it.
+pub(crate) struct Gate {
+    pub(crate) store: Arc<dyn ErasedClaims>,
+    /// How long a duplicate waits for the one that runs.
+    pub(crate) wait: Duration,
+    /// How long the store may take for an answer.
+    pub(crate) store_timeout: Duration,
+    /// How long a claim is held at most: what the handler and the store may take together.
+    pub(crate) lease: Duration,
+    /// How long a completed claim is kept.
+    pub(crate) retention: Duration,
+    pub(crate) flights: Flights,
+}
+
+/// The claim that was taken for a delivery, which finds it among its
+/// [`extensions`](Delivery::extensions).
+///
+/// Stores take it to complete the claim and to store the handler's effect in one transaction.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    key: ClaimKey,
+    fence: Fence,
+    retention: Duration,
+}
+
+impl Claim {
+    /// The claim of a delivery, `None` for one that came through a service without claims.
+    #[must_use]
+    pub fn of(delivery: &Delivery) -> Option<&Self> {
+        delivery.extensions().get()
+    }
+
+    /// What it is for.
+    #[must_use]
+    pub fn key(&self) -> &ClaimKey {
+        &self.key
+    }
+
+    /// What completes it.
+    #[must_use]
+    pub fn fence(&self) -> Fence {
+        self.fence
+    }
+
+    /// How long it is kept when it is completed.
+    #[must_use]
+    pub fn retention(&self) -> Duration {
+        self.retention
+    }
+}
+
+impl Gate {
+    /// The claim for who may run, or `None` where it was done before.
+    pub(crate) async fn enter(
+        &self,
+        key: ClaimKey,
+        digest: Digest,
+    ) -> Result<Option<Box<Held<'_>>>, RejectionKind> {
+        let since = Instant::now();
+        loop {
+            let landing = match self.flights.board(&key) {
+                Boarding::First(flight) => return self.ask(flight, key, digest, since).await,
+                Boarding::Later(landing) => landing,
+            };
+            match before(since, self.wait, pin!(landing.landed())).await {
+                Some(Some(done)) if done == digest => return Ok(None),
+                Some(_) if since.elapsed() < self.wait => {}
+                Some(_) | None => return Err(RejectionKind::ClaimInFlight),
+            }
+        }
+    }
+
+    /// Asks the store, and again while another process is busy with the delivery.
+    async fn ask<'g>(
+        &'g self,
+        flight: Flight<'g>,
+        key: ClaimKey,
+        digest: Digest,
+        since: Instant,
+    ) -> Result<Option<Box<Held<'g>>>, RejectionKind> {
+        let mut pause = FIRST_PAUSE;
+        loop {
+            let answer = self.in_time(self.store.claim(&key, &digest, self.lease)).await;
+            match answer.ok_or(RejectionKind::ClaimsUnavailable)? {
+                Claimed::Acquired { fence } => {
+                    let claim = Claim { key, fence, retention: self.retention };
+                    return Ok(Some(Box::new(Held { gate: self, flight, claim, digest })));
+                }
+                Claimed::Done => {
+                    flight.land(digest);
+                    return Ok(None);
+                }
+                Claimed::Conflict => return Err(RejectionKind::ClaimConflict),
+                Claimed::InFlight { .. } => {}
+            }
+            let left = self.wait.saturating_sub(since.elapsed());
+            if left.is_zero() {
+                return Err(RejectionKind::ClaimInFlight);
+            }
+            sleep(pause.min(left)).await;
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+
+    /// The store's answer, if there is one in time.
+    ///
+    /// One that is there but too late, because the process stood still, does not count either: a
+    /// handler that starts now could outlive its lease.
+    async fn in_time<T>(&self, answer: Answering<'_, T>) -> Option<T> {
+        let since = Instant::now();
+        match before(since, self.store_timeout, answer).await {
+            Some(Ok(answer)) if since.elapsed() <= self.store_timeout => Some(answer),
+            Some(Err(error)) => {
+                observe::claims_failed(&error);
+                None
+            }
+            Some(Ok(_)) | None => {
+                observe::claims_failed(&StoreTimedOut { limit: self.store_timeout });
+                None
+            }
+        }
+    }
+}
+
+/// A claim that is held while the handler runs. It is in a box, so that a delivery without one has no
+/// more to carry.
+pub(crate) struct Held<'g> {
+    gate: &'g Gate,
+    flight: Flight<'g>,
+    claim: Claim,
+    digest: Digest,
+}
+
+impl Held<'_> {
+    pub(crate) fn claim(&self) -> &Claim {
+        &self.claim
+    }
+
+    /// Completes the claim where the outcome is final, and releases it where it is not.
+    ///
+    /// Success is not said before it is stored: with a claim that could not be completed, the
+    /// provider is asked to send the delivery again.
+    pub(crate) async fn settle(self: Box<Self>, outcome: Outcome) -> Outcome {
+        let (gate, claim) = (self.gate, &self.claim);
+        if let Outcome::Retry(_) = outcome {
+            self.settled(gate.store.release(&claim.key, claim.fence)).await.ok();
+            return outcome;
+        }
+        let completing = gate.store.complete(&claim.key, claim.fence, claim.retention);
+        match self.settled(completing).await {
+            Ok(()) => {
+                self.flight.land(self.digest);
+                outcome
+            }
+            Err(why) => Outcome::retry(HandlerError::retry_after(gate.lease, why)),
+        }
+    }
+
+    async fn settled(&self, answer: Answering<'_, Settled>) -> Result<(), ClaimNotCompleted> {
+        match self.gate.in_time(answer).await {
+            Some(Settled::Stored) => Ok(()),
+            Some(Settled::LeaseLost) => {
+                observe::claim_lost(&self.claim.key);
+                Err(ClaimNotCompleted::LeaseLost)
+            }
+            None => Err(ClaimNotCompleted::StoreFailed),
+        }
+    }
+}
+
+/// The handler succeeded, but its claim could not be completed.
+///
+/// The provider is asked to send the delivery again. When it does, it finds whether somebody else
+/// has completed the claim; if nobody has, the handler runs once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClaimNotCompleted {
+    /// The lease was over, and the claim is no longer this one's.
+    LeaseLost,
+    /// The store failed, or did not answer in time.
+    StoreFailed,
+}
+
+impl fmt::Display for ClaimNotCompleted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::LeaseLost => "the handler succeeded, but the lease of its claim was lost",
+            Self::StoreFailed => "the handler succeeded, but its claim could not be stored",
+        })
+    }
+}
+
+impl std::error::Error for ClaimNotCompleted {}
+
+/// The store took longer than the service allows.
+#[derive(Debug)]
+struct StoreTimedOut {
+    limit: Duration,
+}
+
+impl fmt::Display for StoreTimedOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the store of claims took longer than {:?}", self.limit)
+    }
+}
+
+impl std::error::Error for StoreTimedOut {}

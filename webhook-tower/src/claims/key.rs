@@ -1,0 +1,153 @@
+//! Key: what a claim is for, in a size that no sender decides about.
+
+use std::{fmt, sync::Arc};
+
+use jiff::Timestamp;
+use sha2::{Digest as _, Sha256};
+use webhook_core::{Delivery, Endpoint, Provider};
+
+/// How much of an id is shown.
+const SHOWN: usize = 100;
+
+/// What a claim is for: one delivery of one provider to one endpoint.
+///
+/// All three parts come from the endpoint and from the signed content. A copy is cheap.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ClaimKey {
+    hash: [u8; 32],
+    provider: &'static str,
+    endpoint: Arc<str>,
+    id: Arc<str>,
+}
+
+impl ClaimKey {
+    /// The key of a delivery with this id.
+    #[must_use]
+    pub fn new(provider: &'static str, endpoint: Arc<str>, id: &str) -> Self {
+        let mut hash = Sha256::new();
+        for part in [provider, &endpoint, id] {
+            // The length keeps the end of one part from being the start of the next.
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+        Self { hash: hash.finalize().into(), provider, endpoint, id: id.into() }
+    }
+
+    /// The key of a delivery that came to this endpoint.
+    #[must_use]
+    pub fn of<P: Provider>(endpoint: &Endpoint<P>, delivery: &Delivery) -> Self {
+        Self::new(P::NAME, Arc::clone(endpoint.name()), delivery.id())
+    }
+
+    /// The provider's name.
+    #[must_use]
+    pub fn provider(&self) -> &'static str {
+        self.provider
+    }
+
+    /// The endpoint's name.
+    #[must_use]
+    pub fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
+    /// The id from the signed content.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// What stores keep: 32 bytes that stand for all three parts.
+    ///
+    /// An id may be as long as a body and hold characters that a database does not take, such as
+    /// NUL. This is the SHA-256 of the parts with their lengths.
+    #[must_use]
+    pub fn hash(&self) -> &[u8; 32] {
+        &self.hash
+    }
+}
+
+/// The parts with slashes between them; of a long id the start, and no control characters.
+///
+/// It is for people, in logs and beside the hash in a table. Two keys may look the same.
+impl fmt::Display for ClaimKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |text: &str| -> String {
+            text.chars().take(SHOWN).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+        };
+        write!(f, "{}/{}/{}", self.provider, shown(&self.endpoint), shown(&self.id))
+    }
+}
+
+impl fmt::Debug for ClaimKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ClaimKey({self})")
+    }
+}
+
+/// The SHA-256 of what a provider signed: the body, in the form that is signed, without its time.
+///
+/// For SnapTrade that is the canonical form, so a body with other blanks is the same content.
+/// The time at which it was sent is not part of it, whether a header has it or the body: a provider
+/// may renew it for a retry, and neither SnapTrade nor SnipeRoute says that it does not.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Digest([u8; 32]);
+
+impl Digest {
+    /// The digest of a delivery that came to this endpoint.
+    #[must_use]
+    pub fn of<P: Provider>(endpoint: &Endpoint<P>, delivery: &Delivery) -> Self {
+        // The same time for all. A body that cannot be stamped, such as one with a `NaN`, has none
+        // that could be told from the rest, and stays as it is.
+        let body = delivery.body().clone();
+        let body = endpoint.stamp(body.clone(), Timestamp::UNIX_EPOCH).unwrap_or(body);
+        Self(Sha256::digest(body).into())
+    }
+
+    /// The digest that a store has kept.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// What a store keeps.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Digest").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(provider: &'static str, endpoint: &str, id: &str) -> ClaimKey {
+        ClaimKey::new(provider, endpoint.into(), id)
+    }
+
+    #[test]
+    fn keeps_apart_what_differs_in_any_part() {
+        let keys = [key("a", "b", "c"), key("ab", "", "c"), key("a", "bc", ""), key("a", "", "bc")];
+        for (place, left) in keys.iter().enumerate() {
+            for right in &keys[place + 1..] {
+                assert_ne!(left.hash(), right.hash());
+            }
+        }
+        assert_eq!(key("a", "b", "c"), key("a", "b", "c"));
+    }
+
+    #[test]
+    fn shows_neither_control_characters_nor_a_whole_body() {
+        let shown = key("snaptrade", "default", &format!("\0\n{}", "é".repeat(100_000)));
+        assert_eq!(
+            shown.to_string(),
+            format!("snaptrade/default/\u{fffd}\u{fffd}{}", "é".repeat(98))
+        );
+    }
+}

@@ -1,0 +1,239 @@
+//! Claims: what every store of claims has to do, as one test.
+
+use std::{sync::Arc, time::Duration};
+
+use jiff::Timestamp;
+use tokio::{task::JoinSet, time::sleep};
+
+use crate::claims::{ClaimKey, Claimed, Claims, ClaimsError, Digest, Fence, Settled};
+
+/// Longer than any test.
+const LONG: Duration = Duration::from_hours(1);
+
+/// What a test waits out.
+const SHORT: Duration = Duration::from_millis(200);
+
+const SAME: Digest = Digest::from_bytes([1; 32]);
+const OTHER: Digest = Digest::from_bytes([2; 32]);
+
+/// How many ask at once.
+const CROWD: usize = 100;
+
+/// Tests a store: every row of the table of [`decide`](crate::claims::decide), what a lost lease
+/// may do, that fences rise, and races.
+///
+/// It takes about two seconds by the store's clock, and uses ids that no other call uses, so the
+/// store may be one that is in use.
+///
+/// # Panics
+///
+/// When the store does not do what [`Claims`] says, or fails.
+pub async fn conform<C: Claims>(claims: C) {
+    let test = Test { claims: Arc::new(claims), ids: Timestamp::now().as_nanosecond() };
+    test.decides_what_the_table_says().await;
+    test.keeps_keys_apart().await;
+    test.gives_rising_fences().await;
+    test.leaves_a_claim_alone_whose_lease_was_lost().await;
+    test.keeps_what_is_completed_twice_and_then_released().await;
+    test.takes_extreme_times().await;
+    test.acquires_once_in_a_crowd().await;
+    test.hands_a_claim_through_a_crowd().await;
+}
+
+struct Test<C> {
+    claims: Arc<C>,
+    ids: i128,
+}
+
+#[expect(clippy::panic, reason = "a store that fails its test has to stop it")]
+fn known<T>(answer: Result<T, ClaimsError>) -> T {
+    answer.unwrap_or_else(|error| {
+        panic!(
+            "{error}: {}",
+            std::error::Error::source(&error).map_or(String::new(), ToString::to_string)
+        )
+    })
+}
+
+#[expect(clippy::panic, reason = "a store that fails its test has to stop it")]
+fn acquired(claimed: Claimed) -> Fence {
+    match claimed {
+        Claimed::Acquired { fence } => fence,
+        other => panic!("not acquired but {other:?}"),
+    }
+}
+
+#[track_caller]
+fn assert_in_flight(claimed: Claimed) {
+    assert!(matches!(claimed, Claimed::InFlight { .. }), "not in flight but {claimed:?}");
+}
+
+impl<C: Claims> Test<C> {
+    fn key(&self, id: &str) -> ClaimKey {
+        ClaimKey::new("test", "default".into(), &format!("{}-{id}\0", self.ids))
+    }
+
+    async fn claim(&self, key: &ClaimKey, digest: &Digest, lease: Duration) -> Claimed {
+        known(self.claims.claim(key, digest, lease).await)
+    }
+
+    async fn complete(&self, key: &ClaimKey, fence: Fence, retention: Duration) -> Settled {
+        known(self.claims.complete(key, fence, retention).await)
+    }
+
+    async fn release(&self, key: &ClaimKey, fence: Fence) -> Settled {
+        known(self.claims.release(key, fence).await)
+    }
+
+    async fn decides_what_the_table_says(&self) {
+        for (content, other) in [("same", SAME), ("other", OTHER)] {
+            // None, and held.
+            let held = self.key(&format!("held-{content}"));
+            acquired(self.claim(&held, &SAME, LONG).await);
+            let done = self.key(&format!("done-{content}"));
+            let fence = acquired(self.claim(&done, &SAME, LONG).await);
+            assert_eq!(self.complete(&done, fence, LONG).await, Settled::Stored);
+            if content == "same" {
+                assert_in_flight(self.claim(&held, &other, LONG).await);
+                assert_eq!(self.claim(&done, &other, LONG).await, Claimed::Done);
+            } else {
+                assert_eq!(self.claim(&held, &other, LONG).await, Claimed::Conflict);
+                assert_eq!(self.claim(&done, &other, LONG).await, Claimed::Conflict);
+            }
+            // Held and done, and both over.
+            let held = self.key(&format!("held-over-{content}"));
+            let first = acquired(self.claim(&held, &SAME, SHORT).await);
+            let done = self.key(&format!("done-over-{content}"));
+            let fence = acquired(self.claim(&done, &SAME, LONG).await);
+            assert_eq!(self.complete(&done, fence, SHORT).await, Settled::Stored);
+            sleep(SHORT * 2).await;
+            assert!(acquired(self.claim(&held, &other, LONG).await) > first);
+            assert!(acquired(self.claim(&done, &other, LONG).await) > fence);
+            // The content that counts is the one that was claimed last.
+            assert_in_flight(self.claim(&held, &other, LONG).await);
+        }
+    }
+
+    async fn keeps_keys_apart(&self) {
+        let id = format!("{}-apart", self.ids);
+        for (provider, endpoint) in [("test", "a"), ("test", "b"), ("other", "a")] {
+            let key = ClaimKey::new(provider, endpoint.into(), &id);
+            acquired(self.claim(&key, &SAME, LONG).await);
+        }
+        let long = self.key(&"x".repeat(200_000));
+        acquired(self.claim(&long, &SAME, LONG).await);
+        assert_in_flight(self.claim(&long, &SAME, LONG).await);
+    }
+
+    async fn gives_rising_fences(&self) {
+        let key = self.key("fences");
+        let mut last = Fence::new(i64::MIN);
+        for _ in 0..10 {
+            let fence = acquired(self.claim(&key, &SAME, LONG).await);
+            assert!(fence > last, "{fence:?} after {last:?}");
+            assert_eq!(self.release(&key, fence).await, Settled::Stored);
+            last = fence;
+        }
+        // Nothing had an effect, so other content is welcome.
+        let fence = acquired(self.claim(&key, &OTHER, LONG).await);
+        assert!(fence > last);
+    }
+
+    async fn leaves_a_claim_alone_whose_lease_was_lost(&self) {
+        let key = self.key("lost");
+        let late = acquired(self.claim(&key, &SAME, SHORT).await);
+        sleep(SHORT * 2).await;
+        let fence = acquired(self.claim(&key, &SAME, LONG).await);
+        assert_eq!(self.complete(&key, late, LONG).await, Settled::LeaseLost);
+        assert_eq!(self.release(&key, late).await, Settled::LeaseLost);
+        assert_in_flight(self.claim(&key, &SAME, LONG).await);
+        assert_eq!(self.complete(&key, fence, LONG).await, Settled::Stored);
+        assert_eq!(self.complete(&key, late, LONG).await, Settled::LeaseLost);
+        assert_eq!(self.release(&key, late).await, Settled::LeaseLost);
+        assert_eq!(self.claim(&key, &SAME, LONG).await, Claimed::Done);
+        // What is over but was not taken is still its holder's.
+        let key = self.key("late");
+        let late = acquired(self.claim(&key, &SAME, SHORT).await);
+        sleep(SHORT * 2).await;
+        assert_eq!(self.complete(&key, late, LONG).await, Settled::Stored);
+        assert_eq!(self.claim(&key, &SAME, LONG).await, Claimed::Done);
+        // What was never there.
+        let key = self.key("never");
+        assert_eq!(self.complete(&key, fence, LONG).await, Settled::LeaseLost);
+        assert_eq!(self.release(&key, fence).await, Settled::LeaseLost);
+        acquired(self.claim(&key, &SAME, LONG).await);
+    }
+
+    async fn keeps_what_is_completed_twice_and_then_released(&self) {
+        let key = self.key("completed");
+        let fence = acquired(self.claim(&key, &SAME, SHORT).await);
+        assert_eq!(self.complete(&key, fence, LONG).await, Settled::Stored);
+        assert_eq!(self.complete(&key, fence, LONG).await, Settled::Stored);
+        assert_eq!(self.release(&key, fence).await, Settled::Stored);
+        assert_eq!(self.claim(&key, &SAME, LONG).await, Claimed::Done);
+    }
+
+    async fn takes_extreme_times(&self) {
+        let key = self.key("extreme");
+        let fence = acquired(self.claim(&key, &SAME, Duration::MAX).await);
+        assert_in_flight(self.claim(&key, &SAME, Duration::MAX).await);
+        assert_eq!(self.complete(&key, fence, Duration::MAX).await, Settled::Stored);
+        assert_eq!(self.claim(&key, &SAME, Duration::ZERO).await, Claimed::Done);
+        let key = self.key("nothing");
+        let first = acquired(self.claim(&key, &SAME, Duration::ZERO).await);
+        assert!(acquired(self.claim(&key, &SAME, LONG).await) > first);
+    }
+
+    /// What the crowd is answered, all asking for one key at once.
+    async fn crowd(&self, key: &ClaimKey) -> Vec<Claimed> {
+        let mut crowd = JoinSet::new();
+        for _ in 0..CROWD {
+            let (claims, key) = (Arc::clone(&self.claims), key.clone());
+            crowd.spawn(async move { known(claims.claim(&key, &SAME, LONG).await) });
+        }
+        crowd.join_all().await
+    }
+
+    async fn acquires_once_in_a_crowd(&self) {
+        for round in 0..5 {
+            let answers = self.crowd(&self.key(&format!("crowd-{round}"))).await;
+            let acquired = answers.iter().filter(|a| matches!(a, Claimed::Acquired { .. }));
+            assert_eq!(acquired.count(), 1, "{answers:?}");
+            let in_flight = answers.iter().filter(|a| matches!(a, Claimed::InFlight { .. }));
+            assert_eq!(in_flight.count(), CROWD - 1, "{answers:?}");
+        }
+        // A key whose claim is over is taken once as well.
+        let key = self.key("crowd-over");
+        let first = acquired(self.claim(&key, &SAME, SHORT).await);
+        sleep(SHORT * 2).await;
+        let fences: Vec<_> = self
+            .crowd(&key)
+            .await
+            .into_iter()
+            .filter_map(|a| if let Claimed::Acquired { fence } = a { Some(fence) } else { None })
+            .collect();
+        assert!(matches!(*fences, [fence] if fence > first), "{fences:?}");
+    }
+
+    /// All fail but the last: each gets the claim after the one before has given it back.
+    async fn hands_a_claim_through_a_crowd(&self) {
+        let key = self.key("through");
+        let mut last = Fence::new(i64::MIN);
+        for round in 1..=5 {
+            let answers = self.crowd(&key).await;
+            let fence = answers
+                .into_iter()
+                .find_map(|a| if let Claimed::Acquired { fence } = a { Some(fence) } else { None });
+            let Some(fence) = fence.filter(|fence| *fence > last) else {
+                unreachable!("nobody acquired in round {round}, after {last:?}")
+            };
+            let settled = match round {
+                5 => self.complete(&key, fence, LONG).await,
+                _ => self.release(&key, fence).await,
+            };
+            assert_eq!(settled, Settled::Stored);
+            last = fence;
+        }
+        assert!(self.crowd(&key).await.iter().all(|answer| *answer == Claimed::Done));
+    }
+}
