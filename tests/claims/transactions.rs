@@ -1,6 +1,15 @@
 //! Effect and claim in one transaction: exactly once, whatever is killed.
 
-use std::{collections::BTreeMap, net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap,
+    env,
+    net::SocketAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
 
 use tokio::{
     sync::{Mutex, Semaphore},
@@ -21,9 +30,12 @@ use webhook_tower::{
 };
 
 const RECEIVER: &str = env!("CARGO_BIN_EXE_receiver");
-const DELIVERIES: usize = 400;
 const CONCURRENCY: usize = 8;
-const KILLS: usize = 10;
+
+/// `DELIVERIES=20000` makes it as long as it is meant to be.
+fn number_of_deliveries() -> usize {
+    env::var("DELIVERIES").map_or(400, |number| number.parse().unwrap())
+}
 
 /// Two receivers, of which one is killed and started again now and then.
 struct Receivers {
@@ -77,20 +89,22 @@ async fn every_delivery_has_one_effect(place: &str) {
     let database = Database::open(place).await.unwrap();
     let run = jiff::Timestamp::now().as_nanosecond();
     let (room, since) = (Arc::new(Semaphore::new(CONCURRENCY)), Instant::now());
+    let (kills, last) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
     let killer = {
         let receivers = receivers.clone();
+        let (kills, last) = (kills.clone(), last.clone());
         tokio::spawn(async move {
-            for round in 0..KILLS {
+            while !last.load(Ordering::SeqCst) {
                 sleep(Duration::from_millis(100)).await;
-                receivers.kill_one(round).await;
+                receivers.kill_one(kills.fetch_add(1, Ordering::SeqCst)).await;
             }
         })
     };
     let mut deliveries = BTreeMap::new();
-    for number in 0..DELIVERIES {
+    for number in 0..number_of_deliveries() {
         let permit = room.clone().acquire_owned().await.unwrap();
         let (receivers, id) = (receivers.clone(), format!("{run}-{number}"));
-        // Evenly over the time of the kills.
+        // So that there are kills between them.
         sleep(Duration::from_millis(5)).await;
         deliveries.insert(
             id.clone(),
@@ -101,14 +115,15 @@ async fn every_delivery_has_one_effect(place: &str) {
             }),
         );
     }
-    let mut retried = 0;
+    last.store(true, Ordering::SeqCst);
+    killer.await.unwrap();
+    let (mut retried, number) = (0, deliveries.len());
     for (id, delivery) in deliveries {
         retried += usize::from(delivery.await.unwrap() > 0);
         assert_eq!(database.effects(Some(&id)).await.unwrap(), 1, "{id}");
     }
-    killer.await.unwrap();
-    let took = since.elapsed();
-    println!("{DELIVERIES} deliveries, {KILLS} kills, {retried} sent again, in {took:?}");
+    let (kills, took) = (kills.load(Ordering::SeqCst), since.elapsed().as_secs());
+    println!("{number} deliveries, {kills} kills, {retried} sent again, one effect each, {took} s");
     assert!(retried > 0, "no kill hit a delivery");
 }
 

@@ -97,7 +97,13 @@ async fn retries_with_the_first_attempts_time_are_taken_with_a_durable_store() {
     let app = App::doing([Act::Fail]);
     let builder =
         WebhookService::<SnapTrade, _>::builder(endpoint().with_clock(move || now), app.clone());
-    let service = builder.claims(claims).with_retry_window().build().unwrap();
+    // Said twice it is no wider, and what is remembered outlasts it.
+    let builder = builder.claims(claims.clone()).with_retry_window().with_retry_window();
+    let needed = 430 * MINUTE;
+    let service = builder.retention(needed).build().unwrap();
+    let builder = WebhookService::<SnapTrade, _>::builder(endpoint(), app.clone());
+    let builder = builder.claims(claims).with_retry_window();
+    assert!(builder.retention(needed - Duration::from_nanos(1)).build().is_err());
     let plain =
         super::app::service_at(endpoint().with_clock(move || now), &app, MemoryClaims::new());
     for (age, taken) in [(0, true), (30, true), (210, true), (215, true), (216, false)] {

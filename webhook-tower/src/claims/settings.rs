@@ -30,6 +30,8 @@ pub struct Claiming<C> {
     wait: Duration,
     store_timeout: Duration,
     retention: Option<Duration>,
+    /// Whether the endpoint also accepts what is older by the provider's retry window.
+    retries: bool,
 }
 
 impl<P, H> WebhookServiceBuilder<P, H> {
@@ -38,7 +40,8 @@ impl<P, H> WebhookServiceBuilder<P, H> {
     /// Several services may share one store: give it as an [`Arc`], or clone it where it is one of
     /// the SQL stores. Give each endpoint of a provider [its own name](Endpoint::named).
     pub fn claims<C: Claims>(self, store: C) -> WebhookServiceBuilder<P, H, Claiming<C>> {
-        let claims = Claiming { store, wait: WAIT, store_timeout: STORE_TIMEOUT, retention: None };
+        let (wait, store_timeout) = (WAIT, STORE_TIMEOUT);
+        let claims = Claiming { store, wait, store_timeout, retention: None, retries: false };
         WebhookServiceBuilder { road: self.road, claims }
     }
 }
@@ -64,8 +67,9 @@ impl<P: Provider, H, C: Claims> WebhookServiceBuilder<P, H, Claiming<C>> {
     /// Unless it is set, it is as short as it may be: the age that the endpoint accepts, the time
     /// in the future that it accepts, and the provider's
     /// [retry window](Provider::RETRY_WINDOW) together. Where a provider publishes no retry window,
-    /// 24 hours are assumed. For SnapTrade that makes 3 hours and 40 minutes, for SnipeRoute 24
-    /// hours and 10 minutes.
+    /// 24 hours are assumed. For SnapTrade that makes 3 hours and 40 minutes, and 7 hours and
+    /// 10 minutes [with its retry window](Self::with_retry_window); for SnipeRoute 24 hours and 10
+    /// minutes.
     pub fn retention(mut self, retention: Duration) -> Self {
         self.claims.retention = Some(retention);
         self
@@ -85,7 +89,7 @@ impl<P: Provider, H, C: Claims> WebhookServiceBuilder<P, H, Claiming<C>> {
         C: DurableClaims,
     {
         const { assert!(P::RETRY_WINDOW.is_some(), "the provider publishes no retry window") }
-        self.road.endpoint = private::accept_retries(self.road.endpoint);
+        self.claims.retries = true;
         self
     }
 }
@@ -103,6 +107,9 @@ impl<P: Provider, H: Send + Sync + 'static, C: Claims> WebhookServiceBuilder<P, 
         P::Event: Dispatch<H>,
     {
         let Self { mut road, claims } = self;
+        if claims.retries {
+            road.endpoint = private::accept_retries(road.endpoint);
+        }
         // Once to claim and once to settle; the handler has its own limit in between.
         let lease = road.handler_timeout.saturating_add(claims.store_timeout.saturating_mul(2));
         let needed = needed_retention(&road.endpoint)?.max(lease);
