@@ -210,10 +210,43 @@ async fn goes_on_when_nobody_waits_for_it() {
 #[tokio::test]
 async fn leaves_the_endpoint_alone_when_the_provider_refuses() {
     let desk = Desk::new(&["test.ping"]).await;
-    let persist = |_| async { Ok::<_, io::Error>(()) };
+    let steps = Arc::new(Mutex::new(Vec::new()));
+    let noted = Arc::clone(&steps);
+    let persist = move |step| {
+        noted.lock().unwrap().push(matches!(step, Rotation::Begins));
+        async { Ok::<_, io::Error>(()) }
+    };
     let error = desk.client.rotate_into("wh_none", &desk.endpoint, GRACE, persist).await;
     assert_eq!(error.unwrap_err().kind(), ErrorKind::NotFound);
+    // Nothing takes the note away, which may be that of an earlier rotation.
+    assert_eq!(*steps.lock().unwrap(), [true]);
     assert!(!desk.endpoint.is_awaiting_secret());
     let old = request(desk.webhook.secret.expose());
     assert_eq!(desk.service.clone().oneshot(old).await.unwrap().status(), 200);
+}
+
+#[tokio::test]
+async fn runs_once_at_a_time() {
+    let desk = Desk::new(&["test.ping"]).await;
+    let rotate = |after: Duration, answer: Duration| {
+        let (client, id) = (desk.client.clone(), desk.webhook.id.clone());
+        let (endpoint, provider) = (desk.endpoint.clone(), desk.provider.clone());
+        async move {
+            sleep(after).await;
+            provider.slow_rotation(answer);
+            let nothing = |_| async { Ok::<_, io::Error>(()) };
+            client.rotate_into(&id, &endpoint, GRACE, nothing).await
+        }
+    };
+    // The answer that comes last would be that of the secret which was made first.
+    let first = rotate(Duration::ZERO, Duration::from_millis(300));
+    let second = rotate(Duration::from_millis(100), Duration::ZERO);
+    let (first, second) = tokio::join!(first, second);
+    first.unwrap();
+    let error = second.unwrap_err();
+    assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::Refused, false));
+    assert!(verifies(&desk.endpoint, &desk.provider.secret(&desk.webhook.id)));
+
+    rotate(Duration::ZERO, Duration::ZERO).await.unwrap();
+    assert!(verifies(&desk.endpoint, &desk.provider.secret(&desk.webhook.id)));
 }

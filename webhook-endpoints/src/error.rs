@@ -50,7 +50,8 @@ pub enum ErrorKind {
     /// The client cannot be made like this: its key, its URL or a path.
     Settings,
     /// Something was refused here and not sent: an endpoint URL that is not https or leads to a
-    /// private address, an id that is none, a plan for which there are two endpoints.
+    /// private address, an id that is none, a plan for which there are two endpoints, a rotation
+    /// while another one runs.
     Refused,
     /// 400 or 422: the provider does not accept what was sent.
     Validation,
