@@ -11,8 +11,8 @@ use webhook_endpoints::{
     Error, ErrorKind,
     sniperoute::{Call, Rotation, WebhookCreate, WebhookUpdate},
 };
-use webhook_tests::sniperoute::API_KEY;
-use webhook_tower::{Endpoint, Secret, SnipeRoute, jiff::Timestamp};
+use webhook_tests::{Recorder, sniperoute::API_KEY};
+use webhook_tower::{Endpoint, Secret, SnipeRoute, WebhookService, jiff::Timestamp, testing};
 
 use crate::{
     client,
@@ -247,12 +247,21 @@ async fn are_asked_at_other_paths_when_they_have_others() {
     let client = client(base).path(Call::List, Method::POST, "/v2/hooks/search").build().unwrap();
     client.list().await.unwrap();
     client.deliveries("a/../b?c").limit(7).offset(14).await.unwrap();
+    let endpoint = testing::endpoint::<SnipeRoute>();
+    let recover = || client.recover("wh_1", Timestamp::MIN);
+    for recover in [recover(), recover().page(30), recover().page(0)] {
+        let service = WebhookService::new(endpoint.clone(), Recorder::default());
+        assert!(recover.through(&endpoint, service).await.unwrap().events.is_empty());
+    }
     let lines = server.lines.lock().unwrap();
     assert_eq!(
         *lines,
         [
             "post /proxy/v2/hooks/search http/1.1",
             "get /proxy/api/v1/webhooks/a%2f..%2fb%3fc/deliveries?limit=7&offset=14 http/1.1",
+            "get /proxy/api/v1/webhooks/wh_1/deliveries?limit=100&offset=0 http/1.1",
+            "get /proxy/api/v1/webhooks/wh_1/deliveries?limit=30&offset=0 http/1.1",
+            "get /proxy/api/v1/webhooks/wh_1/deliveries?limit=1&offset=0 http/1.1",
         ]
     );
 }
