@@ -7,11 +7,11 @@
 //!
 //! The paths of SnipeRoute's API are assumed: `webhook_endpoints::sniperoute::Call` has the table.
 
-use axum::Router;
+use axum::{Router, middleware::map_response, response::Response};
 use webhook_endpoints::sniperoute::{Client, WebhookCreate, WebhookEventType};
 use webhook_tower::{
-    Delivery, Endpoint, Outcome, Secret, SecretError, SecretErrorKind, SnipeRoute, WebhookService,
-    sniperoute, webhooks,
+    Delivery, Endpoint, Outcome, Receipt, Secret, SecretError, SecretErrorKind, SnipeRoute,
+    Verdict, WebhookService, sniperoute, webhooks,
 };
 
 pub struct App;
@@ -52,11 +52,25 @@ impl App {
     }
 }
 
+/// `except WebhookVerificationError as e`: the reasons are those of the SDK.
+async fn report(response: Response) -> Response {
+    let receipt = response.extensions().get::<Receipt>();
+    if let Some(Verdict::Rejected(rejection)) = receipt.map(Receipt::verdict)
+        && let Some(reason) = rejection.reason()
+    {
+        println!("Verification failed: {reason}");
+    }
+    response
+}
+
 /// `@app.post("/webhooks/sniperoute")`; the answer is `{"status": "received"}`.
+///
+/// The page's program tells the sender why it was refused: `detail=e.message`. So this one does,
+/// and without `explaining_rejections` it would answer every failure alike.
 pub fn app(secret: Secret) -> Result<Router, SecretError> {
-    let endpoint = Endpoint::<SnipeRoute>::new(secret)?;
+    let endpoint = Endpoint::<SnipeRoute>::new(secret)?.explaining_rejections();
     let service = WebhookService::new(endpoint, App);
-    Ok(Router::new().route_service("/webhooks/sniperoute", service))
+    Ok(Router::new().route_service("/webhooks/sniperoute", service).layer(map_response(report)))
 }
 
 /// Example: create a webhook programmatically.

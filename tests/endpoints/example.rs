@@ -4,10 +4,14 @@
 #[allow(dead_code, reason = "the tests have a `main` of their own")]
 mod program;
 
+use std::{env, process::Command};
+
+use axum::body::Body;
 use tokio::net::TcpListener;
+use tower::ServiceExt as _;
 use webhook_endpoints::sniperoute::WebhookEventType;
 use webhook_tests::sniperoute::Provider;
-use webhook_tower::{SnipeRoute, coverage};
+use webhook_tower::{Secret, SnipeRoute, coverage, testing};
 
 use crate::{client, intent, url};
 
@@ -45,6 +49,35 @@ async fn creates_a_webhook_and_handles_what_it_gets() {
     provider.settle().await;
     let history = client.deliveries(&webhook.id).limit(1).await.unwrap();
     assert_eq!(history[0].http_status, Some(401));
+    let explained = r#"{"error":"unauthorized","reason":"signature_mismatch"}"#;
+    assert_eq!(history[0].response_body.as_deref(), Some(explained));
+}
+
+const REFUSES: &str = "EXAMPLE_TEST_REFUSES";
+
+/// Only runs as the process whose output is read.
+#[tokio::test]
+async fn refusing_process() {
+    if env::var_os(REFUSES).is_none() {
+        return;
+    }
+    let secret = Secret::new("00112233445566778899aabbccddeeff").unwrap();
+    let body = testing::sample::<webhook_tower::sniperoute::TestPing>().body();
+    let stranger = testing::endpoint::<SnipeRoute>();
+    let mut request = testing::sign(&stranger, body, stranger.now()).unwrap();
+    *request.uri_mut() = "/webhooks/sniperoute".parse().unwrap();
+    let response = program::app(secret).unwrap().oneshot(request.map(Body::new)).await.unwrap();
+    assert_eq!(response.status(), 401);
+}
+
+#[test]
+fn prints_why_it_refused() {
+    let mut refusing = Command::new(env::current_exe().unwrap());
+    refusing.args(["--exact", "example::refusing_process", "--nocapture"]).env(REFUSES, "");
+    let output = refusing.output().unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{printed}");
+    assert!(printed.contains("Verification failed: signature_mismatch\n"), "{printed}");
 }
 
 #[tokio::test]

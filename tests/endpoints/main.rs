@@ -8,6 +8,7 @@ mod lifecycle;
 mod plan;
 mod recovery;
 mod rotation;
+mod server;
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 

@@ -25,12 +25,15 @@ use crate::Desk;
 
 const GRACE: Duration = Duration::from_millis(1500);
 
+/// The deliveries of a second that the service has to bear during a rotation.
+const LOAD: f64 = 1000.0;
+
 /// Which secret a delivery was signed with: the one before the rotation, or whichever SnipeRoute
-/// had in the moment of signing.
+/// had in the moment of signing, and whether that was another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Signed {
     Old,
-    Present,
+    Present { is_new: bool },
 }
 
 /// A delivery, when it was begun and answered, and its status.
@@ -42,20 +45,22 @@ fn request(secret: &str) -> Request<Full<Bytes>> {
     testing::sign(&provider, body, provider.now()).unwrap()
 }
 
-/// Sends 1,000 deliveries each second, half of them with the old secret, until it is told to stop.
+/// Sends a quarter more than [`LOAD`], half of them with the old secret, until it is told to stop.
 async fn load(desk: Arc<Desk>, stop: Arc<AtomicBool>) -> Vec<Sent> {
     let old = desk.webhook.secret.expose().to_owned();
-    let (mut ticks, mut sent) = (interval(Duration::from_millis(2)), JoinSet::new());
+    let (mut ticks, mut sent) = (interval(Duration::from_micros(1600)), JoinSet::new());
     ticks.set_missed_tick_behavior(MissedTickBehavior::Burst);
     while !stop.load(Ordering::Relaxed) {
         ticks.tick().await;
-        for signed in [Signed::Old, Signed::Present] {
+        for is_present in [false, true] {
             let (desk, old) = (Arc::clone(&desk), old.clone());
             sent.spawn(async move {
                 let begin = Timestamp::now();
-                let secret = match signed {
-                    Signed::Old => old,
-                    Signed::Present => desk.provider.secret(&desk.webhook.id),
+                let (signed, secret) = if is_present {
+                    let secret = desk.provider.secret(&desk.webhook.id);
+                    (Signed::Present { is_new: secret != old }, secret)
+                } else {
+                    (Signed::Old, old)
                 };
                 let answer = desk.service.clone().oneshot(request(&secret)).await.unwrap();
                 (signed, begin, Timestamp::now(), answer.status())
@@ -71,6 +76,7 @@ async fn refuses_nothing_in_the_grace_time_and_the_old_secret_after_it() {
     // The secret of SnipeRoute changes 100 ms before anybody here can know it.
     desk.provider.slow_rotation(Duration::from_millis(100));
     let stop = Arc::new(AtomicBool::new(false));
+    let begun = Timestamp::now();
     let load = tokio::spawn(load(Arc::clone(&desk), Arc::clone(&stop)));
 
     sleep(Duration::from_millis(500)).await;
@@ -92,26 +98,34 @@ async fn refuses_nothing_in_the_grace_time_and_the_old_secret_after_it() {
     sleep(GRACE + Duration::from_millis(1000)).await;
     stop.store(true, Ordering::Relaxed);
     let sent = load.await.unwrap();
+    let ended = Timestamp::now();
 
     let (secret, persisted) = stored.lock().unwrap().take().unwrap();
     assert_eq!(secret, desk.provider.secret(&desk.webhook.id));
     let (earliest_end, latest_end) = (persisted + GRACE, taken + GRACE);
-    let refused = |of: Signed| {
-        sent.iter().filter(move |(signed, .., status)| *signed == of && *status != 200)
-    };
-    let present: Vec<_> = refused(Signed::Present).collect();
-    assert!(present.is_empty(), "{} refused, such as {:?}", present.len(), present[0]);
-    let early = refused(Signed::Old).filter(|(_, _, end, _)| *end < earliest_end).count();
-    assert_eq!(early, 0, "of the old secret in the grace time");
-    let after = |sent: &&Sent| sent.0 == Signed::Old && sent.1 >= latest_end;
-    let (late, refused_late) = (
-        sent.iter().filter(after).count(),
-        refused(Signed::Old).filter(after).filter(|sent| sent.3 == 401).count(),
-    );
-    assert!(late > 200, "{late}");
-    assert_eq!(refused_late, late, "of the old secret after the grace time");
-    let seconds = taken.duration_since(sent[0].1).as_secs_f64() + GRACE.as_secs_f64() + 1.0;
-    eprintln!("{} deliveries in {seconds:.1} s; {late} of them late", sent.len());
+    let is_old = |sent: &&Sent| sent.0 == Signed::Old;
+    let is_refused = |sent: &&Sent| sent.3 != StatusCode::OK;
+    let refused: Vec<_> = sent.iter().filter(|sent| !is_old(sent) && is_refused(sent)).collect();
+    assert!(refused.is_empty(), "{} refused, such as {:?}", refused.len(), refused[0]);
+
+    // From when SnipeRoute has the new secret until the endpoint does: 200 ms.
+    let is_new = |sent: &&Sent| sent.0 == Signed::Present { is_new: true };
+    let gap = sent.iter().filter(is_new).filter(|sent| sent.1 < persisted).count();
+    let early: Vec<_> = sent.iter().filter(is_old).filter(|sent| sent.2 < earliest_end).collect();
+    let refused = early.iter().filter(|sent| is_refused(sent)).count();
+    assert_eq!(refused, 0, "of the old secret before the grace time ends");
+    let grace = early.iter().filter(|sent| sent.1 > taken).count();
+    let late: Vec<_> = sent.iter().filter(is_old).filter(|sent| sent.1 >= latest_end).collect();
+    let refused = late.iter().filter(|sent| sent.3 == StatusCode::UNAUTHORIZED).count();
+    assert_eq!(refused, late.len(), "of the old secret after the grace time");
+
+    // What was asserted is worth as much as the deliveries that it was asserted of.
+    let counts = (gap, grace, late.len());
+    let seconds = ended.duration_since(begun).as_secs_f64();
+    let rate = sent.len() as f64 / seconds;
+    eprintln!("{rate:.0}/s for {seconds:.1} s; gap, grace and late: {counts:?}");
+    assert!(rate >= LOAD, "{rate} deliveries/s");
+    assert!(counts.0 > 50 && counts.1 > 400 && counts.2 > 200, "{counts:?}");
 }
 
 #[tokio::test]
@@ -210,10 +224,43 @@ async fn goes_on_when_nobody_waits_for_it() {
 #[tokio::test]
 async fn leaves_the_endpoint_alone_when_the_provider_refuses() {
     let desk = Desk::new(&["test.ping"]).await;
-    let persist = |_| async { Ok::<_, io::Error>(()) };
+    let steps = Arc::new(Mutex::new(Vec::new()));
+    let noted = Arc::clone(&steps);
+    let persist = move |step| {
+        noted.lock().unwrap().push(matches!(step, Rotation::Begins));
+        async { Ok::<_, io::Error>(()) }
+    };
     let error = desk.client.rotate_into("wh_none", &desk.endpoint, GRACE, persist).await;
     assert_eq!(error.unwrap_err().kind(), ErrorKind::NotFound);
+    // Nothing takes the note away, which may be that of an earlier rotation.
+    assert_eq!(*steps.lock().unwrap(), [true]);
     assert!(!desk.endpoint.is_awaiting_secret());
     let old = request(desk.webhook.secret.expose());
     assert_eq!(desk.service.clone().oneshot(old).await.unwrap().status(), 200);
+}
+
+#[tokio::test]
+async fn runs_once_at_a_time() {
+    let desk = Desk::new(&["test.ping"]).await;
+    let rotate = |after: Duration, answer: Duration| {
+        let (client, id) = (desk.client.clone(), desk.webhook.id.clone());
+        let (endpoint, provider) = (desk.endpoint.clone(), desk.provider.clone());
+        async move {
+            sleep(after).await;
+            provider.slow_rotation(answer);
+            let nothing = |_| async { Ok::<_, io::Error>(()) };
+            client.rotate_into(&id, &endpoint, GRACE, nothing).await
+        }
+    };
+    // The answer that comes last would be that of the secret which was made first.
+    let first = rotate(Duration::ZERO, Duration::from_millis(300));
+    let second = rotate(Duration::from_millis(100), Duration::ZERO);
+    let (first, second) = tokio::join!(first, second);
+    first.unwrap();
+    let error = second.unwrap_err();
+    assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::Refused, false));
+    assert!(verifies(&desk.endpoint, &desk.provider.secret(&desk.webhook.id)));
+
+    rotate(Duration::ZERO, Duration::ZERO).await.unwrap();
+    assert!(verifies(&desk.endpoint, &desk.provider.secret(&desk.webhook.id)));
 }

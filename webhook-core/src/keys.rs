@@ -7,7 +7,7 @@ use std::{
     fmt,
     sync::{
         Arc,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     time::Duration,
 };
@@ -29,6 +29,8 @@ struct Shared {
     accepted: ArcSwap<Vec<Accepted>>,
     /// How many [`SecretAwaited`] there are.
     awaited: AtomicUsize,
+    /// Whether there is a [`RotationBegun`].
+    rotating: AtomicBool,
 }
 
 #[derive(Clone)]
@@ -45,7 +47,8 @@ impl Keys {
 
     fn of(accepted: Vec<Accepted>) -> Self {
         let accepted = ArcSwap::from_pointee(accepted);
-        Self(Arc::new(Shared { accepted, awaited: AtomicUsize::new(0) }))
+        let (awaited, rotating) = (AtomicUsize::new(0), AtomicBool::new(false));
+        Self(Arc::new(Shared { accepted, awaited, rotating }))
     }
 
     /// The same keys and one more, for an endpoint that shares them with no other.
@@ -98,6 +101,11 @@ impl Keys {
     pub(crate) fn is_awaited(&self) -> bool {
         self.0.awaited.load(Ordering::SeqCst) > 0
     }
+
+    pub(crate) fn begin_rotation(&self) -> Option<RotationBegun> {
+        let others = self.0.rotating.swap(true, Ordering::SeqCst);
+        (!others).then(|| RotationBegun(self.clone()))
+    }
 }
 
 impl Accepted {
@@ -123,12 +131,26 @@ impl fmt::Debug for SecretAwaited {
     }
 }
 
+/// Keeps others from beginning a rotation of an endpoint for as long as it lives;
+/// [`Endpoint::begin_rotation`](crate::Endpoint::begin_rotation) makes one.
+#[must_use = "others may begin a rotation once this is dropped"]
+pub struct RotationBegun(Keys);
+
+impl Drop for RotationBegun {
+    fn drop(&mut self) {
+        self.0.0.rotating.store(false, Ordering::SeqCst);
+    }
+}
+
+impl fmt::Debug for RotationBegun {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RotationBegun")
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use std::{
-        sync::atomic::{AtomicBool, AtomicI64},
-        thread,
-    };
+    use std::{sync::atomic::AtomicI64, thread};
 
     use super::*;
     use crate::{Delivery, Endpoint, Rejection, RejectionKind, Secret, SnipeRoute};
@@ -236,5 +258,14 @@ mod tests {
         assert!(endpoint.is_awaiting_secret());
         drop(second);
         assert!(!endpoint.is_awaiting_secret());
+    }
+
+    #[test]
+    fn are_rotated_by_one_at_a_time() {
+        let endpoint = Endpoint::<SnipeRoute>::new(secret(OLD)).unwrap();
+        let begun = endpoint.begin_rotation();
+        assert!(begun.is_some() && endpoint.clone().begin_rotation().is_none());
+        drop(begun);
+        assert!(endpoint.begin_rotation().is_some());
     }
 }

@@ -59,7 +59,7 @@ pub use self::{
     endpoint::Endpoint,
     event::{Cause, Event, EventType, Events, Unrecognized},
     handler::{Covered, Dispatch, HandledBy, On},
-    keys::SecretAwaited,
+    keys::{RotationBegun, SecretAwaited},
     misfit::Misfit,
     outcome::{HandlerError, IntoOutcome, Outcome},
     provider::Provider,

@@ -93,10 +93,10 @@ impl Secret {
 }
 
 fn decode_hex(text: &str) -> Result<Zeroizing<Vec<u8>>, SecretErrorKind> {
-    if text.len() % 2 == 1 {
-        return Err(SecretErrorKind::OddHex);
+    if !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        return Err(SecretErrorKind::NotHex);
     }
-    let key = base16ct::mixed::decode_vec(text).map_err(|_| SecretErrorKind::NotHex)?;
+    let key = base16ct::mixed::decode_vec(text).map_err(|_| SecretErrorKind::OddHex)?;
     Ok(Zeroizing::new(key))
 }
 
@@ -257,6 +257,7 @@ mod tests {
     fn refuses_what_the_scheme_cannot_decode() {
         for (text, encoding, expected) in [
             ("abc", SecretEncoding::Hex, SecretErrorKind::OddHex),
+            ("the consumer key!", SecretEncoding::Hex, SecretErrorKind::NotHex),
             ("0x112233445566778899aabbccddeeff", SecretEncoding::Hex, SecretErrorKind::NotHex),
             ("00112233445566778899aabbccddee", SecretEncoding::Hex, SecretErrorKind::TooShort),
             ("whsec_AAAA", STANDARD_WEBHOOKS, SecretErrorKind::TooShort),

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use crate::{
     endpoint::Endpoint,
-    keys::SecretAwaited,
+    keys::{RotationBegun, SecretAwaited},
     provider::Provider,
     secret::{Secret, SecretError},
     verify::Key,
@@ -88,6 +88,17 @@ impl<P: Provider> Endpoint<P> {
     #[must_use]
     pub fn is_awaiting_secret(&self) -> bool {
         self.keys.is_awaited()
+    }
+
+    /// Begins a rotation, unless one has begun at this endpoint or one of its clones and what that
+    /// answered is not dropped yet.
+    ///
+    /// Of two rotations at once, the answer that comes last need not have the secret that the
+    /// provider made last, and an endpoint with any other one refuses everything.
+    /// [`rotate_secret`](Self::rotate_secret) itself asks for no permission.
+    #[must_use]
+    pub fn begin_rotation(&self) -> Option<RotationBegun> {
+        self.keys.begin_rotation()
     }
 
     /// Accepts times that are at most this far from now, in either direction.

@@ -49,8 +49,9 @@ struct Inner {
 pub enum ErrorKind {
     /// The client cannot be made like this: its key, its URL or a path.
     Settings,
-    /// Something was refused here and not sent: an endpoint URL that is not https or leads to a
-    /// private address, an id that is none, a plan for which there are two endpoints.
+    /// Something was refused here and not sent: an endpoint URL that is not https, leads to a
+    /// private address or can be read in two ways, an id that is none, a plan for which there are
+    /// two endpoints, a rotation while another one runs.
     Refused,
     /// 400 or 422: the provider does not accept what was sent.
     Validation,
@@ -190,7 +191,8 @@ impl Error {
 
     /// The secret that the provider has made and shows only once.
     ///
-    /// It is here when it was received and something after that failed.
+    /// It is here when it was received and something after that failed, be it the rest of the same
+    /// answer.
     /// Store it: nobody can ask for it again.
     #[must_use]
     pub fn secret(&self) -> Option<&Secret> {

@@ -24,7 +24,8 @@
 //!   `Debug`. A signing secret is a [`Secret`](webhook_core::Secret); one that is shown once and
 //!   could not be handed on is in the [`Error`].
 //! - Answers are read up to a limit, and what does not fit the document is not repeated by an error.
-//! - An endpoint URL that is not https or leads to a private address is refused before it is sent.
+//! - An endpoint URL that is not https, leads to a private address, or may be read in another way by
+//!   another parser is refused before it is sent.
 //! - Nothing that must not happen twice is sent twice.
 
 mod error;

@@ -19,6 +19,7 @@ use super::{
     },
     paths::{Call, Paths},
     retry::Retry,
+    shown::{decode_with_secret, secret_in},
 };
 use crate::error::{Error, ErrorKind};
 
@@ -95,12 +96,12 @@ impl Client {
 
     /// Makes an endpoint: `create_webhook`. Its secret is in the answer, and never again.
     ///
-    /// When the answer cannot be read as a whole, [`Error::secret`] has the secret.
+    /// When the answer breaks off behind the secret, or cannot be read, [`Error::secret`] has it.
     pub async fn create(&self, webhook: &WebhookCreate) -> Result<WebhookCreateResponse, Error> {
         self.check_url(&webhook.url)?;
         let ask = Ask { body: Some(json(webhook)?), ..Ask::default() };
         let answer = self.call(Call::Create, ask).await?;
-        let (webhook, secret) = answer::decode_with_secret(&answer)?;
+        let (webhook, secret) = decode_with_secret(&answer)?;
         Ok(WebhookCreateResponse { webhook, secret })
     }
 
@@ -135,7 +136,7 @@ impl Client {
         struct Rest {}
 
         let answer = self.call(Call::RotateSecret, Ask { id: Some(id), ..Ask::default() }).await?;
-        let (Rest {}, secret) = answer::decode_with_secret(&answer)?;
+        let (Rest {}, secret) = decode_with_secret(&answer)?;
         Ok(WebhookRotateResponse { secret })
     }
 
@@ -202,11 +203,15 @@ impl Client {
         }
         let answer = request.send().await.map_err(answer::broken)?;
         let (status, headers) = (answer.status(), answer.headers().clone());
-        let body = answer::read(answer, *answer_limit).await;
-        if status.is_success() {
-            return body;
+        let (body, whole) = answer::read(answer, *answer_limit).await;
+        if !status.is_success() {
+            return Err(answer::refusal(status, &headers, &body, api_key.expose()));
         }
-        Err(answer::refusal(status, &headers, &body.unwrap_or_default(), api_key.expose()))
+        match whole {
+            Ok(()) => Ok(body),
+            Err(error) if call.shows_secret() => Err(error.with_secret(secret_in(&body))),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -3,6 +3,9 @@
 //! SnipeRoute requires https. That the address is a public one is our own rule: a URL that leads
 //! into a private network is most often a mistake, and otherwise an attack on who sends to it.
 //! Names are not resolved, because SnipeRoute would resolve them again later.
+//!
+//! The text is sent as it is, and SnipeRoute reads it with a parser of its own. So a text passes
+//! only if there is one way to read it.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -14,8 +17,8 @@ use crate::error::Error;
 ///
 /// With `any` set, everything passes that is http or https.
 pub(crate) fn check(text: &str, any: bool) -> Result<(), Error> {
-    let Ok(url) = Url::parse(text) else {
-        return Err(Error::refused("the endpoint URL is not a URL"));
+    let Some(url) = Url::parse(text).ok().filter(|url| reads_in_one_way(text, url)) else {
+        return Err(Error::refused("the endpoint URL is not a URL that every reader reads alike"));
     };
     let why = match (url.scheme(), url.host()) {
         ("https", Some(host)) if any || is_public(&host) => None,
@@ -28,6 +31,15 @@ pub(crate) fn check(text: &str, any: bool) -> Result<(), Error> {
         Some(why) => Err(Error::refused(format!("the endpoint URL {why}"))),
         None => Ok(()),
     }
+}
+
+/// The parser here is the one of browsers. It takes `\` for `/`, passes over blanks and line breaks,
+/// and finds a host behind any number of slashes, where RFC 3986 and Python's `urlsplit` find
+/// another host or none.
+fn reads_in_one_way(text: &str, url: &Url) -> bool {
+    let is_doubtful = |c: char| c == '\\' || c.is_whitespace() || c.is_control();
+    let behind = text.strip_prefix(url.scheme()).and_then(|rest| rest.strip_prefix("://"));
+    !text.contains(is_doubtful) && behind.is_some_and(|rest| !rest.starts_with('/'))
 }
 
 pub(crate) fn has_credentials(url: &Url) -> bool {
@@ -212,6 +224,32 @@ mod tests {
         ] {
             assert!(is_refused(&format!("https://{host}/hook")), "{host}");
             assert!(check(&format!("https://{host}/hook"), true).is_ok(), "{host}");
+        }
+    }
+
+    #[test]
+    fn are_refused_when_another_reader_finds_another_host() {
+        for url in [
+            r"https://api.yourapp.com\@10.0.0.1/x",
+            r"https:\\api.yourapp.com\@169.254.169.254/",
+            r"https:/\api.yourapp.com/",
+            r"https://api.yourapp.com/\..\",
+            "https://api.yourapp.com/\r\nX: y",
+            "https://api.yourapp.com/a b",
+            "https://api.your\tapp.com/",
+            "https://api.yourapp.com/\u{a0}",
+            "https://api.yourapp.com/\u{2028}",
+            "https://api.yourapp.com/\u{85}",
+            "https://api.yourapp.com/\0",
+            "ht\ntps://api.yourapp.com/",
+            "https:api.yourapp.com",
+            "https:/api.yourapp.com/",
+            "https:///api.yourapp.com/",
+            "HTTPS://api.yourapp.com/",
+            " https://api.yourapp.com/",
+            "https://api.yourapp.com/ ",
+        ] {
+            assert!(is_refused(url) && check(url, true).is_err(), "{url:?}");
         }
     }
 

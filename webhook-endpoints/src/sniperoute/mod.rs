@@ -37,6 +37,7 @@ mod recover;
 mod recovery;
 mod retry;
 mod rotate;
+mod shown;
 
 pub use webhook_core::sniperoute::WebhookEventType;
 

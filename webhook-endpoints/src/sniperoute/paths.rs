@@ -67,6 +67,11 @@ impl Call {
         matches!(self, Self::List | Self::Update | Self::Delete | Self::Deliveries)
     }
 
+    /// Whether the answer has a secret that nobody can ask for again.
+    pub(crate) fn shows_secret(self) -> bool {
+        matches!(self, Self::Create | Self::RotateSecret)
+    }
+
     fn has_id(self) -> bool {
         !matches!(self, Self::Create | Self::List)
     }

@@ -23,7 +23,7 @@ use super::{
 };
 use crate::error::{BoxError, Error};
 
-/// The deliveries of a page while the history is walked.
+/// The deliveries of a page while the history is walked, unless it is set.
 const PAGE: u32 = 100;
 
 /// A recovery that is about to begin; [`Client::recover`] starts it.
@@ -36,6 +36,7 @@ pub struct Recover {
     scheduled: bool,
     done_elsewhere: Box<dyn Fn(&str) -> bool + Send + Sync>,
     path: Uri,
+    page: u32,
 }
 
 /// What a recovery has to know of the history of an endpoint.
@@ -96,6 +97,7 @@ impl Client {
             scheduled: false,
             done_elsewhere: Box::new(|_| false),
             path: Uri::from_static("/"),
+            page: PAGE,
         }
     }
 }
@@ -122,6 +124,13 @@ impl Recover {
     /// The path of the requests, where the service is a whole router. `/` unless it is set.
     pub fn path(mut self, path: Uri) -> Self {
         self.path = path;
+        self
+    }
+
+    /// How many deliveries of the history are asked for at a time, at least one. 100 unless it is
+    /// set; what SnipeRoute allows is not published.
+    pub fn page(mut self, deliveries: u32) -> Self {
+        self.page = deliveries.max(1);
         self
     }
 
@@ -161,7 +170,7 @@ impl Recover {
 
     async fn history(&self) -> Result<History, Error> {
         let History { mut failed, mut delivered, mut scheduled } = History::default();
-        let mut all = pin!(self.client.deliveries(&*self.id).limit(PAGE).stream());
+        let mut all = pin!(self.client.deliveries(&*self.id).limit(self.page).stream());
         while let Some(delivery) = all.try_next().await? {
             if let Some(at) = delivery.next_retry_at {
                 scheduled.insert(delivery.event_id.clone(), at);
@@ -235,6 +244,7 @@ impl fmt::Debug for Recover {
             .field("handled", &self.handled)
             .field("scheduled", &self.scheduled)
             .field("path", &self.path)
+            .field("page", &self.page)
             .finish_non_exhaustive()
     }
 }

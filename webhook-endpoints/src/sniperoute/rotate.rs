@@ -21,6 +21,9 @@ pub enum Rotation {
     ///
     /// Keep a note of it beside the secret. A process that finds the note when it starts was
     /// stopped before it had stored a secret that may exist, and has to rotate again.
+    /// The note stays after every rotation that fails, also one that SnipeRoute refuses: it may be
+    /// that of an earlier one, whose secret is still missing. A rotation more than needed costs
+    /// nothing; one that was needed and forgotten leaves the endpoint with a dead secret.
     Begins,
     /// The new secret. Store it, and take the note away.
     Secret(Secret),
@@ -39,6 +42,10 @@ impl Client {
     /// in any case. Between 2 and 4 SnipeRoute already signs with a secret that the endpoint does
     /// not have; the services of `webhook-tower` let such deliveries wait for up to five seconds.
     /// So storing should be quick.
+    ///
+    /// One rotation of an endpoint and its clones runs at a time, and a second one is refused while
+    /// it does: of two answers the later one need not have the secret that was made last.
+    /// Nobody sees to that between two processes, nor between endpoints that are no clones.
     ///
     /// Once it has begun it goes on to the end, also when this future is dropped. Other processes
     /// that receive for the same endpoint have to read the secret from where it is stored:
@@ -71,6 +78,7 @@ impl Client {
     /// # Errors
     ///
     /// Besides those of [`rotate_secret`](Self::rotate_secret): of kind
+    /// [`Refused`](ErrorKind::Refused) while another rotation of the endpoint runs, and of kind
     /// [`Persist`](ErrorKind::Persist) when `persist` fails or panics. If that was at step 3, the
     /// endpoint has the secret nevertheless, because the old one is of no use any more, and
     /// [`Error::secret`] has it for being stored in another way.
@@ -87,10 +95,14 @@ impl Client {
         F: Future<Output = Result<(), E>> + Send + 'static,
         E: Into<BoxError> + Send + 'static,
     {
+        let Some(begun) = endpoint.begin_rotation() else {
+            return Err(Error::refused("another rotation of this endpoint is running"));
+        };
         let (client, id, endpoint) = (self.clone(), id.to_owned(), endpoint.clone());
         let (done, waiting) = oneshot::channel();
         tokio::spawn(async move {
             let rotated = client.rotate_here(&id, &endpoint, grace, persist).await;
+            drop(begun);
             if let Err(Err(error)) = done.send(rotated) {
                 tracing::error!(id, %error, "a rotation failed, and nobody waited for it");
             }
@@ -112,7 +124,11 @@ impl Client {
     {
         stored(|| persist(Rotation::Begins), Reached::Nothing).await?;
         let awaited = endpoint.await_secret();
-        let secret = self.rotate_secret(id).await?.secret;
+        let secret = match self.rotate_secret(id).await {
+            Ok(made) => made.secret,
+            // What arrived whole is good, although something behind it is missing.
+            Err(error) => error.secret().cloned().ok_or(error)?,
+        };
         let stored = stored(|| persist(Rotation::Secret(secret.clone())), Reached::Unknown).await;
         let taken = endpoint.rotate_secret(secret.clone(), grace);
         drop(awaited);
