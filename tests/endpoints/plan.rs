@@ -37,6 +37,9 @@ async fn is_made_shown_and_carried_out() {
     assert_eq!(plan.to_string(), format!("{URL} (new)\n  + intent.filled\n  + intent.rejected"));
     assert_eq!(client.list().await.unwrap(), []);
 
+    // Naming the events comes to the same.
+    assert_eq!(client.plan_events(&handled, URL).await.unwrap(), plan);
+
     // It is made, and its secret is shown.
     let Synced::Created(created) = client.sync(coverage, URL).await.unwrap() else { panic!() };
     assert_eq!((&*created.url, &*created.events), (URL, &handled[..]));

@@ -106,6 +106,11 @@ async fn tells_what_became_of_each() {
         ]
     );
 
+    let one = recover().only([sniperoute::WebhookEventType::IntentCanceled]);
+    let report = one.through(service.endpoint(), service.clone()).await.unwrap();
+    assert_eq!(report.count(|fate| *fate == Fate::NotHandled), 4, "{report}");
+    assert!(fates(&report).contains(&(&*canceled, &Fate::Done)), "{report}");
+
     let report = recover().including_scheduled().through(service.endpoint(), service.clone()).await;
     let report = report.unwrap();
     assert!(fates(&report).contains(&(&*scheduled, &Fate::Done)), "{report}");

@@ -6,11 +6,11 @@ use clap::{
     CommandFactory as _, FromArgMatches as _,
     builder::{PossibleValue, PossibleValuesParser},
 };
-use webhook_tower::{Provider, SnapTrade, SnipeRoute};
+use webhook_tower::{Dispatch, Provider, SnapTrade, SnipeRoute, coverage};
 
 use crate::{
     args::{Arguments, Command},
-    doctor, events, listen,
+    doctor, endpoints, events, listen,
     provider::AnyProvider,
     replay,
     screen::Screen,
@@ -73,10 +73,39 @@ impl Cli {
         self
     }
 
+    /// Tells the program who handles the events of `P`: an application of your own.
+    ///
+    /// `webhook endpoints plan`, `sync` and `recover` then know the events without `--events`.
+    ///
+    /// ```no_run
+    /// use webhook_tower::{SnipeRoute, sniperoute, webhooks};
+    ///
+    /// struct Desk;
+    ///
+    /// #[webhooks(ignore(sniperoute::_, sniperoute::Unrecognized, reason = "only fills matter"))]
+    /// impl Desk {
+    ///     #[on(sniperoute::IntentFilled)]
+    ///     async fn filled(&self, event: sniperoute::IntentFilled) {}
+    /// }
+    ///
+    /// fn main() -> std::process::ExitCode {
+    ///     webhook_cli::Cli::new().handled_by::<SnipeRoute, Desk>().main()
+    /// }
+    /// ```
+    pub fn handled_by<P: Provider, H>(mut self) -> Self
+    where
+        P::Event: Dispatch<H>,
+    {
+        for provider in self.providers.iter_mut().filter(|provider| provider.name == P::NAME) {
+            provider.coverage = Some(coverage::<P, H>());
+        }
+        self
+    }
+
     /// Runs the program with the arguments of the process.
     ///
-    /// It answers 0 when everything was as expected, 1 when an expectation failed, and 2 when it
-    /// was called in a wrong way or could not do what it was told.
+    /// It answers 0 when everything was as expected, 1 when an expectation failed or an API
+    /// refused, and 2 when it was called in a wrong way or could not do what it was told.
     #[must_use]
     pub fn main(self) -> ExitCode {
         self.run(std::env::args_os())
@@ -124,6 +153,7 @@ impl Cli {
                 Command::Listen(args) => listen::run(args, context).await,
                 Command::Replay(args) => replay::run(&args, &context).await,
                 Command::Doctor(args) => doctor::run(&args, &context).await,
+                Command::Endpoints(args) => endpoints::run(&args, &context).await,
                 Command::Completions(_) => Ok(Met::Yes),
             }
         })

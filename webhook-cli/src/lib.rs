@@ -3,8 +3,10 @@
 //! It is a library with a thin program around it, so that a provider of your own is in its table
 //! with one line; [`Cli`] shows a whole program.
 //!
-//! It works offline and without an account, and sends only to the address that it is given.
-//! Secrets are read from the environment, and nothing prints them.
+//! It works offline and without an account, and sends only to the address that it is given; for
+//! `endpoints` that is the API of the provider.
+//! Secrets are read from the environment, and nothing prints them. A new one, which the provider
+//! shows once, is printed once.
 
 mod provider;
 mod variant;
@@ -31,6 +33,7 @@ mod verify;
 mod listen;
 mod replay;
 mod doctor;
+mod endpoints;
 
 pub use self::cli::Cli;
 

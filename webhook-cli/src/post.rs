@@ -3,12 +3,20 @@
 //! No redirect is followed and no proxy of the environment is asked, so that nothing is sent to
 //! anybody but the address that the user gave.
 
-use std::time::{Duration, Instant};
+use std::{
+    io,
+    time::{Duration, Instant},
+};
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode, header};
 use reqwest::{Client, Url, redirect::Policy};
-use webhook_tower::jiff::{Timestamp, fmt::rfc2822};
+use webhook_tower::{
+    arrows::{Came, Subject, Went},
+    jiff::{Timestamp, fmt::rfc2822},
+};
+
+use crate::screen::{Screen, mark, shown};
 
 /// As much of an answer as is kept.
 const MAX_ANSWER: usize = 1 << 20;
@@ -16,6 +24,17 @@ const MAX_ANSWER: usize = 1 << 20;
 /// A client with the program's settings.
 #[derive(Clone)]
 pub(crate) struct Post(Client);
+
+/// A delivery that is about to be posted, and what its arrow lines say of it.
+pub(crate) struct Outgoing<'a> {
+    pub(crate) provider: &'a str,
+    pub(crate) event_type: Option<&'a str>,
+    pub(crate) id: &'a str,
+    /// Where it comes from.
+    pub(crate) from: &'a str,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
 
 /// What came back.
 pub(crate) struct Answer {
@@ -47,6 +66,28 @@ impl Post {
         body: Bytes,
     ) -> Result<Answer, String> {
         self.send(Method::POST, url, headers, body).await
+    }
+
+    /// Posts a delivery between its two arrow lines.
+    pub(crate) async fn post_shown(
+        &self,
+        url: &Url,
+        outgoing: Outgoing<'_>,
+        screen: Screen,
+    ) -> io::Result<Result<Answer, String>> {
+        let Outgoing { provider, event_type, id, from, headers, body } = outgoing;
+        let subject = Subject::Verified { event_type, id };
+        let size = Some(body.len());
+        screen.line(Came { at: Timestamp::now(), provider, subject, size })?;
+        let answer = self.post(url, headers, body).await;
+        screen.line(match &answer {
+            Ok(Answer { status, took, .. }) => {
+                let (at, status, took) = (Timestamp::now(), *status, *took);
+                Went { at, status, outcome: "answered", by: from, took }.to_string()
+            }
+            Err(why) => format!("{} no answer: {}", mark(false), shown(why.as_bytes())),
+        })?;
+        Ok(answer)
     }
 
     pub(crate) async fn send(

@@ -5,8 +5,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderMap;
 use webhook_tower::{
-    Cause, Delivery, Endpoint, EventType, Events, IdSource, Json, Provider, Rejection, Scheme,
-    Secret, SecretError, Signed, TimeSource, jiff::Timestamp,
+    Cause, Covered, Delivery, Endpoint, EventType, Events, IdSource, Json, Provider, Rejection,
+    Scheme, Secret, SecretError, Signed, TimeSource, jiff::Timestamp,
 };
 
 use crate::variant::{self, SignedBody};
@@ -27,6 +27,8 @@ pub(crate) struct AnyProvider {
     pub(crate) types: &'static [EventType],
     pub(crate) tolerance: Duration,
     pub(crate) acknowledgement: &'static str,
+    /// Who handles its events, in a program that has handlers.
+    pub(crate) coverage: Option<&'static [Covered]>,
     endpoint: fn(Secret) -> Opened,
     variant: fn(&[u8], SignedBody) -> Opened,
     misfit: fn(&Delivery) -> Option<Cause>,
@@ -43,6 +45,7 @@ impl AnyProvider {
             types: P::Event::TYPES,
             tolerance: P::TOLERANCE,
             acknowledgement: P::ACKNOWLEDGEMENT,
+            coverage: None,
             endpoint: |secret| Ok(Box::new(Endpoint::<P>::new(secret)?)),
             variant: variant::endpoint::<P>,
             misfit: misfit::<P>,

@@ -2,21 +2,17 @@
 
 use anyhow::Context as _;
 use serde_json::json;
-use webhook_tower::{
-    arrows::{Came, Subject, Went},
-    jiff::Timestamp,
-};
 
 use crate::{
     args::Replay,
     body,
     cli::{Context, Met},
     fault::Expected,
-    post::Post,
+    post::{Outgoing, Post},
     provider::AnyProvider,
     record::{self, Record},
     renew::{self, Renewed},
-    screen::{NOTE, mark, shown},
+    screen::NOTE,
 };
 
 pub(crate) async fn run(args: &Replay, context: &Context) -> anyhow::Result<Met> {
@@ -69,19 +65,11 @@ async fn replay(
     };
     let provider = record.provider.as_deref().unwrap_or("-");
     let id = record.id.as_deref().unwrap_or("-");
-    let subject = Subject::Verified { event_type: record.event_type.as_deref(), id };
-    let came = Came { at: Timestamp::now(), provider, subject, size: Some(body.len()) };
-    context.screen.line(came)?;
-    let answer = post.post(&args.to, headers, body).await;
+    let from = format!("number {} of the file", record.number);
+    let event_type = record.event_type.as_deref();
+    let outgoing = Outgoing { provider, event_type, id, from: &from, headers, body };
+    let answer = post.post_shown(&args.to, outgoing, context.screen).await?;
     let is_right = answer.as_ref().is_ok_and(|answer| Expected::Success.allows(answer.status));
-    context.screen.line(match &answer {
-        Ok(answer) => {
-            let by = format!("number {} of the file", record.number);
-            let (status, took) = (answer.status, answer.took);
-            Went { at: Timestamp::now(), status, outcome: "answered", by: &by, took }.to_string()
-        }
-        Err(why) => format!("{} no answer: {}", mark(false), shown(why.as_bytes())),
-    })?;
     context.screen.object(&json!({
         "number": record.number,
         "provider": provider,

@@ -29,6 +29,14 @@ impl Screen {
         if self.json { Ok(()) } else { writeln!(anstream::stdout().lock(), "{text}") }
     }
 
+    /// A line for people beside an output that belongs to something else.
+    pub(crate) fn aside(self, text: impl Display) {
+        if !self.json {
+            // There is nobody to tell when the terminal is gone.
+            drop(writeln!(anstream::stderr().lock(), "{text}"));
+        }
+    }
+
     /// An object for programs, on a line of its own.
     pub(crate) fn object(self, value: &impl Serialize) -> io::Result<()> {
         if !self.json {

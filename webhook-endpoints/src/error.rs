@@ -77,6 +77,28 @@ pub enum ErrorKind {
     Persist,
 }
 
+impl ErrorKind {
+    /// The kind as a word, such as `not_found`: for metrics and for other programs.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Settings => "settings",
+            Self::Refused => "refused",
+            Self::Validation => "validation",
+            Self::Authentication => "authentication",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not_found",
+            Self::Conflict => "conflict",
+            Self::RateLimited => "rate_limited",
+            Self::Server => "server",
+            Self::UnexpectedStatus => "unexpected_status",
+            Self::Transport => "transport",
+            Self::Decode => "decode",
+            Self::Persist => "persist",
+        }
+    }
+}
+
 /// How far a call came that failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reached {

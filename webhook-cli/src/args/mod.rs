@@ -1,5 +1,8 @@
 //! Arguments: what the program can be told, and the help that says so.
 
+mod call_path;
+mod chosen;
+mod endpoints;
 mod send;
 
 use std::{net::IpAddr, path::PathBuf};
@@ -9,10 +12,17 @@ use clap_complete::Shell;
 use reqwest::Url;
 use webhook_tower::jiff::{SignedDuration, Timestamp};
 
-pub(crate) use self::send::Send;
+pub(crate) use self::{
+    endpoints::{
+        Act, Api, Change, Create, Deliveries, Endpoints, Plan, Recover, Rotate, Sync, Update,
+        Wanted,
+    },
+    send::Send,
+};
 use crate::{patch::Patch, post::url, provider::AnyProvider, secret::KeyText};
 
-/// Send, sign, verify, inspect and replay signed webhooks. Offline, without an account.
+/// Send, sign, verify, inspect and replay signed webhooks, offline and without an account; and
+/// manage endpoints at their provider.
 #[derive(Debug, Parser)]
 #[command(name = "webhook", version, after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -31,8 +41,9 @@ A signed event for the application that you are writing:
 Why is a delivery refused? Save its headers and its body in a file, or let `listen` record it:
   webhook verify --file captured.http
 
-Secrets are read from the environment and are never printed. The answer of the program:
-0 as expected, 1 an expectation failed, 2 it was called in a wrong way.";
+Secrets are read from the environment and are never printed; one that `endpoints` makes is printed
+once. The answer of the program: 0 as expected, 1 an expectation failed or an API refused, 2 it was
+called in a wrong way.";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -43,6 +54,7 @@ pub(crate) enum Command {
     Listen(Listen),
     Replay(Replay),
     Doctor(Doctor),
+    Endpoints(Box<Endpoints>),
     Completions(Completions),
 }
 

@@ -10,6 +10,7 @@
 mod support;
 
 mod doctor;
+mod endpoints;
 mod events;
 mod listen;
 mod page;

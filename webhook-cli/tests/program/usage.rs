@@ -80,8 +80,17 @@ fn every_command_has_help_with_an_example() {
     {
         assert!(help.stdout.contains(text), "{text}");
     }
-    for command in ["events", "send", "sign", "verify", "listen", "replay", "doctor", "completions"]
-    {
+    for command in [
+        "events",
+        "send",
+        "sign",
+        "verify",
+        "listen",
+        "replay",
+        "doctor",
+        "endpoints",
+        "completions",
+    ] {
         assert!(help.stdout.contains(&format!("  {command} ")), "{command}");
         let help = webhook(&[command, "--help"]);
         assert_eq!(help.code, 0);

@@ -46,14 +46,7 @@ impl ClientBuilder {
 
     /// With the key and the URL of the environment; the SDK reads the same variables.
     pub(crate) fn from_env() -> Result<Self, Error> {
-        let builder = Self::new(Secret::from_env("SNIPEROUTE_API_KEY")?);
-        match env::var("SNIPEROUTE_API_URL") {
-            Ok(url) => Ok(builder.base_url(url)),
-            Err(env::VarError::NotPresent) => Ok(builder),
-            Err(env::VarError::NotUnicode(_)) => {
-                Err(Error::settings("`SNIPEROUTE_API_URL` is not Unicode text"))
-            }
-        }
+        Self::new(Secret::from_env("SNIPEROUTE_API_KEY")?).base_url_from_env()
     }
 
     /// Where the API is. `https://api.sniperoute.io` unless it is set.
@@ -62,6 +55,22 @@ impl ClientBuilder {
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
+    }
+
+    /// Where `SNIPEROUTE_API_URL` says that the API is, if it is set: for a key that is not in
+    /// `SNIPEROUTE_API_KEY`, beside which [`Client::from_env`] reads the same variable.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a variable that is not Unicode text.
+    pub fn base_url_from_env(self) -> Result<Self, Error> {
+        match env::var("SNIPEROUTE_API_URL") {
+            Ok(url) => Ok(self.base_url(url)),
+            Err(env::VarError::NotPresent) => Ok(self),
+            Err(env::VarError::NotUnicode(_)) => {
+                Err(Error::settings("`SNIPEROUTE_API_URL` is not Unicode text"))
+            }
+        }
     }
 
     /// How long each attempt of a call may take, its answer included. 30 seconds unless it is set.

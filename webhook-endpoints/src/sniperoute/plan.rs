@@ -28,21 +28,20 @@ pub struct Plan {
     pub url: String,
     /// The endpoint that is there; without one it is to be made.
     pub webhook: Option<WebhookResponse>,
-    /// Types that have a handler and are not subscribed to.
+    /// Types that have a handler, or were named, and are not subscribed to.
     pub subscribe: Vec<WebhookEventType>,
-    /// Types that are subscribed to and have no handler.
+    /// Types that are subscribed to, and to no purpose.
     pub unsubscribe: Vec<WebhookEventType>,
-    /// Types that have a handler and are subscribed to.
+    /// Types that are subscribed to as they should be.
     pub keep: Vec<WebhookEventType>,
 }
 
 impl Plan {
-    fn new(coverage: &[Covered], url: &str, webhook: Option<WebhookResponse>) -> Self {
-        let handled = handled(coverage);
+    fn new(wanted: &[WebhookEventType], url: &str, webhook: Option<WebhookResponse>) -> Self {
         let subscribed = webhook.as_ref().map(|webhook| webhook.events.clone());
         let subscribed = subscribed.unwrap_or_default();
-        let (keep, subscribe) = handled.iter().cloned().partition(|of| subscribed.contains(of));
-        let unsubscribe = subscribed.into_iter().filter(|of| !handled.contains(of)).collect();
+        let (keep, subscribe) = wanted.iter().cloned().partition(|of| subscribed.contains(of));
+        let unsubscribe = subscribed.into_iter().filter(|of| !wanted.contains(of)).collect();
         Self { url: url.to_owned(), webhook, subscribe, unsubscribe, keep }
     }
 
@@ -124,6 +123,11 @@ impl Client {
     /// Besides those of [`list`](Self::list) it refuses a URL that no endpoint may have, and one
     /// that two endpoints have.
     pub async fn plan(&self, coverage: &[Covered], url: &str) -> Result<Plan, Error> {
+        self.plan_events(&handled(coverage), url).await
+    }
+
+    /// The same for events that are named: where the handlers are in another program.
+    pub async fn plan_events(&self, wanted: &[WebhookEventType], url: &str) -> Result<Plan, Error> {
         self.check_url(url)?;
         let mut there = self.list().await?.into_iter().filter(|webhook| is_same(&webhook.url, url));
         match (there.next(), there.next()) {
@@ -131,7 +135,7 @@ impl Client {
                 "two endpoints have this URL: {} and {}; delete one of them",
                 one.id, other.id
             ))),
-            (webhook, _) => Ok(Plan::new(coverage, url, webhook)),
+            (webhook, _) => Ok(Plan::new(wanted, url, webhook)),
         }
     }
 

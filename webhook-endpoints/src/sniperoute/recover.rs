@@ -104,8 +104,13 @@ impl Client {
 
 impl Recover {
     /// Runs only the events that have a handler in this coverage. All of them unless it is set.
-    pub fn handled_by(mut self, coverage: &[Covered]) -> Self {
-        self.handled = Some(handled(coverage).into_iter().collect());
+    pub fn handled_by(self, coverage: &[Covered]) -> Self {
+        self.only(handled(coverage))
+    }
+
+    /// Runs only these events: where the handlers are in another program.
+    pub fn only(mut self, events: impl IntoIterator<Item = WebhookEventType>) -> Self {
+        self.handled = Some(events.into_iter().collect());
         self
     }
 

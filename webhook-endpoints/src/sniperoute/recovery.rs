@@ -52,6 +52,14 @@ pub enum Fate {
     Unusable,
 }
 
+impl Fate {
+    /// Whether the event is still to be done, and nobody tries it again.
+    #[must_use]
+    pub fn has_failed(&self) -> bool {
+        matches!(self, Self::Failed(_) | Self::Broken(_) | Self::Unusable)
+    }
+}
+
 impl Recovery {
     /// How many events ended in this way.
     pub fn count(&self, ended: impl Fn(&Fate) -> bool) -> usize {
@@ -65,8 +73,7 @@ impl fmt::Display for Recovery {
             writeln!(f, "{event_id} {event_type}: {fate}")?;
         }
         let done = self.count(|fate| *fate == Fate::Done);
-        let failed =
-            self.count(|fate| matches!(fate, Fate::Failed(_) | Fate::Broken(_) | Fate::Unusable));
+        let failed = self.count(Fate::has_failed);
         let others = self.events.len() - done - failed;
         write!(f, "{done} recovered, {failed} failed, {others} passed over")
     }

@@ -1,0 +1,58 @@
+//! `webhook endpoints`: the calls of SnipeRoute's API, from a terminal.
+
+mod change;
+mod failure;
+mod recover;
+mod show;
+mod shown_once;
+mod subscribe;
+
+use webhook_endpoints::sniperoute::Client;
+use webhook_tower::Secret;
+
+use crate::{
+    args::{Act, Api, Endpoints},
+    cli::{Context, Met},
+};
+
+pub(crate) async fn run(args: &Endpoints, context: &Context) -> anyhow::Result<Met> {
+    let client = client(&args.api)?;
+    match act(args, &client, context).await {
+        Err(error) => failure::tell(error, &args.act, context.screen),
+        met => met,
+    }
+}
+
+async fn act(args: &Endpoints, client: &Client, context: &Context) -> anyhow::Result<Met> {
+    let screen = context.screen;
+    match &args.act {
+        Act::List => show::list(&client.list().await?, screen)?,
+        Act::Create(args) => change::create(args, client, screen).await?,
+        Act::Update(args) => change::update(args, client, screen).await?,
+        Act::Delete(args) => change::delete(&args.id, client, screen).await?,
+        Act::Rotate(args) => change::rotate(args, client, screen).await?,
+        Act::Deliveries(args) => show::deliveries(args, client, screen).await?,
+        Act::Test(args) => change::test(&args.id, client, screen).await?,
+        Act::Plan(args) => return subscribe::plan(args, client, context).await,
+        Act::Sync(args) => subscribe::sync(args, client, context).await?,
+        Act::Recover(recover) => {
+            return recover::run(recover, args.api.timeout, client, context).await;
+        }
+    }
+    Ok(Met::Yes)
+}
+
+/// A client with the key and the URL of the environment.
+fn client(api: &Api) -> anyhow::Result<Client> {
+    let mut builder = Client::builder(Secret::from_env(&api.key_env)?)
+        .base_url_from_env()?
+        .timeout(api.timeout.unsigned_abs())
+        .retries(api.retries);
+    for place in &api.paths {
+        builder = builder.path(place.call, place.method.clone(), &*place.path);
+    }
+    if api.any_url {
+        builder = builder.allow_any_endpoint_url();
+    }
+    Ok(builder.build()?)
+}

@@ -1,0 +1,82 @@
+//! Recover: what a receiver failed to take is signed anew and posted to it.
+
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body_util::{BodyExt as _, Collected, Full};
+use reqwest::Url;
+use serde_json::{Value, json};
+use tower::{BoxError, Service, service_fn};
+use webhook_endpoints::sniperoute::{Client, Fate, Recovered};
+use webhook_tower::{Endpoint, Provider as _, SnipeRoute, jiff::SignedDuration};
+
+use crate::{
+    args::Recover,
+    body::{self, claims},
+    cli::{Context, Met},
+    post::{Outgoing, Post},
+    provider::AnyProvider,
+    screen::{Screen, shown},
+};
+
+pub(super) async fn run(
+    args: &Recover,
+    timeout: SignedDuration,
+    client: &Client,
+    context: &Context,
+) -> anyhow::Result<Met> {
+    let provider = body::find(&context.providers, SnipeRoute::NAME)?;
+    let endpoint = Endpoint::<SnipeRoute>::new(args.secret.key_text(provider).secret()?)?;
+    let post = Post::new(timeout.unsigned_abs())?;
+    let receiver = receiver(provider, &post, &args.to, context.screen);
+
+    let mut recover = client.recover(&args.id, args.since);
+    if args.including_scheduled {
+        recover = recover.including_scheduled();
+    }
+    recover = match (&args.events, provider.coverage) {
+        (Some(events), _) => recover.only(events.0.iter().cloned()),
+        (None, Some(coverage)) => recover.handled_by(coverage),
+        (None, None) => recover,
+    };
+    let recovery = recover.through(&endpoint, receiver).await?;
+
+    context.screen.line(shown(recovery.to_string().as_bytes()))?;
+    recovery.events.iter().try_for_each(|event| context.screen.object(&object(event)))?;
+    Ok(Met::from(recovery.count(Fate::has_failed) == 0))
+}
+
+/// A service that is somewhere else.
+fn receiver(
+    provider: &AnyProvider,
+    post: &Post,
+    to: &Url,
+    screen: Screen,
+) -> impl Service<Request<Full<Bytes>>, Response = Response<()>, Error = BoxError> {
+    service_fn(move |request: Request<Full<Bytes>>| async move {
+        let (head, body) = request.into_parts();
+        let Ok(body) = body.collect().await.map(Collected::to_bytes);
+        let (event_type, id) = claims(provider, &body);
+        let outgoing = Outgoing {
+            provider: SnipeRoute::NAME,
+            event_type: event_type.as_deref(),
+            id: id.as_deref().unwrap_or("-"),
+            from: "of the history",
+            headers: head.headers,
+            body,
+        };
+        let answer = post.post_shown(to, outgoing, screen).await??;
+        let mut response = Response::new(());
+        *response.status_mut() = answer.status;
+        Ok(response)
+    })
+}
+
+fn object(event: &Recovered) -> Value {
+    json!({
+        "event_id": event.event_id,
+        "type": event.event_type,
+        "created_at": event.created_at,
+        "fate": event.fate.to_string(),
+        "right": !event.fate.has_failed(),
+    })
+}
