@@ -86,6 +86,7 @@ impl Record {
             target: self.target.clone(),
             headers,
             body: STANDARD.decode(&self.body).context("the body is not base64")?.into(),
+            unbroken: None,
             received_at: Some(self.received_at),
             broken: None,
         })
@@ -160,6 +161,7 @@ mod tests {
             target: "/a?b".to_owned(),
             headers: headers.clone(),
             body: body.clone().into(),
+            unbroken: None,
             received_at: None,
             broken: None,
         };

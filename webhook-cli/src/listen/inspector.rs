@@ -74,6 +74,7 @@ async fn receive(State(inspector): State<Arc<Inspector>>, request: Request) -> R
         target,
         headers: head.headers,
         body,
+        unbroken: None,
         received_at: Some(received_at),
         broken: None,
     };
