@@ -124,7 +124,7 @@ pub(crate) struct Listen {
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     pub(crate) host: IpAddr,
     /// Pass every delivery on as it came, and answer what is answered there. Without a path in the
-    /// URL it keeps the one that it came to
+    /// URL it keeps the one that it came to. What is no POST or comes from a browser stays here
     #[arg(long, value_name = "URL", value_parser = url)]
     pub(crate) forward: Option<Url>,
     /// Record the deliveries in this file, behind those that are in it
