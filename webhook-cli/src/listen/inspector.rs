@@ -198,7 +198,7 @@ impl Inspector {
         }
         let renewed = self.sender(&seen.capture).and_then(|(provider, key)| {
             let endpoint = provider.endpoint(key.as_ref()?.secret().ok()?).ok()?;
-            signed_anew(&*endpoint, provider, &seen.capture).ok()?.ok()
+            signed_anew(&*endpoint, provider, &seen.capture).ok().map(|(_, renewed)| renewed)
         });
         let how = if renewed.is_some() { "signed anew" } else { "as it came" };
         let renewed = renewed.unwrap_or_else(|| unchanged(&seen.capture));
