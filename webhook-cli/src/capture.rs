@@ -19,6 +19,9 @@ pub(crate) struct Capture {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The body without the line break at its end, where nothing tells whether that came too or
+    /// was written by whatever saved the file.
+    pub(crate) unbroken: Option<Bytes>,
     /// When it came, if that was recorded.
     pub(crate) received_at: Option<Timestamp>,
     /// What is wrong with the length of the body.
@@ -51,12 +54,14 @@ impl Capture {
             let name = HeaderName::from_bytes(header.name.as_bytes())?;
             headers.append(name, HeaderValue::from_bytes(header.value.trim_ascii())?);
         }
-        let (body, broken) = body(&headers, text.get(length..).unwrap_or_default());
+        let Measured { body, unbroken, broken } =
+            body(&headers, text.get(length..).unwrap_or_default());
         Ok(Self {
             method: request.method.unwrap_or("POST").parse()?,
             target: request.path.unwrap_or("/").to_owned(),
             headers,
             body,
+            unbroken,
             received_at: None,
             broken,
         })
@@ -83,21 +88,38 @@ fn begins_with_a_header(text: &[u8]) -> bool {
     name.len() < line.len() && HeaderName::from_bytes(name).is_ok()
 }
 
-/// The body without what HTTP puts around it, and what is wrong with its length.
-fn body(headers: &HeaderMap, text: &[u8]) -> (Bytes, Option<String>) {
+/// A body of a file, and what its headers say of its length.
+struct Measured {
+    body: Bytes,
+    unbroken: Option<Bytes>,
+    broken: Option<String>,
+}
+
+/// The body without what HTTP puts around it.
+fn body(headers: &HeaderMap, text: &[u8]) -> Measured {
     let coding = headers.get(header::TRANSFER_ENCODING);
     let is_chunked =
         coding.is_some_and(|value| value.as_bytes().trim_ascii().eq_ignore_ascii_case(b"chunked"));
     if is_chunked && let Some(body) = unchunked(text) {
-        return (body.into(), None);
+        return Measured { body: body.into(), unbroken: None, broken: None };
     }
     let announced = headers.get(header::CONTENT_LENGTH);
     let announced = announced.and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    let announced = announced.unwrap_or(text.len());
+    let Some(announced) = announced else {
+        let (body, unbroken) = (Bytes::copy_from_slice(text), unbroken(text));
+        return Measured { body, unbroken, broken: None };
+    };
     let broken = (announced > text.len())
         .then(|| format!("{announced} bytes were announced, and {} are there", text.len()));
     // What is behind the body is the line break that an editor puts at the end.
-    (Bytes::copy_from_slice(text.get(..announced).unwrap_or(text)), broken)
+    let body = Bytes::copy_from_slice(text.get(..announced).unwrap_or(text));
+    Measured { body, unbroken: None, broken }
+}
+
+/// The text without the line break at its end, if it has one.
+fn unbroken(text: &[u8]) -> Option<Bytes> {
+    let line = text.strip_suffix(b"\n")?;
+    Some(Bytes::copy_from_slice(line.strip_suffix(b"\r").unwrap_or(line)))
 }
 
 /// The content of chunks, or nothing when they are none: some programs save the decoded body
@@ -155,6 +177,22 @@ mod tests {
             assert_eq!(capture.header("SIG"), Some("a"), "{text}");
             assert_eq!(&capture.body[..], b"{}", "{text}");
             assert_eq!(capture.broken, None, "{text}");
+        }
+    }
+
+    #[test]
+    fn knows_which_line_break_may_be_the_editors() {
+        for (text, unbroken) in [
+            ("sig: a\n\n{}\n", Some("{}")),
+            ("sig: a\r\n\r\n{}\r\n", Some("{}")),
+            ("sig: a\n\n{}\n\n", Some("{}\n")),
+            ("sig: a\ntransfer-encoding: chunked\n\n{}\n", Some("{}")),
+            ("sig: a\n\n{}", None),
+            ("sig: a\ncontent-length: 2\n\n{}\n", None),
+            ("sig: a\ncontent-length: 3\n\n{}\n", None),
+            ("sig: a\ntransfer-encoding: chunked\n\n3\r\n{}\n\r\n0\r\n\r\n", None),
+        ] {
+            assert_eq!(capture(text).unbroken.as_deref(), unbroken.map(str::as_bytes), "{text}");
         }
     }
 

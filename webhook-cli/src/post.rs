@@ -28,8 +28,7 @@ pub(crate) struct Post(Client);
 /// A delivery that is about to be posted, and what its arrow lines say of it.
 pub(crate) struct Outgoing<'a> {
     pub(crate) provider: &'a str,
-    pub(crate) event_type: Option<&'a str>,
-    pub(crate) id: &'a str,
+    pub(crate) subject: Subject<'a>,
     /// Where it comes from.
     pub(crate) from: &'a str,
     pub(crate) headers: HeaderMap,
@@ -75,8 +74,7 @@ impl Post {
         outgoing: Outgoing<'_>,
         screen: Screen,
     ) -> io::Result<Result<Answer, String>> {
-        let Outgoing { provider, event_type, id, from, headers, body } = outgoing;
-        let subject = Subject::Verified { event_type, id };
+        let Outgoing { provider, subject, from, headers, body } = outgoing;
         let size = Some(body.len());
         screen.line(Came { at: Timestamp::now(), provider, subject, size })?;
         let answer = self.post(url, headers, body).await;

@@ -2,17 +2,17 @@
 
 use std::{
     fs::{File, OpenOptions},
-    io::{self, BufRead as _, BufReader, Write as _},
+    io::{self, Read as _, Write as _},
     path::Path,
 };
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
 use webhook_tower::jiff::Timestamp;
 
-use crate::capture::Capture;
+use crate::{capture::Capture, screen::shown};
 
 /// A line of the file.
 #[derive(Clone, Serialize, Deserialize)]
@@ -86,21 +86,49 @@ impl Record {
             target: self.target.clone(),
             headers,
             body: STANDARD.decode(&self.body).context("the body is not base64")?.into(),
+            unbroken: None,
             received_at: Some(self.received_at),
             broken: None,
         })
     }
 }
 
-/// All records of a file.
-pub(crate) fn read(bytes: &[u8]) -> anyhow::Result<Vec<Record>> {
-    let lines = bytes.split(|&byte| byte == b'\n').enumerate();
-    let lines = lines.filter(|(_, line)| !line.trim_ascii().is_empty());
-    lines
-        .map(|(nth, line)| {
-            serde_json::from_slice(line).with_context(|| format!("line {} is no record", nth + 1))
-        })
-        .collect()
+/// What is in a file: its records, and a sentence for each line that is none.
+pub(crate) struct Recording {
+    pub(crate) records: Vec<Record>,
+    pub(crate) unreadable: Vec<String>,
+}
+
+impl Recording {
+    /// Tells which lines are left out.
+    pub(crate) fn warn(&self) {
+        for why in &self.unreadable {
+            anstream::eprintln!("webhook: {why}; it is left out");
+        }
+    }
+}
+
+/// Reads a file, whose lines may be torn: the program that wrote them can be stopped at any time.
+///
+/// # Errors
+///
+/// It is refused if no line is a record.
+pub(crate) fn read(bytes: &[u8]) -> anyhow::Result<Recording> {
+    let lines = (1_usize..).zip(bytes.split(|&byte| byte == b'\n'));
+    let mut recording = Recording { records: Vec::new(), unreadable: Vec::new() };
+    for (number, line) in lines.filter(|(_, line)| !line.trim_ascii().is_empty()) {
+        match serde_json::from_slice(line) {
+            Ok(record) => recording.records.push(record),
+            Err(why) => {
+                let why = format!("line {number} is no record: {why}");
+                recording.unreadable.push(shown(why.as_bytes()));
+            }
+        }
+    }
+    match recording.unreadable.first() {
+        Some(why) if recording.records.is_empty() => bail!("{why}"),
+        _ => Ok(recording),
+    }
 }
 
 /// Whether a file holds records, and not a request.
@@ -112,6 +140,8 @@ pub(crate) fn is_record(bytes: &[u8]) -> bool {
 pub(crate) struct Journal {
     file: File,
     next: u64,
+    /// Whether the last line of the file has no end, so that the next one needs a beginning.
+    torn: bool,
 }
 
 impl Journal {
@@ -123,10 +153,9 @@ impl Journal {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let open = || {
-            let file = options.open(path)?;
-            let mut lines = BufReader::new(&file).lines();
-            let count = lines.try_fold(0, |count, line| line.map(|_| count + 1))?;
-            io::Result::Ok(Self { file, next: count + 1 })
+            let mut file = options.open(path)?;
+            let (ends, torn) = ends(&mut file)?;
+            io::Result::Ok(Self { file, next: ends + u64::from(torn) + 1, torn })
         };
         open().with_context(|| format!("cannot write to {}", path.display()))
     }
@@ -141,7 +170,28 @@ impl Journal {
     pub(crate) fn write(&mut self, record: &Record) -> io::Result<()> {
         let mut line = serde_json::to_vec(record)?;
         line.push(b'\n');
-        self.file.write_all(&line)
+        if self.torn {
+            line.insert(0, b'\n');
+        }
+        // A disk that is full takes a part of it.
+        self.torn = true;
+        self.file.write_all(&line)?;
+        self.torn = false;
+        Ok(())
+    }
+}
+
+/// How many lines of a file have an end, and whether there is one behind them that has none.
+fn ends(file: &mut File) -> io::Result<(u64, bool)> {
+    let (mut ends, mut torn) = (0, false);
+    let mut piece = vec![0; 64 * 1024];
+    loop {
+        let length = file.read(&mut piece)?;
+        let Some(piece) = piece.get(..length).filter(|piece| !piece.is_empty()) else {
+            return Ok((ends, torn));
+        };
+        ends += piece.iter().map(|&byte| u64::from(byte == b'\n')).sum::<u64>();
+        torn = !piece.ends_with(b"\n");
     }
 }
 
@@ -160,6 +210,7 @@ mod tests {
             target: "/a?b".to_owned(),
             headers: headers.clone(),
             body: body.clone().into(),
+            unbroken: None,
             received_at: None,
             broken: None,
         };
@@ -167,7 +218,7 @@ mod tests {
         let line = serde_json::to_vec(&record).unwrap();
         assert!(is_record(&line));
         let read = read(&line).unwrap();
-        let back = read[0].capture().unwrap();
+        let back = read.records[0].capture().unwrap();
         assert_eq!((back.method, back.target), (http::Method::PUT, "/a?b".to_owned()));
         assert_eq!(back.headers, headers);
         assert_eq!(&back.body[..], body);
@@ -184,6 +235,29 @@ mod tests {
             assert_eq!(number, expected);
             journal.write(&Record::of(number, &capture, Timestamp::UNIX_EPOCH)).unwrap();
         }
-        assert_eq!(read(&std::fs::read(&path).unwrap()).unwrap().len(), 3);
+        assert_eq!(read(&std::fs::read(&path).unwrap()).unwrap().records.len(), 3);
+    }
+
+    #[test]
+    fn a_torn_line_costs_only_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deliveries.jsonl");
+        let capture = Capture::parse(b"a: b\n\n{}").unwrap();
+        let record = |journal: &mut Journal| {
+            let number = journal.next_number();
+            journal.write(&Record::of(number, &capture, Timestamp::UNIX_EPOCH)).unwrap();
+        };
+        record(&mut Journal::open(&path).unwrap());
+        // The program was stopped within a character.
+        let torn = b"{\"number\":2,\"id\":\"\xc3";
+        let whole = std::fs::read(&path).unwrap();
+        std::fs::write(&path, [&whole, &torn[..]].concat()).unwrap();
+        let mut journal = Journal::open(&path).unwrap();
+        record(&mut journal);
+        record(&mut journal);
+        let Recording { records, unreadable } = read(&std::fs::read(&path).unwrap()).unwrap();
+        assert_eq!(records.iter().map(|r| r.number).collect::<Vec<_>>(), [1, 3, 4]);
+        assert!(unreadable.len() == 1 && unreadable[0].starts_with("line 2 is"), "{unreadable:?}");
+        assert!(read(torn).is_err());
     }
 }

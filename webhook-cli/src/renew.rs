@@ -1,11 +1,12 @@
-//! Renew: a delivery that was authentic once, signed again with the time of now.
+//! Renew: a delivery signed again with the time of now.
 //!
-//! A signature is what makes a delivery authentic, so nothing is signed here that was not. To sign
-//! whatever was recorded would turn every forgery that somebody once sent into the real thing.
+//! A signature is what makes a delivery authentic, so only what is authentic apart from its age is
+//! signed, unless somebody asks for the rest in so many words (`--unverified-too`): that turns every
+//! forgery that was recorded into the real thing.
 
 use bytes::Bytes;
 use http::{HeaderMap, header};
-use webhook_tower::{Rejection, jiff::Timestamp};
+use webhook_tower::{Delivery, jiff::Timestamp};
 
 use crate::{
     capture::Capture,
@@ -39,31 +40,37 @@ pub(crate) fn unchanged(capture: &Capture) -> Renewed {
     (headers, capture.body.clone())
 }
 
-/// The delivery signed anew, if it is authentic apart from its age.
+/// The delivery, and the same signed anew, if it is authentic apart from its age.
 ///
 /// # Errors
 ///
-/// Says why it is not authentic.
+/// Says why it is not, or why it cannot be signed.
 pub(crate) fn signed_anew(
     endpoint: &dyn AnyEndpoint,
     provider: &AnyProvider,
     capture: &Capture,
-) -> Result<anyhow::Result<Renewed>, Rejection> {
-    endpoint.verify_at_any_age(&capture.headers, capture.body.clone())?;
-    Ok(sign_whatever_it_is(endpoint, provider, capture))
+) -> Result<(Delivery, Renewed), String> {
+    let delivery = endpoint
+        .verify_at_any_age(&capture.headers, capture.body.clone())
+        .map_err(|rejection| format!("it is not authentic: {rejection}"))?;
+    Ok((delivery, sign_whatever_it_is(endpoint, provider, capture)?))
 }
 
 /// The delivery signed anew, whether it is authentic or not.
+///
+/// # Errors
+///
+/// Says why it cannot be signed.
 pub(crate) fn sign_whatever_it_is(
     endpoint: &dyn AnyEndpoint,
     provider: &AnyProvider,
     capture: &Capture,
-) -> anyhow::Result<Renewed> {
+) -> Result<Renewed, String> {
     let (mut headers, body) = unchanged(capture);
     for name in provider.scheme.headers() {
         headers.remove(name);
     }
-    let signed = fault::sign(endpoint, body, Timestamp::now())?;
+    let signed = fault::sign(endpoint, body, Timestamp::now()).map_err(|why| format!("{why:#}"))?;
     headers.extend(signed.headers);
     Ok((headers, signed.body))
 }

@@ -2,6 +2,7 @@
 
 use anyhow::Context as _;
 use serde_json::json;
+use webhook_tower::arrows::Subject;
 
 use crate::{
     args::Replay,
@@ -12,12 +13,14 @@ use crate::{
     provider::AnyProvider,
     record::{self, Record},
     renew::{self, Renewed},
-    screen::NOTE,
+    screen::{NOTE, shown},
 };
 
 pub(crate) async fn run(args: &Replay, context: &Context) -> anyhow::Result<Met> {
     let post = Post::new(args.timeout.unsigned_abs())?;
-    let records = record::read(&body::read(&args.file)?)?;
+    let recording = record::read(&body::read(&args.file)?)?;
+    recording.warn();
+    let records = recording.records;
     let total = records.len();
     let records: Vec<_> = records.into_iter().filter(|r| is_wanted(r, args, context)).collect();
     let mut right = 0;
@@ -56,25 +59,30 @@ async fn replay(
     context: &Context,
     post: &Post,
 ) -> anyhow::Result<bool> {
-    let (headers, body) = match renewed(record, args, context)? {
-        Ok(renewed) => renewed,
-        Err(why) => {
-            left_out(record, &why, context)?;
-            return Ok(false);
-        }
+    let Ready { provider, claims, verified, renewed: (headers, body) } =
+        match ready(record, args, context) {
+            Ok(ready) => ready,
+            Err(why) => {
+                left_out(record, &why, context)?;
+                return Ok(false);
+            }
+        };
+    let (event_type, id) = claims;
+    let subject = if verified {
+        Subject::Verified { event_type: event_type.as_deref(), id: id.as_deref().unwrap_or("-") }
+    } else {
+        Subject::Unverified { claimed: event_type.as_deref() }
     };
-    let provider = record.provider.as_deref().unwrap_or("-");
-    let id = record.id.as_deref().unwrap_or("-");
     let from = format!("number {} of the file", record.number);
-    let event_type = record.event_type.as_deref();
-    let outgoing = Outgoing { provider, event_type, id, from: &from, headers, body };
+    let outgoing = Outgoing { provider, subject, from: &from, headers, body };
     let answer = post.post_shown(&args.to, outgoing, context.screen).await?;
     let is_right = answer.as_ref().is_ok_and(|answer| Expected::Success.allows(answer.status));
     context.screen.object(&json!({
         "number": record.number,
         "provider": provider,
-        "event": record.event_type,
-        "id": record.id,
+        "event": event_type,
+        "id": id,
+        "verified": verified,
         "got": answer.as_ref().ok().map(|answer| answer.status.as_u16()),
         "no_answer": answer.as_ref().err(),
         "right": is_right,
@@ -82,29 +90,39 @@ async fn replay(
     Ok(is_right)
 }
 
-/// What is to be sent, or why nothing is.
-fn renewed(
-    record: &Record,
-    args: &Replay,
-    context: &Context,
-) -> anyhow::Result<Result<Renewed, String>> {
-    let Ok(provider) = provider(record, context) else {
-        return Ok(Err("it has no provider's headers".to_owned()));
-    };
-    let endpoint = provider.endpoint(args.secret.key_text(provider).secret()?)?;
-    let capture = record.capture()?;
+/// A delivery that can be sent.
+struct Ready {
+    provider: &'static str,
+    /// The type and the id, of the body that is sent and not of the line that it was recorded in.
+    claims: (Option<String>, Option<String>),
+    /// Whether they were verified.
+    verified: bool,
+    renewed: Renewed,
+}
+
+/// What is to be sent, or why nothing is. One delivery that cannot be sent keeps back no other.
+fn ready(record: &Record, args: &Replay, context: &Context) -> Result<Ready, String> {
+    let provider =
+        provider(record, context).map_err(|_| "it has no provider's headers".to_owned())?;
+    let secret = args.secret.key_text(provider).secret();
+    let endpoint = secret.and_then(|secret| provider.endpoint(secret));
+    let endpoint = endpoint.map_err(|why| why.to_string())?;
+    let capture = record.capture().map_err(|why| format!("its line is damaged: {why:#}"))?;
     if args.unverified_too {
-        return renew::sign_whatever_it_is(&*endpoint, provider, &capture).map(Ok);
+        let renewed = renew::sign_whatever_it_is(&*endpoint, provider, &capture)?;
+        let claims = body::claims(provider, &capture.body);
+        return Ok(Ready { provider: provider.name, claims, verified: false, renewed });
     }
-    match renew::signed_anew(&*endpoint, provider, &capture) {
-        Ok(renewed) => renewed.map(Ok),
-        Err(rejection) => Ok(Err(format!("it is not authentic: {rejection}"))),
-    }
+    let (delivery, renewed) = renew::signed_anew(&*endpoint, provider, &capture)?;
+    let event_type = delivery.event_type().map(ToOwned::to_owned);
+    let claims = (event_type, Some(delivery.id().to_owned()));
+    Ok(Ready { provider: provider.name, claims, verified: true, renewed })
 }
 
 fn left_out(record: &Record, why: &str, context: &Context) -> anyhow::Result<()> {
     let number = record.number;
-    context.screen.line(format!("{NOTE}!{NOTE:#} number {number} is left out: {why}"))?;
+    let says = shown(why.as_bytes());
+    context.screen.line(format!("{NOTE}!{NOTE:#} number {number} is left out: {says}"))?;
     context.screen.object(&json!({
         "number": number,
         "provider": record.provider,

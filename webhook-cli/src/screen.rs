@@ -11,6 +11,7 @@ use std::{
 use anstyle::{AnsiColor, Style};
 use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
+use webhook_tower::arrows::is_printable;
 
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default().bold();
 pub(crate) const WRONG: Style = AnsiColor::Red.on_default().bold();
@@ -73,13 +74,9 @@ pub(crate) fn mark(right: bool) -> String {
 /// Text of unknown origin as a terminal may show it: lines stay lines, and nothing else moves the
 /// cursor, hides text or turns its direction.
 pub(crate) fn shown(bytes: &[u8]) -> String {
+    let is_shown = |c| matches!(c, '\n' | '\t') || is_printable(c);
     let text = String::from_utf8_lossy(bytes);
-    text.chars().map(|c| if obeyed(c) { '\u{fffd}' } else { c }).collect()
-}
-
-fn obeyed(c: char) -> bool {
-    (c.is_control() && c != '\n' && c != '\t')
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    text.chars().map(|c| if is_shown(c) { c } else { '\u{fffd}' }).collect()
 }
 
 #[cfg(test)]
@@ -88,7 +85,7 @@ mod tests {
 
     #[test]
     fn shows_nothing_that_a_terminal_obeys() {
-        let shown = shown(b"a\x1b[2J\xffb\n\tc\r \xe2\x80\xae \xc2\x9b");
-        assert_eq!(shown, "a\u{fffd}[2J\u{fffd}b\n\tc\u{fffd} \u{fffd} \u{fffd}");
+        let shown = shown(b"a\x1b[2J\xffb\n\tc\r \xe2\x80\xae \xc2\x9b\xe2\x80\x8b");
+        assert_eq!(shown, "a\u{fffd}[2J\u{fffd}b\n\tc\u{fffd} \u{fffd} \u{fffd}\u{fffd}");
     }
 }

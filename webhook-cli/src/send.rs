@@ -20,7 +20,7 @@ use crate::{
     fault::{Expected, Fault},
     post::{Answer, Post},
     provider::{AnyEndpoint, AnyProvider},
-    screen::{mark, shown},
+    screen::{NOTE, Screen, mark, shown},
 };
 
 /// As much of an answer as is shown to say why it was not the right one.
@@ -44,6 +44,9 @@ async fn one(args: &Send, context: &Context) -> anyhow::Result<Met> {
     for line in sent.verdict() {
         context.screen.line(line)?;
     }
+    if sent.is_refused() {
+        sender.hint(args, context.screen)?;
+    }
     context.screen.object(&sent.json())?;
     Ok(Met::from(sent.is_right()))
 }
@@ -54,12 +57,13 @@ async fn all(args: &Send, provider: &AnyProvider, context: &Context) -> anyhow::
         provider.types.iter().filter(|event_type| event_type.sample.is_some()).collect();
     let bar = bar(samples.len(), context.screen.json);
     let mut rows = Vec::new();
-    let mut right = 0;
+    let (mut right, mut refused) = (0, false);
     for event_type in &samples {
         bar.set_message(event_type.name);
         let target = Target { provider, event_type: Some(event_type) };
         let sent = sender.send(target, args).await?;
         right += usize::from(sent.is_right());
+        refused |= sent.is_refused();
         context.screen.object(&sent.json())?;
         rows.push(sent.row());
         bar.inc(1);
@@ -68,6 +72,9 @@ async fn all(args: &Send, provider: &AnyProvider, context: &Context) -> anyhow::
     context.screen.table(&["", "event", "expected", "got", "ms"], rows)?;
     let total = samples.len();
     context.screen.line(format!("\n{right} of {total} answers are right."))?;
+    if refused {
+        sender.hint(args, context.screen)?;
+    }
     Ok(Met::from(right == total))
 }
 
@@ -130,6 +137,17 @@ impl<'a> Sender<'a> {
         })
     }
 
+    /// What to do when the receiver refuses what it should take. The address stays out of it: it
+    /// may hold a password.
+    fn hint(&self, args: &Send, screen: Screen) -> anyhow::Result<()> {
+        let (name, variable) = (self.provider.name, args.secret.key_text(self.provider).variable);
+        screen.line(format!(
+            "{NOTE}hint{NOTE:#} The receiver may have another secret than `{variable}`, or verify \
+             in another way: `webhook doctor {name} --url …` finds out."
+        ))?;
+        Ok(())
+    }
+
     async fn trial(&self, signed: &Signed) -> Trial {
         let (headers, body) = (signed.headers.clone(), signed.body.clone());
         let answer = self.post.post(&self.url, headers, body).await;
@@ -166,6 +184,13 @@ impl Sent {
         let busy_only = self.expected == Expected::SuccessOrBusy
             && !self.trials.iter().any(|t| t.status().is_some_and(|s| s.is_success()));
         self.trials.iter().all(allowed) && !busy_only
+    }
+
+    /// Whether a success was expected, and the answer was that of a receiver to a forgery.
+    fn is_refused(&self) -> bool {
+        let refusal = |status: StatusCode| matches!(status.as_u16(), 400 | 401 | 403);
+        matches!(self.expected, Expected::Success | Expected::SuccessOrBusy)
+            && self.trials.iter().filter_map(Trial::status).any(refusal)
     }
 
     fn came(&self) -> Came<'_> {

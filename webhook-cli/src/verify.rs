@@ -45,10 +45,12 @@ fn capture(args: &Verify) -> anyhow::Result<(Capture, Option<String>)> {
         }
         return Ok((Capture::parse(&bytes)?, None));
     }
-    let records = record::read(&bytes)?;
+    let recording = record::read(&bytes)?;
+    recording.warn();
+    let mut records = recording.records.into_iter();
     let record = match args.number {
-        Some(number) => records.into_iter().find(|record| record.number == number),
-        None => records.into_iter().next_back(),
+        Some(number) => records.find(|record| record.number == number),
+        None => records.next_back(),
     };
     let record = record.context("there is no such delivery in the file")?;
     Ok((record.capture()?, record.provider))

@@ -137,9 +137,28 @@ fn clock(at: Timestamp) -> String {
 /// The longest text of a delivery in a line.
 const MAX_TEXT: usize = 100;
 
-/// Text without the characters that move the cursor or hide what stands beside them.
+/// Text with only the characters that a terminal shows as they are.
 fn printable(text: &str) -> String {
-    text.chars().take(MAX_TEXT).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    text.chars().take(MAX_TEXT).map(|c| if is_printable(c) { c } else { '\u{fffd}' }).collect()
+}
+
+/// Whether a character stands for itself, and does nothing to what stands beside it.
+///
+/// Those that do not are control characters, which move the cursor, and what Unicode calls
+/// `Default_Ignorable_Code_Point` (`DerivedCoreProperties.txt`): characters that turn the direction
+/// of text or cannot be seen. Line and paragraph separators and marks of annotations belong to them
+/// here.
+///
+/// Ask it before text of unknown origin goes to a terminal.
+#[must_use]
+pub fn is_printable(c: char) -> bool {
+    !c.is_control()
+        && !matches!(c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+            | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]
@@ -158,6 +177,19 @@ mod tests {
         let claimed = came(Subject::Unverified { claimed: Some("sent") });
         assert!(claimed.contains(" sent? "), "{claimed}");
         assert!(came(Subject::Unverified { claimed: None }).contains("(not verified)"));
+    }
+
+    #[test]
+    fn shows_no_character_that_turns_the_text_or_cannot_be_seen() {
+        for c in "\u{202e}\u{2066}\u{200f}\u{61c}\u{200b}\u{2028}\u{feff}\u{ad}\u{e0041}".chars() {
+            let text = format!("a{c}b");
+            let verified = came(Subject::Verified { event_type: Some(&text), id: &text });
+            assert_eq!(verified.matches("a\u{fffd}b").count(), 2, "{verified:?}");
+            assert!(!came(Subject::Unverified { claimed: Some(&text) }).contains(c), "{text:?}");
+        }
+        for c in "aZ~ \u{a0}äß中ع🦀\u{301}".chars() {
+            assert!(is_printable(c), "{c:?}");
+        }
     }
 
     #[test]

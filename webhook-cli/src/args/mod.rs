@@ -136,7 +136,7 @@ pub(crate) struct Listen {
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     pub(crate) host: IpAddr,
     /// Pass every delivery on as it came, and answer what is answered there. Without a path in the
-    /// URL it keeps the one that it came to
+    /// URL it keeps the one that it came to. What is no POST or comes from a browser stays here
     #[arg(long, value_name = "URL", value_parser = url)]
     pub(crate) forward: Option<Url>,
     /// Record the deliveries in this file, behind those that are in it
@@ -161,8 +161,8 @@ pub(crate) struct Listen {
 
 /// Sign recorded deliveries anew and send them again
 ///
-/// A signature makes a delivery authentic, so only those are signed that were authentic when they
-/// were recorded. The others are left out and told.
+/// A signature makes a delivery authentic, so only those are signed that are authentic apart from
+/// their age. The others are left out and told, unless `--unverified-too` is given.
 #[derive(Debug, Args)]
 #[command(after_help = r"Example:
   webhook replay deliveries.jsonl --type CONNECTION_BROKEN --since 2h \
@@ -183,7 +183,8 @@ pub(crate) struct Replay {
     /// Only what came after this time, or in this time until now: 2026-01-31T12:00:00Z, 2h
     #[arg(long, value_name = "TIME|DURATION", value_parser = since)]
     pub(crate) since: Option<Timestamp>,
-    /// Sign also what is not authentic, or was recorded under another secret
+    /// Sign also what is not authentic, such as what was recorded under another secret. It makes the
+    /// real thing of every forgery in the file
     #[arg(long)]
     pub(crate) unverified_too: bool,
     #[command(flatten)]

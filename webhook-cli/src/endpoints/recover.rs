@@ -7,7 +7,7 @@ use reqwest::Url;
 use serde_json::{Value, json};
 use tower::{BoxError, Service, service_fn};
 use webhook_endpoints::sniperoute::{Client, Fate, Recovered};
-use webhook_tower::{Endpoint, Provider as _, SnipeRoute, jiff::SignedDuration};
+use webhook_tower::{Endpoint, Provider as _, SnipeRoute, arrows::Subject, jiff::SignedDuration};
 
 use crate::{
     args::Recover,
@@ -56,10 +56,13 @@ fn receiver(
         let (head, body) = request.into_parts();
         let Ok(body) = body.collect().await.map(Collected::to_bytes);
         let (event_type, id) = claims(provider, &body);
-        let outgoing = Outgoing {
-            provider: SnipeRoute::NAME,
+        let subject = Subject::Verified {
             event_type: event_type.as_deref(),
             id: id.as_deref().unwrap_or("-"),
+        };
+        let outgoing = Outgoing {
+            provider: SnipeRoute::NAME,
+            subject,
             from: "of the history",
             headers: head.headers,
             body,

@@ -37,8 +37,10 @@ impl Case<'_> {
         if name == self.provider.scheme.signature_header()
             && let Some((other, fits)) = self.signature_elsewhere()
         {
-            let fits =
-                if fits { "it fits this body and this secret" } else { "it has the right form" };
+            let fits = match fits {
+                Some(which) => format!("it fits this body{which} and this secret"),
+                None => "it has the right form".to_owned(),
+            };
             return format!(
                 "`{name}` is not there, but `{other}` has a signature: {fits}. It has to be in \
                  `{name}`."
@@ -58,13 +60,13 @@ impl Case<'_> {
         names.into_iter().find(|other| *other != name && plain(other).ends_with(&wanted))
     }
 
-    /// A header whose value has the form of a signature, and whether it matches.
-    fn signature_elsewhere(&self) -> Option<(&str, bool)> {
+    /// A header whose value has the form of a signature, and which body it matches.
+    fn signature_elsewhere(&self) -> Option<(&str, Option<&'static str>)> {
         let candidates = self.capture.headers.iter().filter_map(|(name, value)| {
             Some((name.as_str(), self.respelled(value.to_str().ok()?)?))
         });
         let candidates: Vec<_> = candidates.collect();
-        let fitting = candidates.iter().find(|(_, value)| self.fits_with(value));
+        let fitting = candidates.iter().find(|(_, value)| self.fits_with(value).is_some());
         fitting.or(candidates.first()).map(|(name, value)| (*name, self.fits_with(value)))
     }
 
@@ -80,8 +82,9 @@ impl Case<'_> {
                  without the prefix, and is no HMAC-SHA256."
             ));
         };
-        let fits =
-            if self.fits_with(&respelled) { ", and it fits this body and this secret" } else { "" };
+        let fits = self.fits_with(&respelled).map_or_else(String::new, |which| {
+            format!(", and it fits this body{which} and this secret")
+        });
         Some(format!(
             "`{header}` has a signature in another spelling{fits}. It has to be {wanted}."
         ))
@@ -105,17 +108,14 @@ impl Case<'_> {
         Some(format!("{}{spelled}", self.provider.scheme.signature_prefix()))
     }
 
-    /// Whether the delivery is authentic with this signature in the right header.
-    fn fits_with(&self, signature: &str) -> bool {
+    /// Which body this signature matches in the right header.
+    fn fits_with(&self, signature: &str) -> Option<&'static str> {
         let scheme = &self.provider.scheme;
         let mut headers: HeaderMap = self.capture.headers.clone();
         let name = HeaderName::from_static(scheme.signature_header());
-        let Ok(value) = HeaderValue::from_str(signature) else { return false };
-        headers.insert(name, value);
-        let Some(key) = key::documented(self.key.text(), scheme.secret_encoding()) else {
-            return false;
-        };
-        let endpoint = self.provider.variant(&key, SignedBody::Documented);
-        endpoint.is_ok_and(|endpoint| self.fits(&*endpoint, &headers, &self.capture.body))
+        headers.insert(name, HeaderValue::from_str(signature).ok()?);
+        let key = key::documented(self.key.text(), scheme.secret_encoding())?;
+        let endpoint = self.provider.variant(&key, SignedBody::Documented).ok()?;
+        self.body_that_fits(&*endpoint, &headers)
     }
 }

@@ -15,12 +15,14 @@ impl Case<'_> {
     /// Another key from the same text that the signature fits.
     pub(super) fn wrong_key(&self) -> Option<String> {
         let encoding = self.provider.scheme.secret_encoding();
-        let (mistake, _) = others(self.key.text(), encoding).into_iter().find(|(_, key)| {
-            let endpoint = self.provider.variant(key, SignedBody::Documented);
-            endpoint.is_ok_and(|e| self.fits(&*e, &self.capture.headers, &self.capture.body))
-        })?;
+        let (mistake, which) =
+            others(self.key.text(), encoding).into_iter().find_map(|(mistake, key)| {
+                let endpoint = self.provider.variant(&key, SignedBody::Documented).ok()?;
+                Some((mistake, self.body_that_fits(&*endpoint, &self.capture.headers)?))
+            })?;
         let advice = mistake.advice(&self.key.variable, self.provider);
-        Some(format!("The signature fits the secret {mistake}. {advice}"))
+        let over = if which.is_empty() { String::new() } else { format!(", over the body{which}") };
+        Some(format!("The signature fits the secret {mistake}{over}. {advice}"))
     }
 }
 

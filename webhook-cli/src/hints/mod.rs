@@ -1,12 +1,16 @@
 //! Hints: what is most likely to blame when a delivery is refused.
 //!
 //! A hint is not guessed where it can be tried: what somebody may have done is done here too, and
-//! the endpoint says whether the signature fits then.
+//! the endpoint says whether the signature fits then. An editor puts a line break at the end of the
+//! file that it saves, so everything is tried without that one too.
 
+mod content;
 mod header;
 pub(crate) mod key;
 mod layout;
 mod time;
+
+use std::iter;
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -19,7 +23,6 @@ use crate::{
     provider::{AnyEndpoint, AnyProvider},
     secret::KeyText,
     step::{Step, StepName, StepResult},
-    variant::SignedBody,
 };
 
 /// Everything that is to be said about an examination.
@@ -61,6 +64,9 @@ pub(crate) fn find(
     hints
 }
 
+/// What is said of a body without the line break at its end.
+const UNBROKEN: &str = " without the line break at its end";
+
 /// A delivery that is refused.
 struct Case<'a> {
     provider: &'a AnyProvider,
@@ -72,10 +78,7 @@ struct Case<'a> {
 impl Case<'_> {
     /// What a signature that does not match may come from, the likeliest first.
     fn wrong_signature(&self) -> Vec<String> {
-        if let Some(hint) = self.wrong_key() {
-            return vec![hint];
-        }
-        if let Some(hint) = self.wrong_body() {
+        if let Some(hint) = self.wrong_key().or_else(|| self.wrong_body()) {
             return vec![hint];
         }
         let mut hints = vec![
@@ -107,28 +110,21 @@ impl Case<'_> {
         members.into_iter().find(|(_, value)| value.as_str() == Some(secret)).map(|(name, _)| name)
     }
 
-    /// A body that was laid out anew, or one that was signed as it is where it should not be.
-    fn wrong_body(&self) -> Option<String> {
-        let key = key::documented(self.key.text(), self.provider.scheme.secret_encoding())?;
-        if self.provider.scheme.signs_canonical_body() {
-            let raw = self.provider.variant(&key, SignedBody::Raw).ok()?;
-            return self.fits(&*raw, &self.capture.headers, &self.capture.body).then(|| {
-                format!(
-                    "The signature fits the body as it came. {} signs its canonical form, \
-                     which is shown beside it: whoever made this delivery has to sign that.",
-                    self.provider.name
-                )
-            });
-        }
-        let endpoint = self.provider.variant(&key, SignedBody::Documented).ok()?;
-        let (what, _) = layout::others(&self.capture.body)
-            .into_iter()
-            .find(|(_, body)| self.fits(&*endpoint, &self.capture.headers, body))?;
-        Some(format!(
-            "The signature fits the body {what}. Something between the provider and you wrote \
-             it anew (a proxy, a framework that parses first, an editor): verify the bytes \
-             as they come from the socket."
-        ))
+    /// The bodies that the delivery may have had, each with what is to be said of it: the one that
+    /// is here, and the one before an editor saved it.
+    fn bodies(&self) -> impl Iterator<Item = (&Bytes, &'static str)> {
+        let unbroken = self.capture.unbroken.as_ref().map(|body| (body, UNBROKEN));
+        iter::once((&self.capture.body, "")).chain(unbroken)
+    }
+
+    /// Which of them the signature matches.
+    fn body_that_fits(
+        &self,
+        endpoint: &dyn AnyEndpoint,
+        headers: &HeaderMap,
+    ) -> Option<&'static str> {
+        let mut bodies = self.bodies();
+        bodies.find(|(body, _)| self.fits(endpoint, headers, body)).map(|(_, which)| which)
     }
 
     /// Whether the signature matches, whatever else may be wrong.

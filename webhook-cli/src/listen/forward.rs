@@ -1,10 +1,14 @@
 //! Forward: a delivery passed on as it came, and the answer to it.
+//!
+//! Only what a provider could have sent is passed on. The application behind it takes whatever
+//! comes from this machine for its developer's, and a page in the developer's browser reaches this
+//! port too, under a name of its own if it likes.
 
 use axum::{
     body::Body,
     response::{IntoResponse as _, Response},
 };
-use http::{StatusCode, header};
+use http::{HeaderName, Method, StatusCode, header};
 use reqwest::Url;
 
 use crate::{
@@ -13,10 +17,47 @@ use crate::{
     renew::{Renewed, unchanged},
 };
 
+/// Headers that browsers send, and no provider.
+const OF_BROWSERS: [HeaderName; 2] = [header::ORIGIN, HeaderName::from_static("sec-fetch-site")];
+
 /// Where deliveries are passed on to.
 pub(super) struct Forward {
     pub(super) post: Post,
     pub(super) url: Url,
+}
+
+/// Why something is not passed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NoDelivery {
+    NoPost,
+    FromABrowser,
+}
+
+impl NoDelivery {
+    /// What no provider sends, if it is that.
+    pub(super) fn of(capture: &Capture) -> Option<Self> {
+        if capture.method != Method::POST {
+            return Some(Self::NoPost);
+        }
+        let from_a_browser = OF_BROWSERS.iter().any(|name| capture.headers.contains_key(name));
+        from_a_browser.then_some(Self::FromABrowser)
+    }
+
+    pub(super) fn says(self) -> &'static str {
+        match self {
+            Self::NoPost => "not passed on: deliveries are sent with POST",
+            Self::FromABrowser => "not passed on: a browser sent it",
+        }
+    }
+
+    pub(super) fn response(self) -> Response {
+        match self {
+            Self::NoPost => {
+                (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "POST")]).into_response()
+            }
+            Self::FromABrowser => StatusCode::FORBIDDEN.into_response(),
+        }
+    }
 }
 
 impl Forward {
@@ -49,14 +90,22 @@ impl Forward {
     }
 }
 
+/// What a sender acts on, and what it has to know to read the body.
+const OF_THE_ANSWER: [HeaderName; 5] = [
+    header::ALLOW,
+    header::CONTENT_ENCODING,
+    header::CONTENT_TYPE,
+    header::LOCATION,
+    header::RETRY_AFTER,
+];
+
 /// What is answered to the sender: status, body and what a sender acts on.
 pub(super) fn response(answer: &Result<Answer, String>) -> Response {
     match answer {
         Ok(answer) => {
             let mut response = Response::new(Body::from(answer.body.clone()));
             *response.status_mut() = answer.status;
-            for name in [header::CONTENT_TYPE, header::RETRY_AFTER, header::LOCATION, header::ALLOW]
-            {
+            for name in OF_THE_ANSWER {
                 if let Some(value) = answer.headers.get(&name) {
                     response.headers_mut().insert(name, value.clone());
                 }

@@ -17,7 +17,7 @@ use tokio::{sync::broadcast, time::timeout};
 use webhook_tower::{Rejection, jiff::Timestamp};
 
 use super::{
-    forward::{self, Forward},
+    forward::{self, Forward, NoDelivery},
     seen::Seen,
 };
 use crate::{
@@ -74,6 +74,7 @@ async fn receive(State(inspector): State<Arc<Inspector>>, request: Request) -> R
         target,
         headers: head.headers,
         body,
+        unbroken: None,
         received_at: Some(received_at),
         broken: None,
     };
@@ -108,12 +109,8 @@ impl Inspector {
         });
         let (response, forwarded) = match &self.forward {
             Some(forward) => {
-                let answer = forward.pass(&capture).await;
-                let says = match &answer {
-                    Ok(answer) => format!("passed on, answered with {}", answer.status.as_u16()),
-                    Err(why) => format!("passed on, and not answered: {why}"),
-                };
-                (forward::response(&answer), Some(says))
+                let (response, says) = pass_on(forward, &capture).await;
+                (response, Some(says))
             }
             None => (own_answer(sender, examination.as_ref()), None),
         };
@@ -196,15 +193,31 @@ impl Inspector {
         let forward = self.forward.as_ref().ok_or("there is no `--forward` to send it to")?;
         let seen = lock(&self.kept).iter().find(|seen| seen.record.number == number).cloned();
         let seen = seen.ok_or("it is too long ago")?;
+        if let Some(no_delivery) = NoDelivery::of(&seen.capture) {
+            return Err(no_delivery.says().to_owned());
+        }
         let renewed = self.sender(&seen.capture).and_then(|(provider, key)| {
             let endpoint = provider.endpoint(key.as_ref()?.secret().ok()?).ok()?;
-            signed_anew(&*endpoint, provider, &seen.capture).ok()?.ok()
+            signed_anew(&*endpoint, provider, &seen.capture).ok().map(|(_, renewed)| renewed)
         });
         let how = if renewed.is_some() { "signed anew" } else { "as it came" };
         let renewed = renewed.unwrap_or_else(|| unchanged(&seen.capture));
         let answer = forward.send(&seen.capture, renewed).await?;
         Ok(format!("sent again {how}, answered with {}", answer.status.as_u16()))
     }
+}
+
+/// The answer to a delivery that is passed on, and what became of it in words.
+async fn pass_on(forward: &Forward, capture: &Capture) -> (Response, String) {
+    if let Some(no_delivery) = NoDelivery::of(capture) {
+        return (no_delivery.response(), no_delivery.says().to_owned());
+    }
+    let answer = forward.pass(capture).await;
+    let says = match &answer {
+        Ok(answer) => format!("passed on, answered with {}", answer.status.as_u16()),
+        Err(why) => format!("passed on, and not answered: {why}"),
+    };
+    (forward::response(&answer), says)
 }
 
 /// What a receiver answers that verifies and does nothing else.

@@ -1,6 +1,12 @@
 //! `webhook listen`: what it shows, records, answers and passes on.
 
-use std::fs;
+use std::{
+    fs,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use axum::{
     Router,
@@ -142,6 +148,51 @@ fn passes_on_the_very_bytes_and_answers_what_is_answered() {
         // What is passed on is not verified by that.
         assert_eq!(listening.object()["verdict"], "refused");
     }
+}
+
+#[test]
+fn passes_on_nothing_that_a_web_page_can_send() {
+    let passed_on = Arc::new(AtomicUsize::new(0));
+    let counter = passed_on.clone();
+    let app = Router::new().fallback(move || async move {
+        counter.fetch_add(1, Ordering::SeqCst);
+        "what the developer's application says to its developer"
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let forward = format!("http://{}", serve(app));
+    let mut listening = Listening::new(folder.path(), &["--forward", &forward]);
+    for (head, expected) in [
+        ("GET /admin HTTP/1.1\nhost: rebound.example", 405),
+        ("HEAD /admin HTTP/1.1\nhost: 127.0.0.1", 405),
+        ("PUT /admin HTTP/1.1\nhost: 127.0.0.1", 405),
+        ("OPTIONS /admin HTTP/1.1\nhost: x\norigin: http://evil.example", 405),
+        ("POST /admin HTTP/1.1\nhost: 127.0.0.1\norigin: http://evil.example", 403),
+        ("POST /admin HTTP/1.1\nhost: rebound.example\norigin: http://rebound.example", 403),
+        ("POST /admin HTTP/1.1\nhost: x\norigin: null", 403),
+        ("POST /admin HTTP/1.1\nhost: x\nsec-fetch-site: same-origin", 403),
+    ] {
+        let answer = exchange(listening.addr, &request(head, "{}"));
+        assert_eq!(status(&answer), expected, "{head}");
+        assert!(!answer.contains("developer"), "{answer}");
+        assert_eq!(answer.contains("allow: POST"), expected == 405, "{answer}");
+        assert_eq!(listening.object()["status"], expected, "it is shown and recorded all the same");
+    }
+    assert_eq!(passed_on.load(Ordering::SeqCst), 0);
+    let delivery = request("POST /admin HTTP/1.1\nhost: tunnel.example", "{}");
+    assert_eq!(status(&exchange(listening.addr, &delivery)), 200);
+    assert_eq!(passed_on.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn an_encoded_answer_is_said_to_be_encoded() {
+    let app = || async { ([("content-encoding", "gzip")], "as good as gzip") };
+    let forward = format!("http://{}", serve(Router::new().fallback(app)));
+    let folder = tempfile::tempdir().unwrap();
+    let listening = Listening::new(folder.path(), &["--forward", &forward]);
+    let head = "POST / HTTP/1.1\nhost: x\naccept-encoding: gzip";
+    let answer = exchange(listening.addr, &request(head, "{}"));
+    assert!(answer.contains("content-encoding: gzip\r\n"), "{answer}");
+    assert!(answer.ends_with("\r\n\r\nas good as gzip"), "{answer}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf};
 
 use serde_json::Value;
 
-use crate::support::{Listening, Receiver, program, run, webhook};
+use crate::support::{Listening, Receiver, Run, program, run, webhook};
 
 /// A recording of three authentic deliveries and one forgery.
 fn recording() -> (tempfile::TempDir, PathBuf) {
@@ -125,6 +125,60 @@ fn another_secret_makes_nothing_authentic() {
     let run = run(&mut command);
     assert_eq!((run.code, receiver.handled()), (1, 0));
     assert!(run.stdout.contains("number 1 is left out: it is not authentic"), "{run:?}");
+}
+
+#[test]
+fn one_that_cannot_be_sent_keeps_back_no_other() {
+    let (_folder, file) = recording();
+    let mut lines: Vec<String> =
+        fs::read_to_string(&file).unwrap().lines().map(ToOwned::to_owned).collect();
+    let damaged = |line: &str, member: &str| {
+        let mut record: Value = serde_json::from_str(line).unwrap();
+        record["number"] = 9.into();
+        record[member] = "*".into();
+        record.to_string()
+    };
+    lines.insert(1, damaged(&lines[0], "body"));
+    lines.insert(2, "{\"number\":10,\"received".to_owned());
+    lines.insert(3, damaged(&lines[0], "provider"));
+    lines.rotate_left(5);
+    fs::write(&file, lines.join("\n")).unwrap();
+
+    let receiver = Receiver::new();
+    let mut command = program();
+    command.env_remove("SNIPEROUTE_WEBHOOK_SECRET");
+    let to = receiver.url("snaptrade");
+    let run = run(command.args(["replay", file.to_str().unwrap(), "--to", &to]));
+    assert_eq!((run.code, receiver.handled()), (1, 2), "{run:?}");
+    for says in [
+        "number 3 is left out: the secret in the environment variable `SNIPEROUTE_WEBHOOK_SECRET`",
+        "number 4 is left out: it is not authentic",
+        "number 9 is left out: its line is damaged: the body is not base64",
+        "number 9 is left out: it has no provider's headers",
+        "2 of 6 were sent and accepted; the file has 6.",
+    ] {
+        assert!(run.stdout.contains(says), "{says}: {run:?}");
+    }
+    assert!(run.stderr.contains("line 5 is no record"), "{run:?}");
+}
+
+#[test]
+fn says_of_a_delivery_what_its_body_says() {
+    let (_folder, file) = recording();
+    let text = fs::read_to_string(&file).unwrap();
+    // The line says one thing, and what was signed another.
+    let text = text.replace("\"id\":\"one\"", "\"id\":\"label\"");
+    fs::write(&file, text.replace("\"type\":\"CONNECTION_BROKEN\"", "\"type\":\"LABEL\"")).unwrap();
+    let receiver = Receiver::new();
+    let url = receiver.url("snaptrade");
+    let replay = ["replay", file.to_str().unwrap(), "--to", &url, "--type", "LABEL"];
+    let first = |run: &Run| run.stdout.lines().next().unwrap().to_owned();
+
+    let verified = first(&webhook(&replay));
+    assert!(verified.contains(" CONNECTION_BROKEN  ") && verified.contains(" one "), "{verified}");
+    let claimed = first(&webhook(&[&replay[..], &["--unverified-too"]].concat()));
+    assert!(claimed.contains(" CONNECTION_BROKEN? "), "{claimed}");
+    assert!(!claimed.contains(" one "), "{claimed}");
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 use axum::{Router, http::StatusCode, response::Redirect, routing::post};
 
-use crate::support::{Receiver, program, run, serve, webhook, webhook_reading};
+use crate::support::{
+    Receiver, SIGNING_SECRET, endpoint, program, run, serve, webhook, webhook_reading,
+};
 
 /// What an authentic delivery becomes, and how often its handler runs.
 const FAULTS: [(&[&str], u16, usize); 12] = [
@@ -54,6 +56,26 @@ fn every_fault_fails_where_the_answer_is_another() {
         assert!(!sent.stdout.contains('\u{1b}'), "{sent:?}");
         assert_eq!(sent.stdout.contains("it answered: no\u{fffd}[2J"), status == 200, "{sent:?}");
     }
+}
+
+#[test]
+fn a_refusal_that_nobody_expected_points_to_the_doctor() {
+    let receiver = Receiver::with(endpoint("another key"), endpoint(SIGNING_SECRET));
+    let url = receiver.url("snaptrade");
+    let hint = "another secret than `SNAPTRADE_CONSUMER_KEY`, or verify in another way: `webhook \
+                doctor snaptrade --url …`";
+    for (arguments, is_there) in [
+        (&["snaptrade::UserDeleted"][..], 1),
+        (&["--all", "snaptrade"], 1),
+        (&["snaptrade::UserDeleted", "--bad-secret"], 0),
+        (&["snaptrade::UserDeleted", "--expect", "200"], 0),
+    ] {
+        let sent = webhook(&[&["send", "--to", &url], arguments].concat());
+        assert_eq!(sent.stdout.matches(hint).count(), is_there, "{arguments:?} {sent:?}");
+    }
+    let fails = serve(Router::new().fallback(|| async { StatusCode::INTERNAL_SERVER_ERROR }));
+    let sent = webhook(&["send", "snaptrade::UserDeleted", "--to", &format!("http://{fails}/")]);
+    assert!(!sent.stdout.contains("doctor"), "{sent:?}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use webhook_tower::{SnapTrade, jiff::Timestamp};
 
-use super::{PING, file, headers, refused, snaptrade, sniperoute, verify};
+use super::{PING, file, headers, refused, renamed, snaptrade, sniperoute, verify};
 use crate::support::{
     CONSUMER_KEY, Run, SIGNING_SECRET, endpoint, hex, program, run, webhook_reading,
 };
@@ -19,6 +19,12 @@ const INDENTED: &str = r#"{
 
 const SORTED: &str =
     r#"{"created_at":"2026-01-01T00:00:00Z","data":{"x":1},"id":"evt_1","type":"test.ping"}"#;
+
+/// A body that is not in its canonical form.
+const RAW: &str = r#"{"eventType": "USER_DELETED", "webhookId": "1"}"#;
+
+/// `hmac.new(b"a consumer key for the tests", RAW, "sha256")` of Python.
+const RAW_TAG: &str = "Nwb9pt94jdFSkshKRORuiPB7eymGjQGVfyfr9i1gOGU=";
 
 #[test]
 fn a_hex_secret_that_was_taken_as_text() {
@@ -115,17 +121,48 @@ fn a_body_that_was_written_anew() {
 }
 
 #[test]
+fn a_file_that_an_editor_saved() {
+    let authentic = sniperoute(SIGNING_SECRET, PING);
+    let as_text = sniperoute(&hex(SIGNING_SECRET), PING);
+    for end in ["\n", "\r\n"] {
+        for (headers, body, hint) in [
+            (&authentic, PING, "this secret and the body without the line break at its end, which"),
+            (&as_text, PING, "the secret taken as text, over the body without the line break"),
+        ] {
+            let run = verify(&file(headers, &format!("{body}{end}")));
+            let object = refused(&run, "signature", Some("signature_mismatch"), hint);
+            assert!(!object["hints"].to_string().contains("proxy"), "{object:#}");
+        }
+        let run = verify(&file(&authentic, &format!("{}{end}", python_layout(PING))));
+        refused(&run, "signature", Some("signature_mismatch"), "without the white space between");
+        let raw = [("signature".to_owned(), RAW_TAG.to_owned())];
+        let run = verify(&file(&raw, &format!("{RAW}{end}")));
+        let hint = "as it came without the line break at its end. snaptrade signs";
+        refused(&run, "signature", Some("signature_mismatch"), hint);
+        let elsewhere = renamed(&authentic, "sr-signature", "x-signed");
+        let run = verify(&file(&elsewhere, &format!("{PING}{end}")));
+        let hint = "it fits this body without the line break at its end and this secret";
+        refused(&run, "headers", Some("missing_signature"), hint);
+    }
+}
+
+#[test]
+fn a_line_break_that_somebody_added_on_the_way() {
+    let length = ("content-length".to_owned(), (PING.len() + 1).to_string());
+    let announced = [sniperoute(SIGNING_SECRET, PING), vec![length]].concat();
+    let run = verify(&file(&announced, &format!("{PING}\n")));
+    refused(&run, "signature", Some("signature_mismatch"), "a proxy");
+}
+
+#[test]
 fn a_signature_over_the_raw_body() {
     // SnapTrade's page calls it a hash of the body, and shows code that signs the canonical form.
-    let body = r#"{"eventType": "USER_DELETED", "webhookId": "1"}"#;
-    // `hmac.new(b"a consumer key for the tests", body, "sha256")` of Python.
-    let tag = "Nwb9pt94jdFSkshKRORuiPB7eymGjQGVfyfr9i1gOGU=";
-    let headers = [("signature".to_owned(), tag.to_owned())];
+    let headers = [("signature".to_owned(), RAW_TAG.to_owned())];
     let hint = "The signature fits the body as it came. snaptrade signs its canonical form";
     let object =
-        refused(&verify(&file(&headers, body)), "signature", Some("signature_mismatch"), hint);
+        refused(&verify(&file(&headers, RAW)), "signature", Some("signature_mismatch"), hint);
     assert_eq!(object["canonical"], r#"{"eventType":"USER_DELETED","webhookId":"1"}"#);
-    let run = webhook_reading(file(&headers, body).as_bytes(), &["verify", "--file", "-"]);
+    let run = webhook_reading(file(&headers, RAW).as_bytes(), &["verify", "--file", "-"]);
     assert!(run.stdout.contains("the body as it came\n{\"eventType\": \"USER"), "{run:?}");
     assert!(run.stdout.contains("as it is signed\n{\"eventType\":\"USER"), "{run:?}");
 }
