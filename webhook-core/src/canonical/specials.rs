@@ -36,7 +36,11 @@ impl<'b> Specials<'b> {
         (mask != 0).then(|| at + mask.trailing_zeros() as usize)
     }
 
-    #[cold]
+    /// The first one in the next bytes that have one.
+    ///
+    /// A function of its own, so that finding one among bytes that were looked at stays small enough
+    /// to become part of the index.
+    #[inline(never)]
     fn look(&mut self, from: usize) -> usize {
         let blocks = (from..self.body.len()).step_by(BLOCK);
         for block in blocks {

@@ -21,7 +21,8 @@ pub(super) fn entry(entry: Entry<'_>, out: &mut Vec<u8>) {
     }
 }
 
-/// Recursion is bounded by the depth that the index allows.
+/// Recursion is bounded by the depth that the index allows. A function of its own, so that copying
+/// becomes part of the loops that call it.
 #[inline(never)]
 fn value(entry: Entry<'_>, out: &mut Vec<u8>) {
     match entry.value() {
