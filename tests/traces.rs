@@ -158,7 +158,7 @@ async fn tells_of_duplicates_and_of_claims_that_go_wrong() {
         seen.events,
         [
             r#"INFO message=webhook handled status=200 outcome="duplicate" "#,
-            r#"WARN message=webhook rejected status=409 reason="claim_conflict" "#,
+            r#"WARN message=webhook rejected status=409 reason="id_conflict" "#,
             "ERROR message=claims not available error=the store of claims failed: refused ",
             r#"WARN message=webhook rejected status=503 reason="claims_unavailable" "#,
             "ERROR message=claim lost key=snaptrade/default/id-1 ",

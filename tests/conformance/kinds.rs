@@ -11,7 +11,9 @@ use tower::ServiceExt as _;
 use webhook_tests::Recorder;
 use webhook_tower::{
     MemoryClaims, Receipt, RejectionKind, ResponseBody, SnipeRoute, Verdict, WebhookService,
-    sniperoute, testing::sample,
+    inbox::{Arrival, InboxError, InboxService, InboxStore, Stored},
+    sniperoute,
+    testing::sample,
 };
 
 use crate::trial::{and, assert_tells_nothing, endpoint, now, status, with, without};
@@ -105,7 +107,7 @@ fn service() -> (Service, Arc<Recorder>) {
 fn kind(response: &Response<ResponseBody>) -> Option<RejectionKind> {
     match response.extensions().get::<Receipt>().unwrap().verdict() {
         Verdict::Rejected(rejection) => Some(rejection.kind()),
-        Verdict::Handled(_) | Verdict::Duplicate => None,
+        Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate => None,
     }
 }
 
@@ -141,9 +143,10 @@ async fn reaches_every_kind_and_runs_nothing() {
     let broken = StreamBody::new(stream::iter([Err::<Frame<Bytes>, _>("reset")]));
     check(RejectionKind::BrokenBody, send(&service, sent.request(broken)).await);
     check(RejectionKind::Overloaded, overloaded().await);
-    check(RejectionKind::ClaimConflict, conflict().await);
+    check(RejectionKind::IdConflict, conflict().await);
     check(RejectionKind::ClaimInFlight, in_flight().await);
     check(RejectionKind::ClaimsUnavailable, no_room().await);
+    check(RejectionKind::InboxUnavailable, broken_inbox().await);
     assert_eq!(reached, RejectionKind::ALL.iter().map(|kind| kind.as_str()).collect());
 }
 
@@ -209,6 +212,21 @@ async fn no_room() -> Response<ResponseBody> {
     let sent = Sent::new();
     let refused =
         send(&claiming(0, Duration::ZERO), sent.request(Full::new(sent.body.clone()))).await;
+    assert_eq!(refused.headers()[header::RETRY_AFTER], "30");
+    refused
+}
+
+/// The answer of an inbox that fails.
+async fn broken_inbox() -> Response<ResponseBody> {
+    struct Broken;
+    impl InboxStore for Broken {
+        async fn store(&self, _: Arrival<'_>) -> Result<Stored, InboxError> {
+            Err(InboxError::new("on purpose"))
+        }
+    }
+    let sent = Sent::new();
+    let service = InboxService::new(endpoint::<SnipeRoute>(now()), Broken);
+    let refused = service.oneshot(sent.request(Full::new(sent.body.clone()))).await.unwrap();
     assert_eq!(refused.headers()[header::RETRY_AFTER], "30");
     refused
 }

@@ -164,7 +164,7 @@ impl Receiver {
         let body = body.collect().await.unwrap().to_bytes();
         let kind = match head.extensions.get::<Receipt>().unwrap().verdict() {
             Verdict::Rejected(rejection) => Some(rejection.kind()),
-            Verdict::Handled(_) | Verdict::Duplicate => None,
+            Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate => None,
         };
         Answer { response: Response::from_parts(head, body), kind, runs: self.recorder.take() }
     }
@@ -225,10 +225,11 @@ pub(crate) fn status(kind: RejectionKind) -> u16 {
         RejectionKind::BodyTimeout => 408,
         RejectionKind::BodyTooLarge => 413,
         RejectionKind::EncodedBody => 415,
-        RejectionKind::ClaimConflict => 409,
+        RejectionKind::IdConflict => 409,
         RejectionKind::Overloaded
         | RejectionKind::ClaimInFlight
-        | RejectionKind::ClaimsUnavailable => 503,
+        | RejectionKind::ClaimsUnavailable
+        | RejectionKind::InboxUnavailable => 503,
         kind => panic!("{kind:?} has no row here"),
     }
 }

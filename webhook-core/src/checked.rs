@@ -44,7 +44,7 @@ impl<P: Provider> Checked<'_, P> {
         let json = content.into_json()?;
         let envelope = Envelope::read(Endpoint::<P>::NAMES, &json)?;
         let sent_at = self.sent_at(envelope.time)?;
-        let id = self.signed_id(envelope.id, json.text())?;
+        let id = signed_id::<P>(self.id_header(), envelope.id, json.text())?;
         Ok(Delivery {
             provider: P::NAME,
             id,
@@ -82,17 +82,21 @@ impl<P: Provider> Checked<'_, P> {
             None => Err(RejectionKind::MissingTimestamp.into()),
         }
     }
+}
 
-    /// The id that was signed; a header that repeats it has to agree.
-    fn signed_id(&self, in_body: Option<ByteString>, body: &[u8]) -> Result<ByteString, Rejection> {
-        match (P::SCHEME.id, self.id_header(), in_body) {
-            (IdSource::BodyAndHeader(..), Some(repeated), Some(signed)) if signed != *repeated => {
-                Err(RejectionKind::EventIdMismatch.into())
-            }
-            (IdSource::Header(_), Some(id), _) => Ok(id.into()),
-            (_, _, Some(signed)) => Ok(signed),
-            (_, _, None) => Ok(digest(body).into()),
+/// The id that was signed; a header that repeats it has to agree.
+pub(crate) fn signed_id<P: Provider>(
+    in_header: Option<&str>,
+    in_body: Option<ByteString>,
+    body: &[u8],
+) -> Result<ByteString, Rejection> {
+    match (P::SCHEME.id, in_header, in_body) {
+        (IdSource::BodyAndHeader(..), Some(repeated), Some(signed)) if signed != *repeated => {
+            Err(RejectionKind::EventIdMismatch.into())
         }
+        (IdSource::Header(_), Some(id), _) => Ok(id.into()),
+        (_, _, Some(signed)) => Ok(signed),
+        (_, _, None) => Ok(digest(body).into()),
     }
 }
 

@@ -167,7 +167,7 @@ impl<P: Provider> Endpoint<P> {
         sign::stamp(&P::SCHEME, body.into(), at)
     }
 
-    const HEADERS: HeaderNames = HeaderNames::of(&P::SCHEME);
+    pub(crate) const HEADERS: HeaderNames = HeaderNames::of(&P::SCHEME);
 
     pub(crate) const NAMES: Names = Names {
         event_type: <P::Event as Events>::TAG,

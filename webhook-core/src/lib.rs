@@ -29,6 +29,7 @@ mod provider;
 mod delivery;
 mod endpoint;
 mod checked;
+mod kept;
 mod settings;
 mod outcome;
 mod handler;

@@ -60,16 +60,18 @@ pub enum RejectionKind {
     /// The event id in the header is not the signed one.
     EventIdMismatch,
     /// Another delivery with the same id and other signed content was there before.
-    ClaimConflict,
+    IdConflict,
     /// The same delivery is being handled, and was not finished in the time that this one waits.
     ClaimInFlight,
     /// The store of claims failed, did not answer in time, or is full.
     ClaimsUnavailable,
+    /// The inbox failed, or did not answer in time.
+    InboxUnavailable,
 }
 
 impl RejectionKind {
     /// Every kind, for tables and metrics.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::MethodNotAllowed,
         Self::EncodedBody,
         Self::AmbiguousHeader,
@@ -86,9 +88,10 @@ impl RejectionKind {
         Self::MalformedBody,
         Self::SignatureMismatch,
         Self::EventIdMismatch,
-        Self::ClaimConflict,
+        Self::IdConflict,
         Self::ClaimInFlight,
         Self::ClaimsUnavailable,
+        Self::InboxUnavailable,
     ];
 
     /// The kind as a word for logs and metrics, such as `"signature_mismatch"`.
@@ -113,9 +116,10 @@ impl RejectionKind {
             Self::MalformedBody => "malformed_body",
             Self::SignatureMismatch => "signature_mismatch",
             Self::EventIdMismatch => "event_id_mismatch",
-            Self::ClaimConflict => "claim_conflict",
+            Self::IdConflict => "id_conflict",
             Self::ClaimInFlight => "claim_in_flight",
             Self::ClaimsUnavailable => "claims_unavailable",
+            Self::InboxUnavailable => "inbox_unavailable",
         }
     }
 
@@ -133,10 +137,11 @@ impl RejectionKind {
             | Self::InvalidSignatureFormat
             | Self::SignatureMismatch => StatusCode::UNAUTHORIZED,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Self::ClaimConflict => StatusCode::CONFLICT,
-            Self::Overloaded | Self::ClaimInFlight | Self::ClaimsUnavailable => {
-                StatusCode::SERVICE_UNAVAILABLE
-            }
+            Self::IdConflict => StatusCode::CONFLICT,
+            Self::Overloaded
+            | Self::ClaimInFlight
+            | Self::ClaimsUnavailable
+            | Self::InboxUnavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
             Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::EncodedBody => StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -192,9 +197,10 @@ impl fmt::Display for Rejection {
             RejectionKind::MalformedBody => "the body is not one unambiguous JSON object",
             RejectionKind::SignatureMismatch => "the signature does not match",
             RejectionKind::EventIdMismatch => "the event id header is not the signed id",
-            RejectionKind::ClaimConflict => "the id was delivered before with other content",
+            RejectionKind::IdConflict => "the id was delivered before with other content",
             RejectionKind::ClaimInFlight => "the same delivery is being handled",
             RejectionKind::ClaimsUnavailable => "the store of claims is not available",
+            RejectionKind::InboxUnavailable => "the inbox is not available",
         })
     }
 }

@@ -36,6 +36,10 @@ impl HeaderNames {
             },
         }
     }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &HeaderName> {
+        [Some(&self.signature), self.time.as_ref(), self.id.as_ref()].into_iter().flatten()
+    }
 }
 
 /// What the headers of a delivery claim.

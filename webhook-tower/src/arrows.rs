@@ -91,6 +91,7 @@ impl<'a> Went<'a> {
     #[must_use]
     pub fn of(receipt: &'a Receipt, status: StatusCode, at: Timestamp) -> Self {
         let (outcome, by) = match (receipt.verdict(), receipt.handled_by()) {
+            (Verdict::Stored, _) => ("stored", "-"),
             (Verdict::Duplicate, _) => ("duplicate", "-"),
             (Verdict::Rejected(rejection), _) => ("rejected", rejection.kind().as_str()),
             (Verdict::Handled(outcome), Some(HandledBy::Function { name, .. })) => {

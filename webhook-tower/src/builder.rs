@@ -8,6 +8,7 @@ use crate::{
     body::Limits,
     claims::Unclaimed,
     service::{Road, WebhookService},
+    work::Work,
 };
 
 /// How long a handler may take unless the builder is told otherwise.
@@ -33,7 +34,7 @@ const HANDLER_TIMEOUT: Duration = Duration::from_secs(30);
 /// ```
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct WebhookServiceBuilder<P, H, C = Unclaimed> {
-    pub(crate) road: Road<P, H>,
+    pub(crate) road: Road<P, Work<H>>,
     pub(crate) claims: C,
 }
 
@@ -42,9 +43,8 @@ impl<P: Provider, H: Send + Sync + 'static> WebhookServiceBuilder<P, H> {
     where
         P::Event: Dispatch<H>,
     {
-        let (limits, handler_timeout) = (Limits::default(), HANDLER_TIMEOUT);
-        let run = Road::run;
-        let road = Road { endpoint, handlers, limits, handler_timeout, gate: None, run };
+        let work = Work { handlers, handler_timeout: HANDLER_TIMEOUT, gate: None };
+        let road = Road { endpoint, limits: Limits::default(), end: work, run: Road::work };
         Self { road, claims: Unclaimed }
     }
 
@@ -83,7 +83,7 @@ impl<P, H, C> WebhookServiceBuilder<P, H, C> {
     /// A handler that takes longer is dropped where it awaits, and the provider is asked to send
     /// the delivery again.
     pub fn handler_timeout(mut self, timeout: Duration) -> Self {
-        self.road.handler_timeout = timeout;
+        self.road.end.handler_timeout = timeout;
         self
     }
 }
@@ -93,7 +93,7 @@ impl<P: Provider, H, C> fmt::Debug for WebhookServiceBuilder<P, H, C> {
         f.debug_struct("WebhookServiceBuilder")
             .field("endpoint", &self.road.endpoint)
             .field("limits", &self.road.limits)
-            .field("handler_timeout", &self.road.handler_timeout)
+            .field("handler_timeout", &self.road.end.handler_timeout)
             .finish_non_exhaustive()
     }
 }

@@ -46,6 +46,7 @@
 //! - [`snaptrade`] and [`sniperoute`]: what the providers send, and the documents that say so.
 //! - [`Provider`], [`Scheme`], [`Events`]: a provider of your own.
 //! - [`claims`]: a delivery that is repeated runs its handler once.
+//! - [`inbox`]: a delivery is stored before it is acknowledged, and worked off later.
 //! - [`testing`]: samples, signed and delivered to your handlers.
 //! - [`arrows`]: a line on the terminal for each delivery.
 //!
@@ -63,6 +64,7 @@
 //! | outcome | the handler's answer: [`Outcome`] |
 //! | rejection | our refusal, before a handler ran: [`Rejection`] |
 //! | claim | the reservation of a delivery's id, so that it runs its handler once: [`claims`] |
+//! | inbox | deliveries that are stored before they are acknowledged: [`inbox`] |
 //! | receipt | what became of a delivery: [`Receipt`] |
 //!
 //! # Features
@@ -87,9 +89,11 @@ mod respond;
 mod metrics;
 mod observe;
 pub mod claims;
+mod work;
 mod future;
 mod service;
 mod builder;
+pub mod inbox;
 mod layer;
 mod verify_layer;
 pub mod arrows;

@@ -17,6 +17,7 @@ pub(crate) fn count(receipt: &Receipt) {
     let provider = receipt.provider();
     match receipt.verdict() {
         Verdict::Handled(outcome) => count_delivery(receipt, outcome.as_str()),
+        Verdict::Stored => count_delivery(receipt, "stored"),
         Verdict::Duplicate => count_delivery(receipt, "duplicate"),
         Verdict::Rejected(rejection) => {
             let reason = rejection.kind().as_str();

@@ -24,6 +24,8 @@ pub(crate) struct Passage {
     provider: &'static str,
     since: Instant,
     span: Span,
+    /// Whether somebody waits for an answer.
+    answered: bool,
     concluded: bool,
 }
 
@@ -36,18 +38,28 @@ pub(crate) struct Found {
 }
 
 impl Passage {
+    /// A delivery that has just arrived.
+    pub(crate) fn start(provider: &'static str) -> Self {
+        Self::begin(provider, true)
+    }
+
+    /// A delivery that was acknowledged before.
+    pub(crate) fn resume(provider: &'static str) -> Self {
+        Self::begin(provider, false)
+    }
+
     /// Starts the clock, and the span that the delivery spends its time in.
     ///
     /// A span prints nothing by itself. Its level keeps it where only errors are of interest, so
     /// that they say which delivery they are about.
-    pub(crate) fn start(provider: &'static str) -> Self {
+    fn begin(provider: &'static str, answered: bool) -> Self {
         let span = tracing::error_span!(
             target: TARGET, "webhook", provider, event = Empty, id = Empty, size = Empty
         );
-        Self { provider, since: Instant::now(), span, concluded: false }
+        Self { provider, since: Instant::now(), span, answered, concluded: false }
     }
 
-    /// When the headers arrived.
+    /// When it was begun: with a delivery that has just arrived, when its headers were there.
     pub(crate) fn since(&self) -> Instant {
         self.since
     }
@@ -107,7 +119,8 @@ impl Passage {
         self.concluded = true;
         let took = self.since.elapsed();
         let receipt = Receipt { provider: self.provider, subject, verdict, took };
-        self.span.in_scope(|| trace(&receipt));
+        let status = self.answered.then(|| respond::status(&receipt.verdict).as_u16());
+        self.span.in_scope(|| trace(&receipt, status));
         #[cfg(feature = "metrics")]
         crate::metrics::count(&receipt);
         receipt
@@ -146,6 +159,11 @@ pub(crate) fn claims_failed(error: &(dyn std::error::Error + 'static)) {
     tracing::error!(target: TARGET, error = %Chain(error), "claims not available");
 }
 
+/// Says why the inbox did not store a delivery, beside the event of the delivery.
+pub(crate) fn inbox_failed(error: &(dyn std::error::Error + 'static)) {
+    tracing::error!(target: TARGET, error = %Chain(error), "inbox not available");
+}
+
 /// Says that a claim was no longer its holder's when it was settled.
 pub(crate) fn claim_lost(key: &ClaimKey) {
     tracing::error!(target: TARGET, %key, "claim lost");
@@ -173,8 +191,7 @@ fn milliseconds(took: Duration) -> f64 {
     (took.as_secs_f64() * 1e6).round() / 1e3
 }
 
-fn trace(receipt: &Receipt) {
-    let status = respond::status(&receipt.verdict).as_u16();
+fn trace(receipt: &Receipt, status: Option<u16>) {
     let ms = milliseconds(receipt.took);
     let (handler, reason) = match receipt.handled_by() {
         Some(HandledBy::Function { name, .. }) => (Some(name), None),
@@ -191,6 +208,9 @@ fn trace(receipt: &Receipt) {
             tracing::error!(
                 target: TARGET, status, outcome, handler, ms, %error, "webhook not handled"
             );
+        }
+        Verdict::Stored => {
+            tracing::info!(target: TARGET, status, outcome = "stored", ms, "webhook stored");
         }
         Verdict::Duplicate => {
             tracing::info!(target: TARGET, status, outcome = "duplicate", ms, "webhook handled");

@@ -39,7 +39,7 @@ pub(crate) struct Subject {
     pub(crate) handled_by: Option<HandledBy>,
 }
 
-/// How it ended. It is exhaustive on purpose: a handler ran, or had run, or none shall.
+/// How it ended. It is exhaustive on purpose: a handler ran, or will, or had run, or none shall.
 #[derive(Debug, Clone)]
 pub enum Verdict {
     /// It was authentic, and this is what the handler answered.
@@ -47,7 +47,10 @@ pub enum Verdict {
     /// A handler that panicked or took too long asks for a retry because of
     /// [`HandlerPanicked`](crate::HandlerPanicked) or [`HandlerTimedOut`](crate::HandlerTimedOut).
     Handled(Outcome),
-    /// It was authentic and was handled before, so no handler ran: a claim remembers it.
+    /// It was authentic and is in the [inbox](crate::inbox) now; its handler runs later.
+    Stored,
+    /// It was authentic and was handled or stored before, so no handler ran: a claim or an inbox
+    /// remembers it.
     Duplicate,
     /// It was refused, and no handler ran.
     Rejected(Rejection),

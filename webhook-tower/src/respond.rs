@@ -31,7 +31,7 @@ pub(crate) fn respond(receipt: Receipt, manner: Manner) -> Response<ResponseBody
     let status = status(receipt.verdict());
     let mut response = match receipt.verdict() {
         Verdict::Handled(outcome) => handled(status, outcome, manner),
-        Verdict::Duplicate => json(status, manner.acknowledgement),
+        Verdict::Stored | Verdict::Duplicate => json(status, manner.acknowledgement),
         Verdict::Rejected(rejection) => rejected(status, *rejection, manner),
     };
     response.extensions_mut().insert(receipt);
@@ -44,6 +44,7 @@ pub(crate) fn status(verdict: &Verdict) -> StatusCode {
         // A provider must not send again what cannot succeed.
         Verdict::Handled(Outcome::Done | Outcome::Ignored | Outcome::Failed(_))
         | Verdict::Duplicate => StatusCode::OK,
+        Verdict::Stored => StatusCode::ACCEPTED,
         Verdict::Handled(Outcome::Retry(error)) if error.delay().is_some() => {
             StatusCode::SERVICE_UNAVAILABLE
         }
@@ -79,7 +80,8 @@ fn rejected(status: StatusCode, rejection: Rejection, manner: Manner) -> Respons
         RejectionKind::MethodNotAllowed => (header::ALLOW, "POST"),
         RejectionKind::Overloaded
         | RejectionKind::ClaimInFlight
-        | RejectionKind::ClaimsUnavailable => (header::RETRY_AFTER, "30"),
+        | RejectionKind::ClaimsUnavailable
+        | RejectionKind::InboxUnavailable => (header::RETRY_AFTER, "30"),
         _ => return response,
     };
     response.headers_mut().insert(name, HeaderValue::from_static(value));

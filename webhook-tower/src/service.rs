@@ -3,28 +3,25 @@
 use std::{
     convert::Infallible,
     fmt,
-    pin::pin,
     sync::Arc,
     task::{Context, Poll},
-    time::Duration,
 };
 
 use http::{Request, Response};
 use http_body::Body;
 use tower_service::Service;
-use tracing::{Instrument as _, Span};
 use webhook_core::{Checked, Delivery, Dispatch, Endpoint, Provider, Rejection};
 
 use crate::{
     body::{self, Limits, Unread},
     builder::WebhookServiceBuilder,
-    claims::{ClaimKey, Digest, Gate, Held},
     future::ResponseFuture,
-    observe::{Found, Passage},
+    observe::Passage,
     patience,
-    receipt::{Receipt, Verdict},
+    receipt::Receipt,
     respond::{Manner, ResponseBody, respond},
-    run::{Finishing, guarded},
+    run::Finishing,
+    work::Work,
 };
 
 /// Receives the webhooks of one provider: a tower [`Service`] that verifies each delivery and runs
@@ -92,18 +89,16 @@ use crate::{
 /// A handler that has started finishes: it runs inside of the response's future, and when that is
 /// dropped, what is left of it moves to a task of the current tokio runtime.
 pub struct WebhookService<P, H> {
-    road: Arc<Road<P, H>>,
+    road: Arc<Road<P, Work<H>>>,
 }
 
 /// What every delivery meets on its way.
-pub(crate) struct Road<P, H> {
+pub(crate) struct Road<P, W> {
     pub(crate) endpoint: Endpoint<P>,
-    pub(crate) handlers: H,
     pub(crate) limits: Limits,
-    pub(crate) handler_timeout: Duration,
-    /// Where there are claims.
-    pub(crate) gate: Option<Gate>,
-    /// [`Road::run`], which only those handlers have that cover every event.
+    /// Where it ends: at the handlers, or in an inbox.
+    pub(crate) end: W,
+    /// What happens there. [`Road::work`] is only there for handlers that cover every event.
     ///
     /// As a value it is asked for in one place, so that the compiler says once what is missing.
     pub(crate) run: fn(Arc<Self>, Delivery, Passage) -> Finishing<Receipt>,
@@ -129,7 +124,7 @@ impl<P: Provider, H: Send + Sync + 'static> WebhookService<P, H> {
 }
 
 impl<P, H> WebhookService<P, H> {
-    pub(crate) fn on(road: Road<P, H>) -> Self {
+    pub(crate) fn on(road: Road<P, Work<H>>) -> Self {
         Self { road: Arc::new(road) }
     }
 
@@ -142,12 +137,15 @@ impl<P, H> WebhookService<P, H> {
     /// The handlers that it runs.
     #[must_use]
     pub fn handlers(&self) -> &H {
-        &self.road.handlers
+        &self.road.end.handlers
     }
 }
 
-impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
-    async fn handle<B: Body>(self: Arc<Self>, request: Request<B>) -> Response<ResponseBody> {
+impl<P: Provider, W: Send + Sync + 'static> Road<P, W> {
+    pub(crate) async fn handle<B: Body>(
+        self: Arc<Self>,
+        request: Request<B>,
+    ) -> Response<ResponseBody> {
         let passage = Passage::start(P::NAME);
         let manner = Manner::of(&self.endpoint);
         let (checked, body) = match self.check(request) {
@@ -159,7 +157,7 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
             Err(rejection) => Err(rejection),
         };
         let receipt = match verified {
-            // Claim, decode and dispatch: `Road::run` below.
+            // Claim, decode and dispatch: `Work::run`. With an inbox: `Storing::store`.
             Ok(delivery) => (self.run)(self, delivery, passage).await,
             Err(rejection) => passage.refused(rejection),
         };
@@ -171,63 +169,18 @@ impl<P: Provider, H: Send + Sync + 'static> Road<P, H> {
         let (head, body) = request.into_parts();
         body::check(&self.endpoint, &head.method, head.headers, body)
     }
+}
 
-    /// Claims, decodes and dispatches; once it has begun, it goes on to its end.
-    pub(crate) fn run(
-        self: Arc<Self>,
-        mut delivery: Delivery,
-        passage: Passage,
-    ) -> Finishing<Receipt>
+impl<P: Provider, H: Send + Sync + 'static> Road<P, Work<H>> {
+    /// Works on the delivery; once it has begun, it goes on to its end.
+    pub(crate) fn work(self: Arc<Self>, delivery: Delivery, passage: Passage) -> Finishing<Receipt>
     where
         P::Event: Dispatch<H>,
     {
-        Finishing::new(async move {
-            passage.identify(&delivery);
-            let span = passage.span();
-            let held = match self.claim(&mut delivery, &span).await {
-                Ok(held) => held,
-                Err(verdict) => return passage.not_run::<P>(&delivery, verdict),
-            };
-            let mut found = None;
-            let outcome = {
-                let handler = pin!(async {
-                    let event: P::Event = decode(&delivery, &mut found);
-                    event.dispatch(&self.handlers, &delivery).await
-                });
-                guarded(handler, self.handler_timeout).instrument(span).await
-            };
-            let outcome = match held {
-                Some(held) => held.settle(outcome).instrument(passage.span()).await,
-                None => outcome,
-            };
-            passage.handled(&delivery, found, outcome)
-        })
+        Finishing::new(
+            async move { self.end.run::<P>(self.endpoint.name(), delivery, passage).await },
+        )
     }
-
-    /// The claim of the delivery, where there are claims; how it ends, where nothing is to run.
-    async fn claim(
-        &self,
-        delivery: &mut Delivery,
-        span: &Span,
-    ) -> Result<Option<Box<Held<'_>>>, Verdict> {
-        let Some(gate) = &self.gate else { return Ok(None) };
-        let key = ClaimKey::of(&self.endpoint, delivery);
-        match gate.enter(key, Digest::of(&self.endpoint, delivery)).instrument(span.clone()).await {
-            Ok(Some(held)) => {
-                delivery.extensions_mut().insert(held.claim().clone());
-                Ok(Some(held))
-            }
-            Ok(None) => Err(Verdict::Duplicate),
-            Err(kind) => Err(Verdict::Rejected(kind.into())),
-        }
-    }
-}
-
-/// The typed event; what it is gets noted for the receipt.
-fn decode<E: Dispatch<H>, H>(delivery: &Delivery, found: &mut Option<Found>) -> E {
-    let event: E = delivery.decode();
-    *found = Some(Found { documented: event.event_type(), handled_by: event.handled_by() });
-    event
 }
 
 impl<P, H, B> Service<Request<B>> for WebhookService<P, H>
@@ -262,7 +215,7 @@ impl<P: Provider, H> fmt::Debug for WebhookService<P, H> {
         f.debug_struct("WebhookService")
             .field("endpoint", &self.road.endpoint)
             .field("limits", &self.road.limits)
-            .field("handler_timeout", &self.road.handler_timeout)
+            .field("handler_timeout", &self.road.end.handler_timeout)
             .finish_non_exhaustive()
     }
 }

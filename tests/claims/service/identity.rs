@@ -73,7 +73,7 @@ async fn other_content_under_the_same_id_is_a_conflict_until_it_failed() {
     assert_eq!(deliver(&service, &broken()).at(now).await.status(), 500);
     assert_eq!(deliver(&service, &other).at(now).await.status(), 200);
     let refused = deliver(&service, &broken()).at(now).await;
-    assert_eq!(refused.rejection().unwrap().kind(), RejectionKind::ClaimConflict);
+    assert_eq!(refused.rejection().unwrap().kind(), RejectionKind::IdConflict);
     assert_eq!(refused.status(), 409);
     assert!(deliver(&service, &other).at(now).await.is_duplicate());
     assert_eq!(app.runs(), 2);

@@ -7,7 +7,7 @@ use webhook_core::{Delivery, HandlerError, Outcome, RejectionKind};
 
 use crate::{
     claims::{
-        ClaimKey, Claimed, Digest, ErasedClaims, Fence, Settled,
+        ClaimKey, Claimed, Claims, Digest, ErasedClaims, Fence, Settled,
         erased::Answering,
         flights::{Boarding, Flight, Flights},
     },
@@ -21,16 +21,16 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
 /// A store of claims, and how a service uses it.
 pub(crate) struct Gate {
-    pub(crate) store: Arc<dyn ErasedClaims>,
+    store: Arc<dyn ErasedClaims>,
     /// How long a duplicate waits for the one that runs.
-    pub(crate) wait: Duration,
+    wait: Duration,
     /// How long the store may take for an answer.
-    pub(crate) store_timeout: Duration,
+    store_timeout: Duration,
     /// How long a claim is held at most: what the handler and the store may take together.
     pub(crate) lease: Duration,
     /// How long a completed claim is kept.
     pub(crate) retention: Duration,
-    pub(crate) flights: Flights,
+    flights: Flights,
 }
 
 /// The claim that was taken for a delivery, which finds it among its
@@ -71,6 +71,20 @@ impl Claim {
 }
 
 impl Gate {
+    /// A gate to handlers that take at most this long.
+    pub(crate) fn new(
+        store: impl Claims,
+        handler_timeout: Duration,
+        wait: Duration,
+        store_timeout: Duration,
+        retention: Duration,
+    ) -> Self {
+        // Once to claim and once to settle; the handler has its own limit in between.
+        let lease = handler_timeout.saturating_add(store_timeout.saturating_mul(2));
+        let (store, flights) = (Arc::new(store), Flights::default());
+        Self { store, wait, store_timeout, lease, retention, flights }
+    }
+
     /// The claim for who may run, or `None` where it was done before.
     pub(crate) async fn enter(
         &self,
@@ -111,7 +125,7 @@ impl Gate {
                     flight.land(digest);
                     return Ok(None);
                 }
-                Claimed::Conflict => return Err(RejectionKind::ClaimConflict),
+                Claimed::Conflict => return Err(RejectionKind::IdConflict),
                 Claimed::InFlight { .. } => {}
             }
             let left = self.wait.saturating_sub(since.elapsed());

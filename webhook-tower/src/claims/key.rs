@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
-use webhook_core::{Delivery, Endpoint, Provider};
+use webhook_core::{Delivery, Provider, private};
 
 /// How much of an id is shown.
 const SHOWN: usize = 100;
@@ -31,12 +31,6 @@ impl ClaimKey {
             hash.update(part);
         }
         Self { hash: hash.finalize().into(), provider, endpoint, id: id.into() }
-    }
-
-    /// The key of a delivery that came to this endpoint.
-    #[must_use]
-    pub fn of<P: Provider>(endpoint: &Endpoint<P>, delivery: &Delivery) -> Self {
-        Self::new(P::NAME, Arc::clone(endpoint.name()), delivery.id())
     }
 
     /// The provider's name.
@@ -94,13 +88,13 @@ impl fmt::Debug for ClaimKey {
 pub struct Digest([u8; 32]);
 
 impl Digest {
-    /// The digest of a delivery that came to this endpoint.
+    /// The digest of a delivery of `P`.
     #[must_use]
-    pub fn of<P: Provider>(endpoint: &Endpoint<P>, delivery: &Delivery) -> Self {
+    pub fn of<P: Provider>(delivery: &Delivery) -> Self {
         // The same time for all. A body that cannot be stamped, such as one with a `NaN`, has none
         // that could be told from the rest, and stays as it is.
         let body = delivery.body().clone();
-        let body = endpoint.stamp(body.clone(), Timestamp::UNIX_EPOCH).unwrap_or(body);
+        let body = private::stamp::<P>(body.clone(), Timestamp::UNIX_EPOCH).unwrap_or(body);
         Self(Sha256::digest(body).into())
     }
 

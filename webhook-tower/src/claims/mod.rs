@@ -57,6 +57,7 @@ pub use self::{
 pub(crate) use self::{
     erased::ErasedClaims,
     gate::{Gate, Held},
+    settings::{STORE_TIMEOUT, repeatable},
 };
 
 /// A store of claims.

@@ -1,12 +1,12 @@
 //! Settings: what a service is told about its claims, and whether it can be true.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, time::Duration};
 
 use webhook_core::{Dispatch, Endpoint, Provider, private};
 
 use crate::{
     builder::WebhookServiceBuilder,
-    claims::{Claims, DurableClaims, Gate, flights::Flights},
+    claims::{Claims, DurableClaims, Gate},
     service::WebhookService,
 };
 
@@ -14,7 +14,7 @@ use crate::{
 const WAIT: Duration = Duration::from_secs(8);
 
 /// How long a store may take unless it is set.
-const STORE_TIMEOUT: Duration = Duration::from_secs(2);
+pub(crate) const STORE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// The retry window that is assumed of a provider that publishes none.
 const ASSUMED_RETRY_WINDOW: Duration = Duration::from_hours(24);
@@ -37,7 +37,7 @@ pub struct Claiming<C> {
 impl<P, H> WebhookServiceBuilder<P, H> {
     /// Lets each delivery run its handler once, with claims in this store.
     ///
-    /// Several services may share one store: give it as an [`Arc`], or clone it where it is one of
+    /// Several services may share one store: give it as an [`Arc`](std::sync::Arc), or clone it where it is one of
     /// the SQL stores. Give each endpoint of a provider [its own name](Endpoint::named).
     pub fn claims<C: Claims>(self, store: C) -> WebhookServiceBuilder<P, H, Claiming<C>> {
         let (wait, store_timeout) = (WAIT, STORE_TIMEOUT);
@@ -110,30 +110,26 @@ impl<P: Provider, H: Send + Sync + 'static, C: Claims> WebhookServiceBuilder<P, 
         if claims.retries {
             road.endpoint = private::accept_retries(road.endpoint);
         }
-        // Once to claim and once to settle; the handler has its own limit in between.
-        let lease = road.handler_timeout.saturating_add(claims.store_timeout.saturating_mul(2));
-        let needed = needed_retention(&road.endpoint)?.max(lease);
+        let Claiming { store, wait, store_timeout, .. } = claims;
+        let mut gate =
+            Gate::new(store, road.end.handler_timeout, wait, store_timeout, Duration::MAX);
+        let needed = repeatable(&road.endpoint).ok_or(ClaimsSettingsError::AnyAge)?.max(gate.lease);
         let retention = claims.retention.unwrap_or(needed);
         if retention < needed {
             return Err(ClaimsSettingsError::RetentionTooShort { retention, needed });
         }
-        road.gate = Some(Gate {
-            store: Arc::new(claims.store),
-            wait: claims.wait,
-            store_timeout: claims.store_timeout,
-            lease,
-            retention,
-            flights: Flights::default(),
-        });
+        gate.retention = retention;
+        road.end.gate = Some(gate);
         Ok(WebhookService::on(road))
     }
 }
 
-/// The time from when a delivery could first be accepted until it could last be.
-fn needed_retention<P: Provider>(endpoint: &Endpoint<P>) -> Result<Duration, ClaimsSettingsError> {
-    let age = private::age_limit(endpoint).ok_or(ClaimsSettingsError::AnyAge)?;
+/// The time from when a delivery could first be accepted until it could last be; `None` where the
+/// endpoint accepts any age.
+pub(crate) fn repeatable<P: Provider>(endpoint: &Endpoint<P>) -> Option<Duration> {
+    let age = private::age_limit(endpoint)?;
     let retries = P::RETRY_WINDOW.unwrap_or(ASSUMED_RETRY_WINDOW);
-    Ok(age.saturating_add(private::skew_limit(endpoint)).saturating_add(retries))
+    Some(age.saturating_add(private::skew_limit(endpoint)).saturating_add(retries))
 }
 
 /// Why a service with claims was not built.

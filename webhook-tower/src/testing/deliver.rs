@@ -1,30 +1,63 @@
 //! Deliver: one delivery through a service, as it was signed or tampered with.
 
-use std::{fmt, future::IntoFuture, pin::Pin};
+use std::{convert::Infallible, fmt, future::IntoFuture, pin::Pin};
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::Full;
 use jiff::Timestamp;
-use tower_service::Service as _;
+use tower_service::Service;
 use webhook_core::{Endpoint, Event, Outcome, Provider, Rejection, Secret};
 
 use crate::{
+    future::ResponseFuture,
+    inbox::{InboxService, InboxStore},
     receipt::{Receipt, Verdict},
     respond::ResponseBody,
     service::WebhookService,
     testing::{Sample, sign},
 };
 
+/// A service that a sample can be delivered to: a [`WebhookService`] or an [`InboxService`].
+pub trait Receiver:
+    Service<
+        Request<Full<Bytes>>,
+        Response = Response<ResponseBody>,
+        Error = Infallible,
+        Future = ResponseFuture,
+    > + Clone
+    + Send
+    + Sync
+{
+    /// Whose deliveries it receives.
+    type Provider: Provider;
+
+    /// What it verifies them with.
+    fn endpoint(&self) -> &Endpoint<Self::Provider>;
+}
+
+impl<P: Provider, H: Send + Sync + 'static> Receiver for WebhookService<P, H> {
+    type Provider = P;
+
+    fn endpoint(&self) -> &Endpoint<P> {
+        self.endpoint()
+    }
+}
+
+impl<P: Provider, S: InboxStore> Receiver for InboxService<P, S> {
+    type Provider = P;
+
+    fn endpoint(&self) -> &Endpoint<P> {
+        self.endpoint()
+    }
+}
+
 /// Delivers a sample to a service, signed with the service's own secret at the present time.
 ///
 /// Nothing happens until it is awaited; the methods of [`Deliver`] change what is sent.
-pub fn deliver<'s, P, H, E>(
-    service: &'s WebhookService<P, H>,
-    sample: &Sample<E>,
-) -> Deliver<'s, P, H>
+pub fn deliver<'s, S, E>(service: &'s S, sample: &Sample<E>) -> Deliver<'s, S>
 where
-    P: Provider<Event = E::Events>,
+    S: Receiver<Provider: Provider<Event = E::Events>>,
     E: Event,
 {
     let (signer, at) = (service.endpoint().clone(), service.endpoint().now());
@@ -33,11 +66,11 @@ where
 
 /// A delivery that is about to be sent; [`deliver`] makes one.
 #[must_use = "nothing is delivered until it is awaited"]
-pub struct Deliver<'s, P, H, const TIMES: usize = 1> {
-    service: &'s WebhookService<P, H>,
+pub struct Deliver<'s, S: Receiver, const TIMES: usize = 1> {
+    service: &'s S,
     body: Bytes,
     path: String,
-    signer: Endpoint<P>,
+    signer: Endpoint<S::Provider>,
     at: Timestamp,
     fault: Fault,
 }
@@ -50,7 +83,7 @@ enum Fault {
     Unsigned,
 }
 
-impl<'s, P: Provider, H, const TIMES: usize> Deliver<'s, P, H, TIMES> {
+impl<'s, S: Receiver, const TIMES: usize> Deliver<'s, S, TIMES> {
     /// Signs it at this time.
     pub fn at(mut self, time: Timestamp) -> Self {
         self.at = time;
@@ -87,7 +120,7 @@ impl<'s, P: Provider, H, const TIMES: usize> Deliver<'s, P, H, TIMES> {
     }
 
     /// Sends the very same delivery twice, one after the other, and answers both answers.
-    pub fn twice(self) -> Deliver<'s, P, H, 2> {
+    pub fn twice(self) -> Deliver<'s, S, 2> {
         let Self { service, body, path, signer, at, fault } = self;
         Deliver { service, body, path, signer, at, fault }
     }
@@ -115,22 +148,14 @@ impl<'s, P: Provider, H, const TIMES: usize> Deliver<'s, P, H, TIMES> {
     }
 }
 
-impl<P, H, const TIMES: usize> Deliver<'_, P, H, TIMES>
-where
-    P: Provider,
-    H: Send + Sync + 'static,
-{
+impl<S: Receiver, const TIMES: usize> Deliver<'_, S, TIMES> {
     async fn send(&self) -> Answer {
         let Ok(response) = self.service.clone().call(self.request()).await;
         Answer { response }
     }
 }
 
-impl<'s, P, H> IntoFuture for Deliver<'s, P, H>
-where
-    P: Provider,
-    H: Send + Sync + 'static,
-{
+impl<'s, S: Receiver> IntoFuture for Deliver<'s, S> {
     type Output = Answer;
     type IntoFuture = Pin<Box<dyn Future<Output = Answer> + Send + 's>>;
 
@@ -139,11 +164,7 @@ where
     }
 }
 
-impl<'s, P, H> IntoFuture for Deliver<'s, P, H, 2>
-where
-    P: Provider,
-    H: Send + Sync + 'static,
-{
+impl<'s, S: Receiver> IntoFuture for Deliver<'s, S, 2> {
     type Output = [Answer; 2];
     type IntoFuture = Pin<Box<dyn Future<Output = [Answer; 2]> + Send + 's>>;
 
@@ -152,10 +173,10 @@ where
     }
 }
 
-impl<P: Provider, H, const TIMES: usize> fmt::Debug for Deliver<'_, P, H, TIMES> {
+impl<S: Receiver, const TIMES: usize> fmt::Debug for Deliver<'_, S, TIMES> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Deliver")
-            .field("provider", &P::NAME)
+            .field("provider", &S::Provider::NAME)
             .field("times", &TIMES)
             .field("at", &self.at)
             .field("fault", &self.fault)
@@ -181,7 +202,7 @@ impl Answer {
     pub fn outcome(&self) -> Option<&Outcome> {
         match self.receipt().verdict() {
             Verdict::Handled(outcome) => Some(outcome),
-            Verdict::Duplicate | Verdict::Rejected(_) => None,
+            Verdict::Stored | Verdict::Duplicate | Verdict::Rejected(_) => None,
         }
     }
 
@@ -189,7 +210,7 @@ impl Answer {
     #[must_use]
     pub fn rejection(&self) -> Option<Rejection> {
         match self.receipt().verdict() {
-            Verdict::Handled(_) | Verdict::Duplicate => None,
+            Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate => None,
             Verdict::Rejected(rejection) => Some(*rejection),
         }
     }
@@ -200,7 +221,13 @@ impl Answer {
         matches!(self.outcome(), Some(Outcome::Done))
     }
 
-    /// Whether it was handled before, so that nothing ran.
+    /// Whether it is in an inbox now, for a handler that runs later.
+    #[must_use]
+    pub fn is_stored(&self) -> bool {
+        matches!(self.receipt().verdict(), Verdict::Stored)
+    }
+
+    /// Whether it was handled or stored before, so that nothing ran.
     #[must_use]
     pub fn is_duplicate(&self) -> bool {
         matches!(self.receipt().verdict(), Verdict::Duplicate)

@@ -37,7 +37,7 @@ mod sample;
 mod sign;
 
 pub use self::{
-    deliver::{Answer, Deliver, deliver},
+    deliver::{Answer, Deliver, Receiver, deliver},
     sample::{Sample, sample},
     sign::{endpoint, secret, sign},
 };

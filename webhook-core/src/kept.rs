@@ -1,0 +1,141 @@
+//! Kept: what an inbox stores of a delivery, so that it can be read, and verified, again.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{Extensions, HeaderMap};
+use jiff::Timestamp;
+
+use crate::{
+    checked::signed_id,
+    content::Content,
+    delivery::Delivery,
+    endpoint::Endpoint,
+    envelope::{Envelope, Time},
+    provider::Provider,
+    rejection::{Rejection, RejectionKind},
+    unverified::Unverified,
+};
+
+/// A delivery as an inbox stores it: the bytes that came, and which secret proved them authentic.
+///
+/// Only what [`Kept::of`] made of a delivery may be restored: nothing is verified again, so where it
+/// lies in between has to be as safe as the service itself.
+#[derive(Clone)]
+pub struct Kept {
+    /// The headers that the scheme names, as they came; the others may hold anything.
+    pub headers: HeaderMap,
+    /// The body byte for byte as it came.
+    pub raw_body: Bytes,
+    /// Which secret made the signature.
+    pub secret_index: usize,
+    /// When the delivery arrived.
+    pub received_at: Timestamp,
+}
+
+impl Kept {
+    /// What is to be stored of a delivery of `P`.
+    #[must_use]
+    pub fn of<P: Provider>(delivery: &Delivery) -> Self {
+        let mut headers = HeaderMap::new();
+        for name in Endpoint::<P>::HEADERS.iter() {
+            for value in delivery.headers().get_all(name) {
+                headers.append(name, value.clone());
+            }
+        }
+        Self {
+            headers,
+            raw_body: delivery.raw_body().clone(),
+            secret_index: delivery.secret_index(),
+            received_at: delivery.received_at(),
+        }
+    }
+
+    /// The delivery that it was made of, read with today's rules.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what has not the form of a delivery of `P`.
+    pub fn restore<P: Provider>(self) -> Result<Delivery, Rejection> {
+        let unverified = Unverified::read(&P::SCHEME, &Endpoint::<P>::HEADERS, &self.headers)?;
+        let json = Content::new(&P::SCHEME, self.raw_body)?.into_json()?;
+        let envelope = Envelope::read(Endpoint::<P>::NAMES, &json)?;
+        let in_body = match envelope.time {
+            Some(Time::At(sent_at)) => Some(sent_at),
+            Some(Time::Invalid) => return Err(RejectionKind::InvalidTimestamp.into()),
+            None => None,
+        };
+        let header = unverified.id.and_then(|id| id.to_str().ok());
+        let id = signed_id::<P>(header, envelope.id, json.text())?;
+        Ok(Delivery {
+            provider: P::NAME,
+            id,
+            event_type: envelope.event_type,
+            sent_at: unverified.time.or(in_body),
+            received_at: self.received_at,
+            secret_index: self.secret_index,
+            headers: self.headers,
+            json,
+            extensions: Extensions::new(),
+        })
+    }
+}
+
+/// Shows neither headers nor body; they may hold anything.
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Kept")
+            .field("secret_index", &self.secret_index)
+            .field("received_at", &self.received_at)
+            .field("size", &self.raw_body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+    use crate::{Secret, SnapTrade, SnipeRoute};
+
+    /// Signs, verifies, keeps and restores, and compares.
+    fn survives<P: Provider>(body: &str) -> Kept {
+        let secret = Secret::new("00112233445566778899aabbccddeeff").unwrap();
+        let endpoint = Endpoint::<P>::new(secret).unwrap();
+        let body = endpoint.stamp(body.to_owned(), endpoint.now()).unwrap();
+        let mut signed = endpoint.sign(body, endpoint.now()).unwrap();
+        signed.headers.insert("cookie", HeaderValue::from_static("session=1"));
+        let delivery = endpoint.verify(&signed.headers, signed.body).unwrap();
+        let kept = Kept::of::<P>(&delivery);
+        let restored = kept.clone().restore::<P>().unwrap();
+        assert_eq!(format!("{restored:?}"), format!("{delivery:?}"));
+        assert_eq!(restored.body(), delivery.body());
+        assert_eq!(restored.raw_body(), delivery.raw_body());
+        let again = endpoint.verify(&kept.headers, kept.raw_body.clone()).unwrap();
+        assert_eq!(again.id(), delivery.id());
+        kept
+    }
+
+    #[test]
+    fn restores_what_was_verified_and_can_verify_it_again() {
+        let kept = survives::<SnapTrade>(r#"{ "webhookId": "1", "eventType": "USER_DELETED" }"#);
+        assert_eq!(kept.headers.len(), 1, "only the signature");
+        let kept = survives::<SnipeRoute>(r#"{"id":"evt_1","type":"test.ping"}"#);
+        assert_eq!(kept.headers.len(), 3, "signature, time and id");
+    }
+
+    #[test]
+    fn refuses_what_was_not_kept() {
+        let kept = survives::<SnipeRoute>(r#"{"id":"evt_1","type":"test.ping"}"#);
+        let other = Kept { raw_body: Bytes::from_static(br#"{"id":"evt_2"}"#), ..kept.clone() };
+        let refused = other.restore::<SnipeRoute>().unwrap_err();
+        assert_eq!(refused.kind(), RejectionKind::EventIdMismatch);
+        let broken = Kept { raw_body: Bytes::from_static(b"["), ..kept.clone() };
+        assert_eq!(
+            broken.restore::<SnipeRoute>().unwrap_err().kind(),
+            RejectionKind::MalformedBody
+        );
+        assert!(!format!("{kept:?}").contains("evt_1"));
+    }
+}

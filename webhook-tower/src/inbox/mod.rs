@@ -1,0 +1,93 @@
+//! Inbox: deliveries are stored before they are acknowledged, and worked off later.
+//!
+//! ```text
+//! read ──▶ verify ──▶ store ──▶ 202        new
+//!                       ├─────▶ 200        stored before
+//!                       ├─────▶ 409        the id was there with other content
+//!                       └─────▶ 503        the store failed, or did not answer in time
+//! ```
+//!
+//! No handler runs while the provider waits, so a slow or failing one costs no delivery: what was
+//! stored is run, and run again, by a worker, as often as the application wants and not as often as
+//! the provider sends it.
+//! The crate `webhook-postgres` has an inbox with its worker; this module has what any inbox needs
+//! of the road.
+
+mod runner;
+mod service;
+#[cfg(test)]
+mod tests;
+
+use std::{error::Error as StdError, fmt, time::Duration};
+
+use webhook_core::Delivery;
+
+#[doc(hidden)]
+pub use self::runner::Runner;
+pub use self::service::{InboxService, InboxServiceBuilder};
+use crate::claims::{ClaimKey, Digest};
+
+/// Where deliveries are stored.
+pub trait InboxStore: Send + Sync + 'static {
+    /// Stores an authentic delivery, together with whatever makes a worker run it: both or nothing.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot tell. The provider is asked to send the delivery again.
+    fn store(
+        &self,
+        arrival: Arrival<'_>,
+    ) -> impl Future<Output = Result<Stored, InboxError>> + Send;
+}
+
+/// A delivery that is to be stored.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Arrival<'a> {
+    /// What may be there once.
+    pub key: &'a ClaimKey,
+    /// What was signed, without its time.
+    pub digest: &'a Digest,
+    /// The delivery.
+    pub delivery: &'a Delivery,
+    /// What is stored of it.
+    #[doc(hidden)]
+    pub kept: &'a webhook_core::private::Kept,
+    /// For how long the same delivery could come again and be accepted; `None` where the endpoint
+    /// accepts any age. It must not be forgotten before.
+    pub repeatable: Option<Duration>,
+}
+
+/// What an inbox answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stored {
+    /// It is stored now, durably.
+    New,
+    /// It was stored before, with the same content.
+    Duplicate,
+    /// Another delivery with this id was stored before.
+    Conflict,
+}
+
+/// Why an inbox could not tell.
+#[derive(Debug)]
+pub struct InboxError(Box<dyn StdError + Send + Sync>);
+
+impl InboxError {
+    /// The inbox failed for this reason. Its text is traced, so it must not hold a body.
+    pub fn new(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self(source.into())
+    }
+}
+
+impl fmt::Display for InboxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the inbox failed")
+    }
+}
+
+impl StdError for InboxError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.0)
+    }
+}

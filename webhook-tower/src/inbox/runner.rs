@@ -1,0 +1,68 @@
+//! Runner: the handlers of deliveries that an inbox has stored.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use webhook_core::{Dispatch, Provider, Rejection, private::Kept};
+
+use crate::{
+    claims::{Claims, Gate, STORE_TIMEOUT},
+    observe::Passage,
+    receipt::Receipt,
+    work::Work,
+};
+
+/// Runs the handlers of deliveries that an inbox has stored, with a claim for each.
+///
+/// It verifies nothing, so only the worker of an inbox may have one: what it runs was verified when
+/// it was stored.
+pub struct Runner<H> {
+    work: Work<H>,
+}
+
+impl<H: Send + Sync + 'static> Runner<H> {
+    /// Handlers with claims in this store, which remembers them for as long as the inbox has the
+    /// delivery.
+    pub fn new(handlers: H, claims: impl Claims, handler_timeout: Duration) -> Self {
+        // Nobody waits for the answer: the queue runs the delivery again.
+        let wait = Duration::ZERO;
+        let gate = Gate::new(claims, handler_timeout, wait, STORE_TIMEOUT, Duration::MAX);
+        Self { work: Work { handlers, handler_timeout, gate: Some(gate) } }
+    }
+
+    /// The handlers.
+    #[must_use]
+    pub fn handlers(&self) -> &H {
+        &self.work.handlers
+    }
+
+    /// How long another process may hold the claim of a delivery.
+    #[must_use]
+    pub fn lease(&self) -> Duration {
+        self.work.gate.as_ref().map_or(Duration::ZERO, |gate| gate.lease)
+    }
+
+    /// Claims, decodes and dispatches a delivery of the endpoint of this name.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what has not the form of a delivery of `P`.
+    pub async fn run<P: Provider>(
+        &self,
+        endpoint: &Arc<str>,
+        kept: Kept,
+    ) -> Result<Receipt, Rejection>
+    where
+        P::Event: Dispatch<H>,
+    {
+        let delivery = kept.restore::<P>()?;
+        Ok(self.work.run::<P>(endpoint, delivery, Passage::resume(P::NAME)).await)
+    }
+}
+
+impl<H> fmt::Debug for Runner<H> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Runner")
+            .field("handler_timeout", &self.work.handler_timeout)
+            .finish_non_exhaustive()
+    }
+}

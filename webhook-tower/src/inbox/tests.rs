@@ -1,0 +1,111 @@
+//! The road to an inbox, with one that is a map.
+
+use std::{
+    collections::HashMap,
+    future::pending,
+    sync::{Arc, Mutex},
+};
+
+use webhook_core::{RejectionKind, SnapTrade, SnipeRoute, snaptrade, sniperoute};
+
+use super::*;
+use crate::testing::{deliver, endpoint, sample};
+
+/// What the inbox does with a delivery.
+#[derive(Debug, Clone, Copy)]
+enum Does {
+    Store,
+    Fail,
+    Hang,
+}
+
+struct Map {
+    does: Does,
+    stored: Mutex<HashMap<[u8; 32], Digest>>,
+}
+
+impl Map {
+    fn new(does: Does) -> Arc<Self> {
+        Arc::new(Self { does, stored: Mutex::default() })
+    }
+
+    fn len(&self) -> usize {
+        self.stored.lock().unwrap().len()
+    }
+}
+
+impl InboxStore for Arc<Map> {
+    async fn store(&self, arrival: Arrival<'_>) -> Result<Stored, InboxError> {
+        match self.does {
+            Does::Store => {}
+            Does::Fail => return Err(InboxError::new("on purpose")),
+            Does::Hang => pending().await,
+        }
+        let mut stored = self.stored.lock().unwrap();
+        Ok(match stored.insert(*arrival.key.hash(), *arrival.digest) {
+            None => Stored::New,
+            Some(digest) if digest == *arrival.digest => Stored::Duplicate,
+            Some(_) => Stored::Conflict,
+        })
+    }
+}
+
+#[tokio::test]
+async fn acknowledges_what_is_stored_and_what_was() {
+    let map = Map::new(Does::Store);
+    let service = InboxService::<SnapTrade, _>::new(endpoint(), map.clone());
+    let broken = sample::<snaptrade::ConnectionBroken>();
+    let [first, second] = deliver(&service, &broken).twice().await;
+    assert_eq!((first.status().as_u16(), first.is_stored()), (202, true));
+    assert_eq!((second.status().as_u16(), second.is_duplicate()), (200, true));
+    let other = broken.with("userId", "somebody else");
+    let conflict = deliver(&service, &other).await;
+    assert_eq!(conflict.status(), 409);
+    assert_eq!(conflict.rejection().unwrap().kind(), RejectionKind::IdConflict);
+    assert_eq!(map.len(), 1);
+}
+
+#[tokio::test]
+async fn stores_nothing_that_is_not_authentic() {
+    let map = Map::new(Does::Store);
+    let service = InboxService::<SnapTrade, _>::new(endpoint(), map.clone());
+    let broken = sample::<snaptrade::ConnectionBroken>();
+    assert_eq!(deliver(&service, &broken).tampered().await.status(), 401);
+    assert_eq!(deliver(&service, &broken).unsigned().await.status(), 401);
+    assert_eq!(map.len(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn asks_to_come_back_while_the_inbox_fails_or_hangs() {
+    for does in [Does::Fail, Does::Hang] {
+        let service = InboxService::<SnapTrade, _>::new(endpoint(), Map::new(does));
+        let answer = deliver(&service, &sample::<snaptrade::ConnectionBroken>()).await;
+        assert_eq!(answer.status(), 503, "{does:?}");
+        assert_eq!(answer.rejection().unwrap().kind(), RejectionKind::InboxUnavailable);
+        assert_eq!(answer.into_response().headers()["retry-after"], "30");
+    }
+}
+
+#[tokio::test]
+async fn tells_the_inbox_for_how_long_a_delivery_could_come_again() {
+    struct Asks(Arc<Mutex<Vec<Option<Duration>>>>);
+    impl InboxStore for Asks {
+        async fn store(&self, arrival: Arrival<'_>) -> Result<Stored, InboxError> {
+            self.0.lock().unwrap().push(arrival.repeatable);
+            Ok(Stored::New)
+        }
+    }
+    let asked = Arc::default();
+    let asks = || Asks(Arc::clone(&asked));
+    let broken = sample::<snaptrade::ConnectionBroken>();
+    let plain = InboxService::<SnapTrade, _>::new(endpoint(), asks());
+    deliver(&plain, &broken).await;
+    let wide = InboxService::<SnapTrade, _>::builder(endpoint(), asks()).with_retry_window();
+    deliver(&wide.build(), &broken).await;
+    let any_age = endpoint::<SnapTrade>().accepting_any_age();
+    deliver(&InboxService::new(any_age, asks()), &broken).await;
+    let ping = sample::<sniperoute::TestPing>();
+    deliver(&InboxService::<SnipeRoute, _>::new(endpoint(), asks()), &ping).await;
+    let minutes = |minutes| Some(Duration::from_mins(minutes));
+    assert_eq!(*asked.lock().unwrap(), [minutes(220), minutes(430), None, minutes(1450)]);
+}
