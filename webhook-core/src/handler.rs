@@ -2,7 +2,7 @@
 
 use std::{future::Future, sync::Arc};
 
-use crate::{delivery::Delivery, event::Events, outcome::Outcome};
+use crate::{delivery::Delivery, event::Events, outcome::Outcome, serial::SerialKey};
 
 /// The application handles the event `E`.
 ///
@@ -22,6 +22,14 @@ pub trait On<E>: Send + Sync + 'static {
 
     /// Runs the handler.
     fn on(&self, event: E, delivery: &Delivery) -> impl Future<Output = Outcome> + Send;
+
+    /// What the event shares with those that must not run at the same time as it.
+    ///
+    /// `None`, which is the default, lets it run beside any other. Only the worker of a durable
+    /// inbox asks; a service that runs its handlers while the provider waits orders nothing.
+    fn serial_key(&self, _event: &E) -> Option<SerialKey> {
+        None
+    }
 }
 
 impl<E: Send, T: On<E>> On<E> for Arc<T> {
@@ -29,6 +37,10 @@ impl<E: Send, T: On<E>> On<E> for Arc<T> {
 
     fn on(&self, event: E, delivery: &Delivery) -> impl Future<Output = Outcome> + Send {
         T::on(self, event, delivery)
+    }
+
+    fn serial_key(&self, event: &E) -> Option<SerialKey> {
+        T::serial_key(self, event)
     }
 }
 
@@ -61,6 +73,9 @@ pub trait Dispatch<H>: Events {
 
     /// Runs the handler of the event that is inside.
     fn dispatch(self, handlers: &H, delivery: &Delivery) -> impl Future<Output = Outcome> + Send;
+
+    /// The serial key of the event that is inside, as its handler names it with `serial_by`.
+    fn serial_key(&self, handlers: &H) -> Option<SerialKey>;
 
     /// Who handles the event that is inside.
     fn handled_by(&self) -> Option<HandledBy> {

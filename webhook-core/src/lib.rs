@@ -32,6 +32,7 @@ mod checked;
 mod kept;
 mod settings;
 mod outcome;
+mod serial;
 mod handler;
 mod coverage;
 
@@ -68,6 +69,7 @@ pub use self::{
     rejection::{Rejection, RejectionKind},
     scheme::{Encoding, IdSource, Part, Scheme, TimeSource},
     secret::{Secret, SecretEncoding, SecretError, SecretErrorKind},
+    serial::{SerialKey, ToSerialKey},
     sign::Signed,
     snaptrade::SnapTrade,
     sniperoute::SnipeRoute,

@@ -135,6 +135,7 @@ fn dispatch_impl(events: &Events) -> TokenStream {
     let types = types(events);
     let covered = covered(events);
     let arms = events.variants().map(|variant| arm(krate, variant));
+    let serial_keys = events.variants().map(|variant| serial_key(krate, variant));
     quote_spanned! {mixed()=>
         #[automatically_derived]
         impl<__H> #krate::Dispatch<__H> for #name
@@ -153,6 +154,15 @@ fn dispatch_impl(events: &Events) -> TokenStream {
                     match self {
                         #(#arms)*
                     }
+                }
+            }
+
+            fn serial_key(
+                &self,
+                handlers: &__H,
+            ) -> ::core::option::Option<#krate::SerialKey> {
+                match self {
+                    #(#serial_keys)*
                 }
             }
         }
@@ -174,6 +184,13 @@ fn covered(events: &Events) -> impl Iterator<Item = TokenStream> {
 fn arm(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
     quote_spanned! {mixed()=>
         Self::#name(event) => <__H as #krate::On<#ty>>::on(handlers, event, delivery).await,
+    }
+}
+
+/// Output: `Self::A(event) => <H as On<A>>::serial_key(handlers, event),`
+fn serial_key(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
+    quote_spanned! {mixed()=>
+        Self::#name(event) => <__H as #krate::On<#ty>>::serial_key(handlers, event),
     }
 }
 

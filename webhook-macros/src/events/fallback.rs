@@ -94,6 +94,10 @@ fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
             async fn dispatch(self, _: &__H, _: &#krate::Delivery) -> #krate::Outcome {
                 #krate::Outcome::Ignored
             }
+
+            fn serial_key(&self, _: &__H) -> ::core::option::Option<#krate::SerialKey> {
+                ::core::option::Option::None
+            }
         }
     }
 }

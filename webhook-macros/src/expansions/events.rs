@@ -99,6 +99,19 @@ where
             }
         }
     }
+    fn serial_key(
+        &self,
+        handlers: &__H,
+    ) -> ::core::option::Option<::webhook_tower::SerialKey> {
+        match self {
+            Self::ParcelSent(event) => {
+                <__H as ::webhook_tower::On<ParcelSent>>::serial_key(handlers, event)
+            }
+            Self::Unrecognized(event) => {
+                <__H as ::webhook_tower::On<Unrecognized>>::serial_key(handlers, event)
+            }
+        }
+    }
 }
 #[doc(hidden)]
 #[allow(non_local_definitions, unused_macros)]
