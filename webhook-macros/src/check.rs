@@ -7,16 +7,17 @@ use syn::{Attribute, LitStr, Path, Type, parse::Parser as _};
 use crate::{
     conflicts,
     errors::Errors,
-    model::{Block, Handler, Waiver},
+    model::{Block, Handler, SerialBy, Waiver},
     parse::{Argument, Function, Impl, Member, arguments, attribute_arguments, cfgs},
     paths::{Crate, Selector, at},
-    signature,
+    serial, signature,
 };
 
 /// What the `#[on]` attributes of one function say.
 #[derive(Default)]
 struct On {
     events: Vec<Selector>,
+    serial_by: Option<SerialBy>,
     krate: Option<Path>,
 }
 
@@ -44,8 +45,9 @@ pub(crate) fn free_function(
     let app = signature::application(signature, errors).filter(|app| !on.names(app))?;
     let generics = signature::generics(signature, &app, errors);
     let call = call.filter(|_| errors.count() == before);
-    let handler = Handler { cfgs: Vec::new(), events: on.events, name, call };
-    let (krate, cfgs) = (Crate::new(on.krate), cfgs(attrs));
+    let On { events, serial_by, krate } = on;
+    let handler = Handler { cfgs: Vec::new(), events, name, serial_by, call };
+    let (krate, cfgs) = (Crate::new(krate), cfgs(attrs));
     let (handlers, waivers) = (vec![handler], Vec::new());
     let mut block = Block { krate, app, generics, cfgs, handlers, waivers };
     conflicts::refuse(&mut block, errors);
@@ -60,7 +62,8 @@ pub(crate) fn impl_block(
 ) -> Option<Block> {
     let Webhooks { waivers, mut krate } = webhooks(attribute, errors);
     let handlers = item.members.iter_mut().filter_map(|member| method(member, &mut krate, errors));
-    let handlers = handlers.collect();
+    let mut handlers: Vec<_> = handlers.collect();
+    serial::refuse_methods(&mut handlers, &item.members, errors);
     if let Some((path, _)) = &item.head.trait_ {
         errors.at(path, "`#[webhooks]` goes on an inherent impl block: `impl App { … }`");
         return None;
@@ -86,13 +89,14 @@ fn method(member: &mut Member, krate: &mut Option<Path>, errors: &Errors) -> Opt
     let mut on = On::default();
     on.add_all(&attributes, errors);
     on.check_not_empty(&signature.ident, before, errors);
-    *krate = krate.take().or(on.krate);
+    *krate = krate.take().or(on.krate.take());
     let name = signature.ident.clone();
     let path = quote_spanned!(at(name.span())=> Self::#name);
     let call = signature::check_method(signature, errors)
         .then(|| signature::call(path, signature, takes_enum(&on.events), errors));
     let call = call.flatten().filter(|_| errors.count() == before);
-    Some(Handler { cfgs: cfgs(&function.attrs), events: on.events, name, call })
+    let On { events, serial_by, .. } = on;
+    Some(Handler { cfgs: cfgs(&function.attrs), events, name, serial_by, call })
 }
 
 fn refuse_conditional_on(function: &mut Function, errors: &Errors) {
@@ -118,18 +122,37 @@ impl On {
     fn add(&mut self, arguments: Vec<Argument>, errors: &Errors) {
         for argument in arguments {
             match argument {
+                Argument::Event(Selector::Event(path)) if path.is_ident("serial_by") => {
+                    serial::refuse_without_value(path, errors);
+                }
                 Argument::Event(selector) => self.events.push(selector),
                 Argument::Value(name, path) if name == "crate" => {
                     self.krate = crate_path(path, errors);
                 }
+                Argument::Value(name, value) if name == "serial_by" => {
+                    self.add_serial_by(&name, &value, errors);
+                }
+                Argument::List(name, _) if name == "serial_by" => {
+                    serial::refuse_without_value(name, errors);
+                }
                 Argument::Value(name, _) | Argument::List(name, _) => errors.at(
                     &name,
                     format_args!(
-                        "unknown argument `{name}`: `#[on]` takes events and `crate = path`"
+                        "unknown argument `{name}`: `#[on]` takes events, `serial_by = …` and \
+                         `crate = path`"
                     ),
                 ),
             }
         }
+    }
+
+    fn add_serial_by(&mut self, name: &Ident, value: &TokenStream, errors: &Errors) {
+        if self.serial_by.is_some() {
+            let message = "`serial_by` is given twice: a handler has one, keep one of the two";
+            errors.at(name, message);
+            return;
+        }
+        self.serial_by = serial::serial_by(name, value, errors);
     }
 
     /// Whether this type is one of the events, and not an application.

@@ -2,16 +2,19 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Attribute, ReturnType, Type, TypePath, ext::IdentExt as _, spanned::Spanned as _};
+use syn::{
+    Attribute, Member, Path, ReturnType, Type, TypePath, ext::IdentExt as _, spanned::Spanned as _,
+};
 
 use crate::{
     fallback,
-    model::{Block, Call, Handler, Waiver},
-    paths::{Crate, Rest, Selector, at, ends},
+    model::{Block, Call, Handler, SerialBy, Waiver},
+    paths::{Crate, Rest, Selector, at, ends, located_at},
 };
 
 /// What an `impl On<…>` says of one event.
-pub(crate) struct Answer {
+#[derive(Clone)]
+pub(crate) struct Answer<'a> {
     /// What `_` means: [`ALL`] or [`DOCUMENTED`].
     pub(crate) reach: &'static str,
     /// The value of `HANDLED_BY`.
@@ -20,6 +23,8 @@ pub(crate) struct Answer {
     pub(crate) event: TokenStream,
     pub(crate) delivery: TokenStream,
     pub(crate) body: TokenStream,
+    /// What gives the event its serial key, if anything does.
+    pub(crate) serial_by: Option<&'a SerialBy>,
 }
 
 /// Input: `#[webhooks(ignore(B, reason = "…"))] impl App { #[on(A)] async fn a(…) { … } }`
@@ -36,7 +41,7 @@ pub(crate) fn block(block: &Block) -> TokenStream {
 /// Output: `impl On<A> for App { … }  impl On<B> for App { … }`
 fn handler(block: &Block, handler: &Handler) -> TokenStream {
     let answer = match &handler.call {
-        Some(call) => self::call(&block.krate, &handler.name, call),
+        Some(call) => self::call(&block.krate, handler, call),
         None => fallback::answer(&block.krate),
     };
     selected(block, &handler.cfgs, &handler.events, &answer)
@@ -59,7 +64,7 @@ fn selected(
     block: &Block,
     cfgs: &[Attribute],
     events: &[Selector],
-    answer: &Answer,
+    answer: &Answer<'_>,
 ) -> TokenStream {
     let one = |selector: &Selector| match selector {
         Selector::Event(path) => implementation(block, cfgs, path, answer),
@@ -77,7 +82,7 @@ fn implementation(
     block: &Block,
     cfgs: &[Attribute],
     event: &impl ToTokens,
-    answer: &Answer,
+    answer: &Answer<'_>,
 ) -> TokenStream {
     let Block { krate, app, generics, cfgs: block_cfgs, .. } = block;
     let (start, end) = ends(event);
@@ -94,7 +99,8 @@ fn implementation(
 }
 
 /// Output: `const HANDLED_BY: HandledBy = …; async fn on(…) -> Outcome { … }`
-fn members(krate: &Crate, event: &impl ToTokens, place: Span, answer: &Answer) -> TokenStream {
+fn members(krate: &Crate, event: &impl ToTokens, place: Span, answer: &Answer<'_>) -> TokenStream {
+    let serial_key = answer.serial_by.map(|by| serial_key(krate, event, place, by));
     let krate = krate.at(place);
     let Answer { handled_by, event: event_name, delivery, body, .. } = answer;
     quote_spanned! {place=>
@@ -103,17 +109,54 @@ fn members(krate: &Crate, event: &impl ToTokens, place: Span, answer: &Answer) -
         async fn on(&self, #event_name: #event, #delivery: &#krate::Delivery) -> #krate::Outcome {
             #body
         }
+
+        #serial_key
     }
+}
+
+/// Input: `serial_by = "account_id"`
+///
+/// Output: `fn serial_key(&self, event: &A) -> Option<SerialKey> { … }`
+fn serial_key(krate: &Crate, event: &impl ToTokens, place: Span, by: &SerialBy) -> TokenStream {
+    let key = match by {
+        SerialBy::Field { place, fields } => key_of_field(krate, at(*place), fields),
+        SerialBy::Function(path) => key_of_function(krate, path),
+    };
+    let krate = krate.at(place);
+    quote_spanned! {place=>
+        fn serial_key(&self, event: &#event) -> ::core::option::Option<#krate::SerialKey> {
+            #key
+        }
+    }
+}
+
+/// Output: `ToSerialKey::to_serial_key(&event.details.account_id)`
+///
+/// The fields stand where the text stands, so the compiler shows it when one of them is missing.
+fn key_of_field(krate: &Crate, place: Span, fields: &[Member]) -> TokenStream {
+    let krate = krate.at(place);
+    let fields = located_at(quote!(#(.#fields)*), place);
+    quote_spanned!(place=> #krate::ToSerialKey::to_serial_key(&event #fields))
+}
+
+/// Output: `ToSerialKey::to_serial_key(&account_of(event))`
+fn key_of_function(krate: &Crate, path: &Path) -> TokenStream {
+    let place = ends(path).1;
+    let krate = krate.at(place);
+    quote_spanned!(place=> #krate::ToSerialKey::to_serial_key(&#path(event)))
 }
 
 /// Input: `acme::_`
 ///
 /// Output: `acme::__events! { [private::__rest] all (acme) [the named events] { impl On<__Event> … } }`
-fn rest(block: &Block, cfgs: &[Attribute], rest: &Rest, answer: &Answer) -> TokenStream {
+fn rest(block: &Block, cfgs: &[Attribute], rest: &Rest, answer: &Answer<'_>) -> TokenStream {
     let Block { krate, cfgs: block_cfgs, .. } = block;
     let provider = &rest.provider;
     let placeholder = Ident::new(PLACEHOLDER, at(rest.underscore.span()));
-    let implementation = implementation(block, cfgs, &placeholder, answer);
+    let implementation = |answer: &_| implementation(block, cfgs, &placeholder, answer);
+    let without_fields = answer.without_fields().map(|answer| implementation(&answer));
+    let without_fields = without_fields.map(|implementation| quote!({ #implementation }));
+    let implementation = implementation(answer);
     let named = block.named().map(|(cfgs, path)| quote!(#(#cfgs)* #path));
     let callback = krate.at(provider.span());
     let reach = Ident::new(answer.reach, Span::mixed_site());
@@ -122,6 +165,7 @@ fn rest(block: &Block, cfgs: &[Attribute], rest: &Rest, answer: &Answer) -> Toke
         #(#cfgs)*
         #provider::__events! {
             [#callback::private::__rest] #reach (#provider) [#(#named),*] { #implementation }
+            #without_fields
         }
     }
 }
@@ -133,13 +177,22 @@ pub(crate) const ALL: &str = "all";
 /// that nobody expected, so it is waived by its name or not at all.
 pub(crate) const DOCUMENTED: &str = "documented";
 
+impl Answer<'_> {
+    /// The same for an event that has no fields, if there is a difference: it has no serial key.
+    fn without_fields(&self) -> Option<Self> {
+        let is_by_field = matches!(self.serial_by, Some(SerialBy::Field { .. }));
+        is_by_field.then(|| Self { serial_by: None, ..self.clone() })
+    }
+}
+
 /// Stands for the event in the one implementation that is repeated for every other event.
 pub(crate) const PLACEHOLDER: &str = "__Event";
 
 /// Input: `async fn reconnect(app: &App, event: A, delivery: &Delivery)`
 ///
 /// Output: `IntoOutcome::into_outcome(reconnect(self, event, delivery).await)`
-fn call(krate: &Crate, name: &Ident, call: &Call) -> Answer {
+fn call<'a>(krate: &Crate, handler: &'a Handler, call: &Call) -> Answer<'a> {
+    let name = &handler.name;
     let Call { function, is_async, delivery, output, .. } = call;
     let (start, end) = (at(name.span()), place_of_output(name, output));
     let arguments = [Some(event(krate, call)), delivery.as_ref().map(self::delivery)];
@@ -153,6 +206,7 @@ fn call(krate: &Crate, name: &Ident, call: &Call) -> Answer {
         event: quote_spanned!(start=> event),
         delivery: delivery.as_ref().map_or_else(|| quote_spanned!(start=> _), self::delivery),
         body: quote_spanned!(start=> #krate_at_name::IntoOutcome::into_outcome(#called)),
+        serial_by: handler.serial_by.as_ref(),
     }
 }
 

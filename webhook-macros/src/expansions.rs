@@ -52,6 +52,13 @@ const CASES: &[(&str, Input)] = &[
             "#[cfg(unix)] async fn sent(app: &App, event: acme::ParcelSent) {}",
         ),
     ),
+    (
+        "on_serial_field",
+        Input::On(
+            "acme::ParcelSent, serial_by = \"details.account_id\"",
+            "async fn sent(app: &App, event: acme::ParcelSent) {}",
+        ),
+    ),
     ("on_rest", Input::On("acme::_", "async fn everything(app: &App, event: acme::Event) {}")),
     (
         "on_wrong_function",
@@ -68,6 +75,16 @@ const CASES: &[(&str, Input)] = &[
                 /// Takes a parcel.
                 #[on(acme::ParcelSent)]
                 async fn sent(&self, event: acme::ParcelSent, delivery: &Delivery) -> Outcome {}
+            }",
+        ),
+    ),
+    (
+        "webhooks_serial_function",
+        Input::Webhooks(
+            "",
+            "impl App {
+                #[on(acme::ParcelSent, acme::ParcelLost, serial_by = Self::account_of)]
+                fn moved(&self, event: acme::Event) {}
             }",
         ),
     ),
@@ -114,6 +131,14 @@ const CASES: &[(&str, Input)] = &[
             "[ParcelSent, ParcelLost] [Unrecognized] all
             (acme)
             [acme::ParcelLost, #[cfg(unix)] acme::ParcelSent]
+            { impl On<__Event> for App {} }",
+        ),
+    ),
+    (
+        "rest_serial_field",
+        Input::Rest(
+            "[ParcelLost] [Unrecognized] all (acme) []
+            { impl On<__Event> for App { fn serial_key() {} } }
             { impl On<__Event> for App {} }",
         ),
     ),

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// A handler that does nothing, for a function that cannot be called.
-pub(crate) fn answer(krate: &Crate) -> Answer {
+pub(crate) fn answer(krate: &Crate) -> Answer<'static> {
     let place = Span::mixed_site();
     Answer {
         reach: ALL,
@@ -20,6 +20,7 @@ pub(crate) fn answer(krate: &Crate) -> Answer {
         event: quote_spanned!(place=> _),
         delivery: quote_spanned!(place=> _),
         body: quote_spanned!(place=> #krate::Outcome::Ignored),
+        serial_by: None,
     }
 }
 

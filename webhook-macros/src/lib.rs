@@ -14,6 +14,7 @@ mod model;
 
 mod check;
 mod conflicts;
+mod serial;
 mod signature;
 
 mod expand;

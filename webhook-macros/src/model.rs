@@ -1,7 +1,7 @@
 //! Model: what `#[on]` and `#[webhooks]` say, in the user's own tokens.
 
-use proc_macro2::{Ident, TokenStream};
-use syn::{Attribute, Generics, LitStr, Path, ReturnType, Type};
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::{Attribute, Generics, LitStr, Member, Path, ReturnType, Type};
 
 use crate::paths::{Crate, Selector};
 
@@ -23,8 +23,21 @@ pub(crate) struct Handler {
     pub(crate) cfgs: Vec<Attribute>,
     pub(crate) events: Vec<Selector>,
     pub(crate) name: Ident,
+    pub(crate) serial_by: Option<SerialBy>,
     /// How it is called; none where its signature is wrong.
     pub(crate) call: Option<Call>,
+}
+
+/// What gives an event its serial key.
+pub(crate) enum SerialBy {
+    /// `"details.account_id"`
+    Field {
+        /// Where the text stands.
+        place: Span,
+        fields: Vec<Member>,
+    },
+    /// `account_of`
+    Function(Path),
 }
 
 /// How a handler is called.

@@ -19,6 +19,8 @@ struct Input {
     provider: Path,
     named: Punctuated<Named, Token![,]>,
     implementation: TokenStream,
+    /// What an unrecognized event has instead, where that differs.
+    unrecognized_implementation: Option<TokenStream>,
 }
 
 /// An event that the block names, and the conditions of that.
@@ -43,8 +45,18 @@ impl Parse for Input {
             provider: provider.call(Path::parse_mod_style)?,
             named: named.parse_terminated(Named::parse, Token![,])?,
             implementation: implementation.parse()?,
+            unrecognized_implementation: unrecognized_implementation(input)?,
         })
     }
+}
+
+fn unrecognized_implementation(input: ParseStream) -> syn::Result<Option<TokenStream>> {
+    if input.is_empty() {
+        return Ok(None);
+    }
+    let implementation;
+    braced!(implementation in input);
+    implementation.parse().map(Some)
 }
 
 impl Parse for Named {
@@ -74,8 +86,14 @@ impl Input {
             return None;
         }
         let absent = named.iter().map(|named| named.absent());
-        let implementation = self.replace(self.implementation.clone(), event);
+        let implementation = self.replace(self.implementation_of(event).clone(), event);
         Some(quote!(#(#absent)* #implementation))
+    }
+
+    fn implementation_of(&self, event: &Ident) -> &TokenStream {
+        let is_unrecognized = self.unrecognized.as_ref() == Some(event);
+        let own = self.unrecognized_implementation.as_ref().filter(|_| is_unrecognized);
+        own.unwrap_or(&self.implementation)
     }
 
     fn replace(&self, tokens: TokenStream, event: &Ident) -> TokenStream {

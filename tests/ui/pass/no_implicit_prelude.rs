@@ -49,8 +49,12 @@ struct Other;
 
 #[::webhook_tower::webhooks]
 impl Other {
-    #[on(parcels::_)]
+    #[on(parcels::_, serial_by = Self::key_of)]
     async fn rest(&self, _: parcels::Event) {}
+
+    fn key_of<E>(_: &E) -> u8 {
+        7
+    }
 }
 
 fn main() {

@@ -18,6 +18,8 @@ mod shadows {
     pub struct IntoOutcome;
     pub struct Events;
     pub struct Dispatch;
+    pub struct SerialKey;
+    pub struct ToSerialKey;
     pub struct H;
     pub struct usize;
     pub mod core {}
@@ -52,7 +54,9 @@ mod parcels {
     pub type Unrecognized = webhook_tower::Unrecognized<Parcels>;
 
     #[derive(Debug, serde::Deserialize)]
-    pub struct H {}
+    pub struct H {
+        pub event: u8,
+    }
 }
 
 mod application {
@@ -62,14 +66,18 @@ mod application {
 
     #[webhook_tower::webhooks(ignore(parcels::_, parcels::Unrecognized, reason = "not of interest"))]
     impl App {
-        #[on(parcels::H)]
+        #[on(parcels::H, serial_by = "event")]
         async fn sent(&self, _: parcels::H, _: &webhook_tower::Delivery) {}
     }
 
     pub struct Other;
 
-    #[webhook_tower::on(parcels::H, parcels::Unrecognized)]
+    #[webhook_tower::on(parcels::H, parcels::Unrecognized, serial_by = event)]
     fn everything(_: &Other, _: parcels::Event) {}
+
+    fn event<E>(_: &E) -> u8 {
+        7
+    }
 }
 
 fn main() {

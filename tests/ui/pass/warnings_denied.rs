@@ -53,7 +53,10 @@ pub mod parcels {
 
     /// It left.
     #[derive(Debug, serde::Deserialize)]
-    pub struct Sent {}
+    pub struct Sent {
+        /// Its number.
+        pub parcel: u64,
+    }
 
     /// It is gone.
     #[derive(Debug, serde::Deserialize)]
@@ -67,7 +70,7 @@ pub struct App;
 #[webhook_tower::webhooks(ignore(parcels::_, parcels::Unrecognized, reason = "not of interest"))]
 impl App {
     /// Takes a parcel.
-    #[on(parcels::Sent)]
+    #[on(parcels::Sent, serial_by = "parcel")]
     pub async fn sent(&self, event: parcels::Sent, delivery: &webhook_tower::Delivery) {
         println!("{event:?} {}", delivery.id());
         std::future::ready(()).await;
@@ -79,7 +82,7 @@ impl App {
 pub struct Other<T>(pub T);
 
 /// Takes a parcel.
-#[webhook_tower::on(parcels::Sent)]
+#[webhook_tower::on(parcels::Sent, serial_by = key_of)]
 pub async fn sent<'a, T>(
     _: &'a Other<T>,
     event: parcels::Sent,
@@ -89,6 +92,12 @@ pub async fn sent<'a, T>(
 {
     println!("{event:?} {}", delivery.id());
     std::future::ready(()).await;
+}
+
+/// The number of a parcel.
+#[must_use]
+pub const fn key_of(event: &parcels::Sent) -> u64 {
+    event.parcel
 }
 
 #[webhook_tower::webhooks]

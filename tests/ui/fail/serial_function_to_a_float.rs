@@ -1,0 +1,17 @@
+use webhook_tower::{coverage, webhooks};
+
+struct App;
+
+#[webhooks(ignore(acme::_, acme::Unrecognized, reason = "not of interest"))]
+impl App {
+    #[on(acme::ParcelSent, serial_by = key_of)]
+    async fn sent(&self, _: acme::ParcelSent) {}
+}
+
+fn key_of(event: &acme::ParcelSent) -> Option<f64> {
+    Some(event.parcel as f64)
+}
+
+fn main() {
+    assert_eq!(coverage::<acme::Acme, App>().len(), 5);
+}

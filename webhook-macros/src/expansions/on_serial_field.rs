@@ -1,0 +1,25 @@
+// #[on(acme::ParcelSent, serial_by = "details.account_id")]
+// async fn sent(app: &App, event: acme::ParcelSent) {}
+
+async fn sent(app: &App, event: acme::ParcelSent) {}
+#[automatically_derived]
+impl ::webhook_tower::On<acme::ParcelSent> for App {
+    const HANDLED_BY: ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Function {
+        name: "sent",
+        file: ::core::file!(),
+        line: ::core::line!(),
+    };
+    async fn on(
+        &self,
+        event: acme::ParcelSent,
+        _: &::webhook_tower::Delivery,
+    ) -> ::webhook_tower::Outcome {
+        ::webhook_tower::IntoOutcome::into_outcome(sent(self, event).await)
+    }
+    fn serial_key(
+        &self,
+        event: &acme::ParcelSent,
+    ) -> ::core::option::Option<::webhook_tower::SerialKey> {
+        ::webhook_tower::ToSerialKey::to_serial_key(&event.details.account_id)
+    }
+}

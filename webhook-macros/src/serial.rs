@@ -1,0 +1,87 @@
+//! Serial: what `serial_by` names, a field of the event or a function of it.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::{LitStr, Path, parse::Parser as _};
+
+use crate::{
+    errors::Errors,
+    model::{Handler, SerialBy},
+    parse::Member,
+};
+
+/// `serial_by = "details.account_id"` or `serial_by = account_of`
+pub(crate) fn serial_by(name: &Ident, value: &TokenStream, errors: &Errors) -> Option<SerialBy> {
+    if value.is_empty() {
+        refuse_without_value(name, errors);
+        return None;
+    }
+    if let Ok(text) = syn::parse2::<LitStr>(value.clone()) {
+        return field(&text, errors);
+    }
+    let path = Path::parse_mod_style.parse2(value.clone());
+    if path.is_err() {
+        let message = "`serial_by` takes the name of a field in quotes, or the path of a \
+                       function of the event: `serial_by = \"account_id\"`, `serial_by = key_of`";
+        errors.at(value, message);
+    }
+    path.ok().map(SerialBy::Function)
+}
+
+/// Notes a `serial_by` that no `=` and value follow.
+pub(crate) fn refuse_without_value(word: impl ToTokens, errors: &Errors) {
+    let message = "`serial_by` needs a value: `serial_by = \"field\"`, or `serial_by = function`";
+    errors.at(word, message);
+}
+
+fn field(text: &LitStr, errors: &Errors) -> Option<SerialBy> {
+    if text.value().trim().is_empty() {
+        let message =
+            "the text names no field: write the name of one, `serial_by = \"account_id\"`";
+        errors.at(text, message);
+        return None;
+    }
+    let fields =
+        text.value().split('.').map(syn::parse_str).collect::<syn::Result<Vec<syn::Member>>>();
+    let Ok(fields) = fields else {
+        let message = format_args!(
+            "`{}` is no field: write its name, or the names on the way to it with dots between, \
+             `serial_by = \"details.account_id\"`",
+            text.value()
+        );
+        errors.at(text, message);
+        return None;
+    };
+    Some(SerialBy::Field { place: text.span(), fields })
+}
+
+/// A method of the same block would need the application; the compiler's advice is of no use there.
+pub(crate) fn refuse_methods(handlers: &mut [Handler], members: &[Member], errors: &Errors) {
+    let methods: Vec<&Ident> = members.iter().filter_map(method).collect();
+    for handler in handlers {
+        let Some(SerialBy::Function(path)) = &handler.serial_by else { continue };
+        let Some(name) = own_name(path).filter(|name| methods.contains(name)) else { continue };
+        let message = format_args!(
+            "`{name}` takes the application: a serial key is made of the event alone, \
+             `fn {name}(event: &provider::Event)`"
+        );
+        errors.at(path, message);
+        handler.serial_by = None;
+    }
+}
+
+fn method(member: &Member) -> Option<&Ident> {
+    match member {
+        Member::Function(function) => {
+            function.signature.receiver().map(|_| &function.signature.ident)
+        }
+        Member::Other(_) => None,
+    }
+}
+
+/// The name in `Self::name`.
+fn own_name(path: &Path) -> Option<&Ident> {
+    let mut names = path.segments.iter().map(|segment| &segment.ident);
+    let (start, name) = (names.next()?, names.next()?);
+    (start == "Self" && names.next().is_none()).then_some(name)
+}
