@@ -3,11 +3,17 @@
 use std::{
     env, fs,
     net::TcpListener,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
+    sync::{
+        Arc, Mutex, Weak,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread::sleep,
+    time::Duration,
 };
 
-use sqlx::PgPool;
+use sqlx::{AssertSqlSafe, PgPool, postgres::PgConnectOptions};
 use tempfile::TempDir;
 
 /// Where Debian puts the programs of the server.
@@ -48,6 +54,32 @@ impl Postgres {
         }
     }
 
+    /// A server that the tests of a program share, with a schema and a pool for one of them.
+    ///
+    /// It ends when the last of those that are running drops it.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start, or does not answer.
+    pub async fn shared() -> (Arc<Self>, String, PgPool) {
+        static SHARED: Mutex<Weak<Postgres>> = Mutex::new(Weak::new());
+        static SCHEMAS: AtomicUsize = AtomicUsize::new(0);
+        let server = {
+            let mut shared = SHARED.lock().unwrap();
+            let server = shared.upgrade().unwrap_or_else(|| Arc::new(Self::start()));
+            *shared = Arc::downgrade(&server);
+            server
+        };
+        let number = SCHEMAS.fetch_add(1, Ordering::Relaxed);
+        let schema = format!("test_{}_{number}", std::process::id());
+        let options: PgConnectOptions = server.url.parse().unwrap();
+        let options = options.options([("search_path", &schema)]);
+        let pool = PgPool::connect_with(options).await.unwrap();
+        let make = AssertSqlSafe(format!("CREATE SCHEMA {schema}"));
+        sqlx::query(make).execute(&pool).await.unwrap();
+        (server, schema, pool)
+    }
+
     /// The address of the database.
     #[must_use]
     pub fn url(&self) -> &str {
@@ -72,9 +104,15 @@ impl Postgres {
         let server = self.server.as_ref().unwrap_or_else(|| panic!("the server is not ours"));
         let pid = fs::read_to_string(server.data().join("postmaster.pid")).unwrap();
         let leader = pid.lines().next().unwrap();
+        // A leader that stands still makes no more children, and does not see them go.
+        run(Command::new("kill").args(["-STOP", leader]));
         let children = Command::new("pgrep").args(["-P", leader]).output().unwrap();
         let children = String::from_utf8(children.stdout).unwrap();
-        run(Command::new("kill").args(["-KILL", leader]).args(children.split_whitespace()));
+        run(Command::new("kill").arg("-KILL").args(children.split_whitespace()).arg(leader));
+        // It is there until its parent, which is the system's first process, has taken note.
+        while Path::new("/proc").join(leader).exists() {
+            sleep(Duration::from_millis(10));
+        }
     }
 
     /// Starts it again after [`kill`](Self::kill).

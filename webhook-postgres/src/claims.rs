@@ -250,6 +250,6 @@ fn settled(stored: bool) -> Settled {
     if stored { Settled::Stored } else { Settled::LeaseLost }
 }
 
-fn microseconds(time: Duration) -> i64 {
+pub(crate) fn microseconds(time: Duration) -> i64 {
     i64::try_from(time.min(LONGEST).as_micros()).unwrap_or(i64::MAX)
 }

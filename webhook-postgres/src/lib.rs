@@ -1,4 +1,6 @@
-//! Claims of webhook deliveries in PostgreSQL: any number of machines.
+//! PostgreSQL for webhook deliveries: claims for any number of machines, and a durable inbox.
+//!
+//! With [`PostgresClaims`] a service runs its handlers while the provider waits, each delivery once:
 //!
 //! ```no_run
 //! # use webhook_tower::{Endpoint, SnapTrade, WebhookService, snaptrade, webhooks};
@@ -20,10 +22,23 @@
 //! ```
 //!
 //! What claims are is on the page of [`webhook_tower::claims`].
+//!
+//! With an [`Inbox`] a delivery is stored before it is acknowledged, and run by a worker, again and
+//! again if need be. The handlers are the same.
 
 mod claims;
+mod inbox;
 mod transaction;
+mod worker;
 
 pub use sqlx;
 
-pub use self::{claims::PostgresClaims, transaction::ClaimTransaction};
+pub use self::{
+    claims::PostgresClaims,
+    inbox::{
+        DeadLetter, DeadReason, Discarded, EndpointHealth, Filter, Health, Inbox, InboxId,
+        InboxOperationError, Replayed, StoredDelivery,
+    },
+    transaction::ClaimTransaction,
+    worker::{NoProvider, Ready, WorkerBuilder},
+};

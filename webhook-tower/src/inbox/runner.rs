@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use webhook_core::{Dispatch, Provider, Rejection, private::Kept};
+use webhook_core::{Delivery, Dispatch, Provider, SerialKey};
 
 use crate::{
     claims::{Claims, Gate, STORE_TIMEOUT},
@@ -29,33 +29,21 @@ impl<H: Send + Sync + 'static> Runner<H> {
         Self { work: Work { handlers, handler_timeout, gate: Some(gate) } }
     }
 
-    /// The handlers.
+    /// What the delivery shares with those that must not run at the same time as it.
     #[must_use]
-    pub fn handlers(&self) -> &H {
-        &self.work.handlers
-    }
-
-    /// How long another process may hold the claim of a delivery.
-    #[must_use]
-    pub fn lease(&self) -> Duration {
-        self.work.gate.as_ref().map_or(Duration::ZERO, |gate| gate.lease)
-    }
-
-    /// Claims, decodes and dispatches a delivery of the endpoint of this name.
-    ///
-    /// # Errors
-    ///
-    /// Refuses what has not the form of a delivery of `P`.
-    pub async fn run<P: Provider>(
-        &self,
-        endpoint: &Arc<str>,
-        kept: Kept,
-    ) -> Result<Receipt, Rejection>
+    pub fn serial_key<P: Provider>(&self, delivery: &Delivery) -> Option<SerialKey>
     where
         P::Event: Dispatch<H>,
     {
-        let delivery = kept.restore::<P>()?;
-        Ok(self.work.run::<P>(endpoint, delivery, Passage::resume(P::NAME)).await)
+        delivery.decode::<P::Event>().serial_key(&self.work.handlers)
+    }
+
+    /// Claims, decodes and dispatches a delivery of the endpoint of this name.
+    pub async fn run<P: Provider>(&self, endpoint: &Arc<str>, delivery: Delivery) -> Receipt
+    where
+        P::Event: Dispatch<H>,
+    {
+        self.work.run::<P>(endpoint, delivery, Passage::resume(P::NAME)).await
     }
 }
 

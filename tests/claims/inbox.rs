@@ -1,0 +1,11 @@
+//! What an inbox does: it stores, a worker runs, and people look after what is left.
+
+mod inbox {
+    pub(crate) mod app;
+    mod moves;
+    mod operations;
+    mod outcomes;
+    mod serial;
+    mod stopping;
+    mod storing;
+}

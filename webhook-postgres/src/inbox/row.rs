@@ -1,0 +1,136 @@
+//! Rows: a stored delivery as it is read again.
+
+use std::{collections::BTreeMap, fmt, str::FromStr};
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use jiff::Timestamp;
+use sqlx::{FromRow, types::Json};
+use webhook_tower::private::Kept;
+
+use crate::inbox::{Inbox, InboxOperationError};
+
+/// The number of a delivery in an inbox; a later one has a higher number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InboxId(pub(crate) i64);
+
+impl fmt::Display for InboxId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// What [`InboxId`] displays, such as in an address or a command line.
+impl FromStr for InboxId {
+    type Err = std::num::ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
+/// A delivery as it is stored: all that it takes to look at it, and to verify it again.
+#[derive(Clone)]
+pub struct StoredDelivery {
+    /// Its endpoint's name.
+    pub(crate) endpoint: String,
+    pub(crate) kept: Kept,
+}
+
+impl StoredDelivery {
+    /// The name of the endpoint that it came to.
+    #[must_use]
+    pub fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
+    /// The headers that the provider's scheme names.
+    ///
+    /// With [`raw_body`](Self::raw_body) and an endpoint that
+    /// [accepts any age](webhook_tower::Endpoint::accepting_any_age) the delivery can be verified
+    /// again.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.kept.headers
+    }
+
+    /// The body byte for byte as it came.
+    #[must_use]
+    pub fn raw_body(&self) -> &[u8] {
+        &self.kept.raw_body
+    }
+
+    /// Which of the endpoint's secrets made the signature when it came.
+    #[must_use]
+    pub fn secret_index(&self) -> usize {
+        self.kept.secret_index
+    }
+
+    /// When it arrived.
+    #[must_use]
+    pub fn received_at(&self) -> Timestamp {
+        self.kept.received_at
+    }
+}
+
+/// Shows neither headers nor body; they may hold anything.
+impl fmt::Debug for StoredDelivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoredDelivery")
+            .field("endpoint", &self.endpoint)
+            .field("kept", &self.kept)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Inbox {
+    /// A delivery as it is stored, whatever became of it; `None` where there is none, or no more.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    pub async fn read(&self, id: InboxId) -> Result<Option<StoredDelivery>, InboxOperationError> {
+        const READ: &str = "
+            SELECT endpoint, headers, body, secret_index,
+                (extract(epoch FROM received_at) * 1000000)::BIGINT AS received_at
+            FROM webhook_inbox WHERE id = $1";
+        let row: Option<Row> = sqlx::query_as(READ).bind(id.0).fetch_optional(&self.pool).await?;
+        Ok(row.map(StoredDelivery::try_from).transpose()?)
+    }
+}
+
+/// The columns of which a [`StoredDelivery`] is made.
+#[derive(FromRow)]
+pub(crate) struct Row {
+    endpoint: String,
+    headers: Json<BTreeMap<String, String>>,
+    body: Vec<u8>,
+    secret_index: i32,
+    received_at: i64,
+}
+
+impl TryFrom<Row> for StoredDelivery {
+    type Error = sqlx::Error;
+
+    fn try_from(row: Row) -> Result<Self, sqlx::Error> {
+        let headers = row.headers.0.iter().map(|(name, value)| {
+            let name = HeaderName::from_str(name).map_err(|_| not_ours())?;
+            Ok((name, HeaderValue::from_str(value).map_err(|_| not_ours())?))
+        });
+        let kept = Kept {
+            headers: headers.collect::<Result<_, sqlx::Error>>()?,
+            raw_body: row.body.into(),
+            secret_index: usize::try_from(row.secret_index).map_err(|_| not_ours())?,
+            received_at: time(row.received_at)?,
+        };
+        Ok(Self { endpoint: row.endpoint, kept })
+    }
+}
+
+pub(crate) fn time(microseconds: i64) -> Result<Timestamp, sqlx::Error> {
+    Timestamp::from_microsecond(microseconds).map_err(|_| not_ours())
+}
+
+/// A row that only somebody else can have written.
+pub(crate) fn not_ours() -> sqlx::Error {
+    sqlx::Error::Decode("a row of webhook_inbox is not in its form".into())
+}

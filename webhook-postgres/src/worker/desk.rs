@@ -1,0 +1,144 @@
+//! Desk: one delivery from the queue to its end, or to its next attempt.
+
+use std::{error::Error, fmt, time::Duration};
+
+use webhook_tower::{
+    Delivery, Dispatch, HandlerError, Outcome, Provider, RejectionKind, Verdict, inbox::Runner,
+};
+
+use crate::{
+    inbox::{DeadReason, Inbox},
+    worker::{
+        lanes::{Turn, line_up},
+        ledger::{End, Waiting},
+    },
+};
+
+/// How long a delivery has its peace that another worker seems to be busy with.
+const BUSY: Duration = Duration::from_secs(2);
+
+/// What a worker has at hand for each delivery.
+pub(crate) struct Desk<H> {
+    inbox: Inbox,
+    runner: Runner<H>,
+    max_attempts: u32,
+}
+
+/// Why the queue shall run a job again, after a while that it knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Again {
+    /// The handler asked for a retry.
+    Retry,
+    /// The database failed.
+    DatabaseFailed,
+    /// The worker was put together wrongly.
+    NoDesk,
+}
+
+impl From<sqlx::Error> for Again {
+    fn from(error: sqlx::Error) -> Self {
+        tracing::error!(target: "webhook_postgres", %error, "delivery interrupted");
+        Self::DatabaseFailed
+    }
+}
+
+impl<H: Send + Sync + 'static> Desk<H> {
+    pub(crate) fn new(inbox: Inbox, runner: Runner<H>, max_attempts: u32) -> Self {
+        Self { inbox, runner, max_attempts }
+    }
+
+    /// Makes one attempt at a delivery, if there is one to make.
+    pub(crate) async fn work<P: Provider>(&self, id: i64) -> Result<(), Again>
+    where
+        P::Event: Dispatch<H>,
+    {
+        let Some(Waiting { stored, has_turn }) = self.inbox.waiting(id).await? else {
+            return Ok(());
+        };
+        let endpoint = stored.endpoint.into();
+        let delivery = match stored.kept.restore::<P>() {
+            Ok(delivery) => delivery,
+            Err(rejection) => {
+                return self.give_up(id, DeadReason::Unreadable, rejection.to_string()).await;
+            }
+        };
+        if !has_turn && self.turn::<P>(id, &delivery).await? == Turn::Later {
+            return Ok(());
+        }
+        let attempt = match self.inbox.begin_attempt(id).await? {
+            None => return Ok(()),
+            Some(attempt) if attempt > self.max_attempts => {
+                let end = End::Dead { reason: DeadReason::Exhausted, error: None };
+                return Ok(self.inbox.finish(id, end).await?);
+            }
+            Some(attempt) => attempt,
+        };
+        let receipt = self.runner.run::<P>(&endpoint, delivery).await;
+        self.conclude(id, attempt, receipt.verdict()).await
+    }
+
+    /// Whether the delivery may run, as far as its serial key is concerned.
+    async fn turn<P: Provider>(&self, id: i64, delivery: &Delivery) -> Result<Turn, sqlx::Error>
+    where
+        P::Event: Dispatch<H>,
+    {
+        match self.runner.serial_key::<P>(delivery) {
+            Some(key) => line_up::<P, H>(&self.inbox, &self.runner, id, &key).await,
+            None => Ok(Turn::Now),
+        }
+    }
+
+    /// Maps what became of an attempt to the inbox and to the queue.
+    async fn conclude(&self, id: i64, attempt: u32, verdict: &Verdict) -> Result<(), Again> {
+        match verdict {
+            // A duplicate was done by an attempt that was cut off before it could say so here.
+            Verdict::Handled(Outcome::Done | Outcome::Ignored)
+            | Verdict::Stored
+            | Verdict::Duplicate => Ok(self.inbox.finish(id, End::Done).await?),
+            Verdict::Handled(Outcome::Failed(error)) => {
+                self.give_up(id, DeadReason::Failed, chain(error.source())).await
+            }
+            Verdict::Handled(Outcome::Retry(error)) if attempt >= self.max_attempts => {
+                self.give_up(id, DeadReason::Exhausted, chain(error.source())).await
+            }
+            Verdict::Handled(Outcome::Retry(error)) => self.retry(id, error).await,
+            Verdict::Rejected(rejection) => match rejection.kind() {
+                RejectionKind::ClaimInFlight | RejectionKind::ClaimsUnavailable => {
+                    self.inbox.take_attempt_back(id).await?;
+                    Ok(self.inbox.run_again_in(id, BUSY).await?)
+                }
+                _ => self.give_up(id, DeadReason::Unreadable, rejection.to_string()).await,
+            },
+        }
+    }
+
+    /// Lets the queue run the delivery again: when the handler says, or when the queue does.
+    async fn retry(&self, id: i64, error: &HandlerError) -> Result<(), Again> {
+        self.inbox.note_error(id, &chain(error.source())).await?;
+        match error.delay() {
+            Some(delay) => Ok(self.inbox.run_again_in(id, delay).await?),
+            None => Err(Again::Retry),
+        }
+    }
+
+    async fn give_up(&self, id: i64, reason: DeadReason, error: String) -> Result<(), Again> {
+        Ok(self.inbox.finish(id, End::Dead { reason, error: Some(&error) }).await?)
+    }
+}
+
+/// An error and what caused it, in one line.
+fn chain(error: &(dyn Error + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    text
+}
+
+impl<H> fmt::Debug for Desk<H> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Desk").field("runner", &self.runner).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,246 @@
+//! Worker: handlers for the deliveries of an inbox, until the process is told to stop.
+
+mod desk;
+mod job;
+mod lanes;
+mod ledger;
+
+use std::{fmt, future::pending, num::NonZeroUsize, sync::Arc, time::Duration};
+
+use futures_util::{
+    FutureExt as _,
+    future::{BoxFuture, Shared},
+};
+use graphile_worker::{WorkerOptions, WorkerRecoveryConfig, WorkerShutdownConfig};
+use sqlx::{PgPool, postgres::PgPoolOptions};
+use tokio::time::{sleep, timeout};
+use webhook_tower::{Dispatch, Provider, inbox::Runner};
+
+use self::{desk::Desk, job::Job};
+use crate::inbox::Inbox;
+
+/// How long the database may take to give a connection or to let the queue start.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How long the worker waits after the database failed, before it tries again.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// How often the queue is asked for what nobody was told of, such as a retry that is due.
+const POLL: Duration = Duration::from_secs(1);
+
+/// Connections beside those of the handlers: one that listens, one that says that the worker is
+/// alive, one that looks for those that are not.
+const BESIDE: u32 = 3;
+
+/// A worker of an inbox; [`Inbox::worker`] begins one.
+///
+/// It does not compile while an event of a [provider](Self::provider) has neither a handler in `H`
+/// nor a reason to be ignored.
+///
+/// # What becomes of a delivery
+///
+/// | outcome | what the inbox does |
+/// |---|---|
+/// | done, ignored | done |
+/// | retry | again after a while: about 3 s, 7 s, 20 s and so on by the factor e, at most 6 hours |
+/// | retry after a delay | again after the delay |
+/// | a panic, or a handler that took too long | as a retry |
+/// | failed for good | a [dead letter](Inbox::dead_letters) |
+/// | retry after the last attempt | a [dead letter](Inbox::dead_letters) |
+///
+/// # What is promised
+///
+/// A delivery runs until it is done or dead, whichever process is killed at whatever time: the
+/// deliveries of a worker that died are taken up by another after
+/// [`recover_after`](Self::recover_after), or when one starts.
+/// Each attempt holds a [claim](webhook_tower::claims), so that no two run at the same time; an
+/// attempt that was cut off holds its claim until its lease is over. With the
+/// [transaction](crate::PostgresClaims::transaction) of the claim a delivery has its effect exactly
+/// once; without it, an attempt that is cut off between effect and completion is made again.
+///
+/// # Order
+///
+/// Deliveries are run side by side, and only about in the order in which they were received. Those
+/// with the same serial key (`#[on(…, serial_by = "account_id")]`) run one after the other, in the
+/// order in which they were received; one that has to be retried holds up those behind it until it is
+/// done or dead.
+#[must_use = "a worker does nothing until `run` is called"]
+pub struct WorkerBuilder<H, P = NoProvider> {
+    inbox: Inbox,
+    handlers: H,
+    settings: Settings,
+    /// Adds the job of each provider.
+    define: Vec<fn(WorkerOptions) -> WorkerOptions>,
+    provider: P,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Settings {
+    concurrency: NonZeroUsize,
+    handler_timeout: Duration,
+    max_attempts: u32,
+    grace: Duration,
+    recover_after: Duration,
+}
+
+/// A worker that was not told yet whose deliveries it runs.
+#[derive(Debug, Clone, Copy)]
+pub struct NoProvider;
+
+/// A worker that can run.
+#[derive(Debug, Clone, Copy)]
+pub struct Ready;
+
+impl<H: Send + Sync + 'static> WorkerBuilder<H> {
+    pub(crate) fn new(inbox: Inbox, handlers: H) -> Self {
+        let settings = Settings {
+            concurrency: NonZeroUsize::new(8).unwrap_or(NonZeroUsize::MIN),
+            handler_timeout: Duration::from_secs(30),
+            max_attempts: 25,
+            grace: Duration::from_secs(30),
+            recover_after: Duration::from_secs(30),
+        };
+        Self { inbox, handlers, settings, define: Vec::new(), provider: NoProvider }
+    }
+}
+
+impl<H: Send + Sync + 'static, S> WorkerBuilder<H, S> {
+    /// Runs the deliveries of this provider. Call it for each.
+    ///
+    /// Those of others stay in the inbox, for another worker.
+    pub fn provider<P: Provider>(mut self) -> WorkerBuilder<H, Ready>
+    where
+        P::Event: Dispatch<H>,
+    {
+        self.define.push(WorkerOptions::define_job::<Job<P, H>>);
+        let Self { inbox, handlers, settings, define, .. } = self;
+        WorkerBuilder { inbox, handlers, settings, define, provider: Ready }
+    }
+
+    /// How many deliveries it runs at the same time. 8 unless it is set.
+    ///
+    /// It has as many connections of its own to the database, and three more; what the handlers use
+    /// comes from the pools of the application.
+    pub fn concurrency(mut self, deliveries: NonZeroUsize) -> Self {
+        self.settings.concurrency = deliveries;
+        self
+    }
+
+    /// How long a handler may take. 30 seconds unless it is set.
+    pub fn handler_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.handler_timeout = timeout;
+        self
+    }
+
+    /// How often a delivery's handler is started before it is given up. 25 times unless it is set,
+    /// which takes four days without delays of the handler's own.
+    ///
+    /// An attempt that was cut off counts: a delivery that kills its process becomes a dead letter
+    /// as well.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.settings.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// How long the handlers that run at shutdown have to finish. 30 seconds unless it is set.
+    ///
+    /// Those that take longer are cut off where they await, and are run again by another worker.
+    pub fn grace(mut self, grace: Duration) -> Self {
+        self.settings.grace = grace;
+        self
+    }
+
+    /// How long a worker may be silent before others take its deliveries up. 30 seconds unless it is
+    /// set.
+    ///
+    /// It may be shorter than a handler takes: a worker says that it is alive while its handlers run.
+    pub fn recover_after(mut self, silence: Duration) -> Self {
+        self.settings.recover_after = silence;
+        self
+    }
+}
+
+impl<H: Send + Sync + 'static> WorkerBuilder<H, Ready> {
+    /// Runs deliveries for as long as the future is polled.
+    pub async fn run(self) {
+        self.run_until(pending()).await;
+    }
+
+    /// Runs deliveries until `shutdown` is ready; then starts no more, and returns when the handlers
+    /// that run have finished or their [grace](Self::grace) is over.
+    ///
+    /// While the database is away it waits for it, and says so in the trace.
+    pub async fn run_until(self, shutdown: impl Future<Output = ()> + Send + 'static) {
+        let Self { inbox, handlers, settings, define, .. } = self;
+        let stop = shutdown.boxed().shared();
+        let own = inbox.with_pool(settings.pool(inbox.pool()));
+        let runner = Runner::new(handlers, own.claims(), settings.handler_timeout);
+        let desk = Arc::new(Desk::new(own.clone(), runner, settings.max_attempts));
+        let start = || {
+            let options = define.iter().fold(WorkerOptions::default(), |options, add| add(options));
+            settings.apply(options, &own, stop.clone()).add_extension(Arc::clone(&desk))
+        };
+        while stop.peek().is_none() {
+            let Err(error) = work(start()).await else { return };
+            tracing::error!(target: "webhook_postgres", %error, "worker interrupted");
+            tokio::select! {
+                () = sleep(PAUSE) => {}
+                () = stop.clone() => return,
+            }
+        }
+    }
+}
+
+/// Runs the queue until it is told to stop, or the database fails.
+async fn work(options: WorkerOptions) -> Result<(), String> {
+    let started = timeout(PATIENCE, options.init()).await;
+    let worker = started
+        .map_err(|_| "the database took too long".to_owned())?
+        .map_err(|error| error.to_string())?;
+    worker.run().await.map_err(|error| error.to_string())
+}
+
+impl Settings {
+    /// Connections to the same database, which are not waited for when it is away.
+    fn pool(&self, pool: &PgPool) -> PgPool {
+        let handlers = u32::try_from(self.concurrency.get()).unwrap_or(u32::MAX);
+        PgPoolOptions::new()
+            .max_connections(handlers.saturating_add(BESIDE))
+            .acquire_timeout(PATIENCE)
+            .connect_lazy_with((*pool.connect_options()).clone())
+    }
+
+    fn apply(
+        &self,
+        options: WorkerOptions,
+        inbox: &Inbox,
+        stop: Shared<BoxFuture<'static, ()>>,
+    ) -> WorkerOptions {
+        let recovery = WorkerRecoveryConfig::default()
+            .heartbeat_interval(self.recover_after / 6)
+            .sweep_interval(self.recover_after / 3)
+            .sweep_threshold(self.recover_after)
+            .recovery_delay(Duration::ZERO);
+        let shutdown = WorkerShutdownConfig::default()
+            .listen_os_shutdown_signals(false)
+            .grace_period(self.grace)
+            .interrupted_job_retry_delay(Duration::ZERO)
+            .shutdown_signal(stop);
+        options
+            .pg_pool(inbox.pool().clone())
+            .schema(inbox.queue().schema())
+            .concurrency(self.concurrency.get())
+            .poll_interval(POLL)
+            .worker_recovery(recovery)
+            .worker_shutdown(shutdown)
+    }
+}
+
+impl<H, P: fmt::Debug> fmt::Debug for WorkerBuilder<H, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WorkerBuilder")
+            .field("settings", &self.settings)
+            .field("provider", &self.provider)
+            .finish_non_exhaustive()
+    }
+}
