@@ -50,6 +50,7 @@ pub(crate) struct Run {
 /// An inbox in a schema of its own, and what was done with its deliveries.
 pub(crate) struct App {
     pub(crate) inbox: Inbox,
+    pub(crate) queue: String,
     acts: Mutex<HashMap<String, Vec<Act>>>,
     runs: Mutex<Vec<Run>>,
     _server: Option<Arc<Postgres>>,
@@ -74,7 +75,7 @@ impl App {
             .await
             .unwrap();
         let (acts, runs) = (Mutex::default(), Mutex::default());
-        Arc::new(Self { inbox, acts, runs, _server: server })
+        Arc::new(Self { inbox, queue: queue.into(), acts, runs, _server: server })
     }
 
     /// What the handler shall do with this delivery, run by run; it succeeds after that.

@@ -131,3 +131,21 @@ async fn the_turn_of_a_worker_that_died_is_taken_up() {
     let ran: Vec<_> = app.runs().iter().map(|run| run.id.clone()).collect();
     assert_eq!(ran, ["a-000", "a-000", "a-001", "a-002"]);
 }
+
+/// A new version of the application names another key while deliveries wait.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_stranded_when_the_key_of_a_handler_changes() {
+    let app = App::new().await;
+    receive(&app, &["a"], 4).await;
+    // As an earlier version left them: in one lane, behind the first, and without jobs of their own.
+    let earlier = "
+        UPDATE webhook_inbox SET routed = TRUE, lane = sha256('another key')";
+    webhook_postgres::sqlx::query(earlier).execute(app.inbox.pool()).await.unwrap();
+    let jobs = "SELECT {queue}.remove_job('webhook:' || id) FROM webhook_inbox WHERE id > 1";
+    let jobs = jobs.replace("{queue}", &app.queue);
+    let jobs = webhook_postgres::sqlx::AssertSqlSafe(jobs);
+    webhook_postgres::sqlx::query(jobs).execute(app.inbox.pool()).await.unwrap();
+    let _worker = app.work();
+    app.settled().await;
+    assert_eq!(in_a_row(&app, "a"), ["a-000", "a-001", "a-002", "a-003"]);
+}

@@ -48,13 +48,7 @@ where
     P::Event: Dispatch<H>,
 {
     const ROUTING: &str = "SELECT pg_advisory_xact_lock(hashtext('webhook routing'), hashtext($1))";
-    const TAKE: &str = "
-        UPDATE webhook_inbox SET has_turn = TRUE
-        WHERE id = $1 AND state = 'waiting' AND NOT EXISTS (
-            SELECT FROM webhook_inbox AS other
-            WHERE other.lane = $2 AND other.state = 'waiting' AND other.id <> $1
-                AND (other.has_turn OR other.id < $1)
-        )";
+    const OLD_LANE: &str = "SELECT lane FROM webhook_inbox WHERE id = $1";
     let lane = lane::<P>(key);
     let mut transaction = inbox.pool().begin().await?;
     sqlx::query(ROUTING).bind(P::NAME).execute(&mut *transaction).await?;
@@ -65,11 +59,37 @@ where
             route(&mut transaction, id, lane.as_ref()).await?;
         }
     }
-    route(&mut transaction, id, Some(&lane)).await?;
-    lock(&mut transaction, &lane).await?;
-    let taken = sqlx::query(TAKE).bind(id).bind(&lane[..]).execute(&mut *transaction).await?;
+    let old: Option<Vec<u8>> =
+        sqlx::query_scalar(OLD_LANE).bind(id).fetch_one(&mut *transaction).await?;
+    let taken = take_turn(&mut transaction, id, &lane).await?;
+    // The key of a handler was changed while this one waited; those behind it wait for somebody else
+    // now. The lock of another lane is taken last, and only by who holds the routing lock.
+    if let Some(old) = old.filter(|old| *old != lane) {
+        pass_on(inbox.queue(), &mut transaction, &old).await?;
+    }
     transaction.commit().await?;
-    Ok(if taken.rows_affected() > 0 { Turn::Now } else { Turn::Later })
+    Ok(if taken { Turn::Now } else { Turn::Later })
+}
+
+/// Puts a delivery into its lane, and takes its turn if nobody has it or comes first.
+///
+/// The lane is locked before the row: who [passes the turn on](pass_on) does it in this order.
+async fn take_turn(
+    connection: &mut PgConnection,
+    id: i64,
+    lane: &Lane,
+) -> Result<bool, sqlx::Error> {
+    const TAKE: &str = "
+        UPDATE webhook_inbox SET has_turn = TRUE
+        WHERE id = $1 AND state = 'waiting' AND NOT EXISTS (
+            SELECT FROM webhook_inbox AS other
+            WHERE other.lane = $2 AND other.state = 'waiting' AND other.id <> $1
+                AND (other.has_turn OR other.id < $1)
+        )";
+    lock(connection, lane).await?;
+    route(connection, id, Some(lane)).await?;
+    let taken = sqlx::query(TAKE).bind(id).bind(&lane[..]).execute(connection).await?;
+    Ok(taken.rows_affected() > 0)
 }
 
 /// A delivery that was received earlier.
@@ -150,4 +170,15 @@ async fn lock(connection: &mut PgConnection, lane: &[u8]) -> Result<(), sqlx::Er
     const LOCK: &str =
         "SELECT pg_advisory_xact_lock(hashtext('webhook lane'), hashtext(encode($1, 'hex')))";
     sqlx::query(LOCK).bind(lane).execute(connection).await.map(drop)
+}
+
+/// The same for the lane of a delivery, where it is in one.
+pub(crate) async fn lock_lane_of(
+    connection: &mut PgConnection,
+    id: i64,
+) -> Result<(), sqlx::Error> {
+    const LOCK: &str = "
+        SELECT pg_advisory_xact_lock(hashtext('webhook lane'), hashtext(encode(lane, 'hex')))
+        FROM webhook_inbox WHERE id = $1 AND lane IS NOT NULL";
+    sqlx::query(LOCK).bind(id).execute(connection).await.map(drop)
 }

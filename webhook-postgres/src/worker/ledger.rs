@@ -7,7 +7,7 @@ use sqlx::{FromRow, PgConnection};
 use crate::{
     claims::microseconds,
     inbox::{DeadReason, Inbox, Row, StoredDelivery, text},
-    worker::lanes::pass_on,
+    worker::lanes::{lock_lane_of, pass_on},
 };
 
 /// The longest error that is kept, in characters.
@@ -97,6 +97,7 @@ impl Inbox {
             End::Dead { reason, error } => ("dead", Some(reason.as_str()), error.map(short)),
         };
         let mut transaction = self.pool().begin().await?;
+        lock_lane_of(&mut transaction, id).await?;
         let lane: Option<Option<Vec<u8>>> = sqlx::query_scalar(FINISH)
             .bind(id)
             .bind(state)
