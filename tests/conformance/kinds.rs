@@ -142,12 +142,23 @@ async fn reaches_every_kind_and_runs_nothing() {
     check(RejectionKind::BodyTimeout, send(&service, sent.request(endless(1))).await);
     let broken = StreamBody::new(stream::iter([Err::<Frame<Bytes>, _>("reset")]));
     check(RejectionKind::BrokenBody, send(&service, sent.request(broken)).await);
+    check(RejectionKind::ShuttingDown, shutting_down().await);
     check(RejectionKind::Overloaded, overloaded().await);
     check(RejectionKind::IdConflict, conflict().await);
     check(RejectionKind::ClaimInFlight, in_flight().await);
     check(RejectionKind::ClaimsUnavailable, no_room().await);
     check(RejectionKind::InboxUnavailable, broken_inbox().await);
     assert_eq!(reached, RejectionKind::ALL.iter().map(|kind| kind.as_str()).collect());
+}
+
+/// The answer of a service that was drained, whose sender does not even begin with the body.
+async fn shutting_down() -> Response<ResponseBody> {
+    let (service, _) = service();
+    service.drain().await;
+    let never = StreamBody::new(stream::pending::<Result<Frame<Bytes>, Infallible>>());
+    let refused = send(&service, Sent::new().request(never)).await;
+    assert_eq!(refused.headers()[header::RETRY_AFTER], "30");
+    refused
 }
 
 /// The answer to a large body while endless ones take all the room that there is.

@@ -226,7 +226,8 @@ pub(crate) fn status(kind: RejectionKind) -> u16 {
         RejectionKind::BodyTooLarge => 413,
         RejectionKind::EncodedBody => 415,
         RejectionKind::IdConflict => 409,
-        RejectionKind::Overloaded
+        RejectionKind::ShuttingDown
+        | RejectionKind::Overloaded
         | RejectionKind::ClaimInFlight
         | RejectionKind::ClaimsUnavailable
         | RejectionKind::InboxUnavailable => 503,

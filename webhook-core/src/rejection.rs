@@ -26,6 +26,8 @@ pub struct Rejection {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectionKind {
+    /// The service is about to stop and takes nothing new.
+    ShuttingDown,
     /// The method is not `POST`.
     MethodNotAllowed,
     /// The body is compressed or otherwise encoded.
@@ -71,7 +73,8 @@ pub enum RejectionKind {
 
 impl RejectionKind {
     /// Every kind, for tables and metrics.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
+        Self::ShuttingDown,
         Self::MethodNotAllowed,
         Self::EncodedBody,
         Self::AmbiguousHeader,
@@ -100,6 +103,7 @@ impl RejectionKind {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::ShuttingDown => "shutting_down",
             Self::MethodNotAllowed => "method_not_allowed",
             Self::EncodedBody => "encoded_body",
             Self::AmbiguousHeader => "ambiguous_header",
@@ -138,7 +142,8 @@ impl RejectionKind {
             | Self::SignatureMismatch => StatusCode::UNAUTHORIZED,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::IdConflict => StatusCode::CONFLICT,
-            Self::Overloaded
+            Self::ShuttingDown
+            | Self::Overloaded
             | Self::ClaimInFlight
             | Self::ClaimsUnavailable
             | Self::InboxUnavailable => StatusCode::SERVICE_UNAVAILABLE,
@@ -181,6 +186,7 @@ impl From<RejectionKind> for Rejection {
 impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
+            RejectionKind::ShuttingDown => "the service is shutting down",
             RejectionKind::MethodNotAllowed => "the method is not POST",
             RejectionKind::EncodedBody => "the body is encoded",
             RejectionKind::AmbiguousHeader => "a header was given more than once",
@@ -239,7 +245,12 @@ mod tests {
         assert_eq!(words.len(), RejectionKind::ALL.len());
         for kind in RejectionKind::ALL {
             // Ours is what the sender may try again, and nothing else.
-            let ours = [Kind::Overloaded, Kind::ClaimInFlight, Kind::ClaimsUnavailable];
+            let ours = [
+                Kind::ShuttingDown,
+                Kind::Overloaded,
+                Kind::ClaimInFlight,
+                Kind::ClaimsUnavailable,
+            ];
             let status = Rejection::from(kind).status();
             assert_eq!(status.is_client_error(), !ours.contains(&kind), "{kind:?}");
             assert!(!Rejection::from(kind).to_string().is_empty());

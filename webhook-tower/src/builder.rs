@@ -8,6 +8,7 @@ use crate::{
     body::Limits,
     claims::Unclaimed,
     service::{Road, WebhookService},
+    traffic::Traffic,
     work::Work,
 };
 
@@ -43,8 +44,9 @@ impl<P: Provider, H: Send + Sync + 'static> WebhookServiceBuilder<P, H> {
     where
         P::Event: Dispatch<H>,
     {
+        let (limits, traffic) = (Limits::default(), Traffic::default());
         let work = Work { handlers, handler_timeout: HANDLER_TIMEOUT, gate: None };
-        let road = Road { endpoint, limits: Limits::default(), end: work, run: Road::work };
+        let road = Road { endpoint, limits, traffic, end: work, run: Road::work };
         Self { road, claims: Unclaimed }
     }
 

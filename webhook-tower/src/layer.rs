@@ -23,6 +23,9 @@ use crate::respond::ResponseBody;
 /// A `POST` to exactly this path goes to the webhook service. Everything else, other methods on
 /// the same path included, passes through untouched.
 ///
+/// Before the process ends, [drain](crate::WebhookService::drain) a clone of the webhook service; the
+/// service behind the layer goes on as before.
+///
 /// In front of an axum router, add it after all routes and the fallback: a router wraps only what
 /// it has by then.
 ///

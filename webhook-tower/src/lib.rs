@@ -78,6 +78,7 @@
 //!
 //! A feature adds; none changes what is verified or answered.
 //! The service needs a tokio runtime, for its time limits and for handlers whose sender hangs up.
+//! A process that ends waits for those with [`WebhookService::drain`].
 
 mod deadline;
 mod body;
@@ -87,6 +88,7 @@ mod receipt;
 mod respond;
 #[cfg(feature = "metrics")]
 mod metrics;
+mod traffic;
 mod observe;
 pub mod claims;
 mod work;

@@ -13,6 +13,7 @@ use crate::{
     claims::ClaimKey,
     receipt::{Receipt, Subject, Verdict},
     respond,
+    traffic::Place,
 };
 
 /// The target of the span and of the event, for filters.
@@ -27,6 +28,8 @@ pub(crate) struct Passage {
     /// Whether somebody waits for an answer.
     answered: bool,
     concluded: bool,
+    /// Its place on a road that can be drained; free when it is concluded.
+    place: Option<Place>,
 }
 
 /// What decoding found.
@@ -56,7 +59,12 @@ impl Passage {
         let span = tracing::error_span!(
             target: TARGET, "webhook", provider, event = Empty, id = Empty, size = Empty
         );
-        Self { provider, since: Instant::now(), span, answered, concluded: false }
+        Self { provider, since: Instant::now(), span, answered, concluded: false, place: None }
+    }
+
+    /// Holds a place for as long as the delivery is on its way.
+    pub(crate) fn hold(&mut self, place: Place) {
+        self.place = Some(place);
     }
 
     /// When it was begun: with a delivery that has just arrived, when its headers were there.

@@ -78,7 +78,8 @@ fn rejected(status: StatusCode, rejection: Rejection, manner: Manner) -> Respons
     let mut response = json(status, body);
     let (name, value) = match rejection.kind() {
         RejectionKind::MethodNotAllowed => (header::ALLOW, "POST"),
-        RejectionKind::Overloaded
+        RejectionKind::ShuttingDown
+        | RejectionKind::Overloaded
         | RejectionKind::ClaimInFlight
         | RejectionKind::ClaimsUnavailable
         | RejectionKind::InboxUnavailable => (header::RETRY_AFTER, "30"),

@@ -1,7 +1,8 @@
 //! Run: a handler that has started finishes.
 //!
 //! A handler runs inside of the response's future, which costs nothing. When the sender hangs up,
-//! the server drops that future; what is left of the handler then moves to a task of its own.
+//! the server drops that future; what is left of the handler then moves to a task of its own, for
+//! which `WebhookService::drain` waits.
 //! A panic and a timeout end in an outcome like everything else.
 
 use std::{

@@ -21,6 +21,7 @@ use crate::{
     receipt::Receipt,
     respond::{Manner, ResponseBody, respond},
     run::Finishing,
+    traffic::Traffic,
     work::Work,
 };
 
@@ -53,7 +54,8 @@ use crate::{
 ///
 /// # What it refuses
 ///
-/// In this order, and no handler runs:
+/// Everything once it is [drained](Self::drain): 503 with `Retry-After`. Before that, in this order,
+/// and no handler runs:
 ///
 /// 1. A method other than `POST`: 405.
 /// 2. A `Content-Encoding` other than `identity`: 415.
@@ -87,7 +89,8 @@ use crate::{
 /// # When the sender hangs up
 ///
 /// A handler that has started finishes: it runs inside of the response's future, and when that is
-/// dropped, what is left of it moves to a task of the current tokio runtime.
+/// dropped, what is left of it moves to a task of the current tokio runtime. No server knows of that
+/// task, so a process that ends waits for [`drain`](Self::drain).
 pub struct WebhookService<P, H> {
     road: Arc<Road<P, Work<H>>>,
 }
@@ -96,6 +99,8 @@ pub struct WebhookService<P, H> {
 pub(crate) struct Road<P, W> {
     pub(crate) endpoint: Endpoint<P>,
     pub(crate) limits: Limits,
+    /// The deliveries that are here, for who waits until there are none.
+    pub(crate) traffic: Traffic,
     /// Where it ends: at the handlers, or in an inbox.
     pub(crate) end: W,
     /// What happens there. [`Road::work`] is only there for handlers that cover every event.
@@ -139,6 +144,46 @@ impl<P, H> WebhookService<P, H> {
     pub fn handlers(&self) -> &H {
         &self.road.end.handlers
     }
+
+    /// Takes nothing new, and waits until no delivery is being handled.
+    ///
+    /// From its first poll on, the service and its clones refuse what arrives with 503 and
+    /// `Retry-After`, for good and before they read it. What they let in before is handled to its
+    /// end: read, verified, claimed and settled as always, whether its sender still waits or has
+    /// hung up. It may be awaited often, from any clone, and be dropped; the service stays closed.
+    ///
+    /// It has no time limit of its own. The service's limits bound it: those of a body, a handler
+    /// and a store of claims together.
+    ///
+    /// An answer is made by the end of it, and may still have to be written. That is what the
+    /// graceful shutdown of a server waits for, so await both:
+    ///
+    /// ```no_run
+    /// # use webhook_tower::{Endpoint, SnapTrade, snaptrade, webhooks};
+    /// # struct Brokerage;
+    /// # #[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "example"))]
+    /// # impl Brokerage {}
+    /// # async fn example(
+    /// #     endpoint: Endpoint<SnapTrade>,
+    /// #     listener: tokio::net::TcpListener,
+    /// #     terminated: impl Future<Output = ()> + Send + 'static,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    ///
+    /// use tokio::time::timeout;
+    /// use webhook_tower::WebhookService;
+    ///
+    /// let service = WebhookService::new(endpoint, Brokerage);
+    /// let app = axum::Router::new().route_service("/webhooks/snaptrade", service.clone());
+    /// axum::serve(listener, app).with_graceful_shutdown(terminated).await?;
+    /// // Handlers whose senders hung up are still at work.
+    /// timeout(Duration::from_secs(30), service.drain()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn drain(&self) {
+        self.road.traffic.drain().await;
+    }
 }
 
 impl<P: Provider, W: Send + Sync + 'static> Road<P, W> {
@@ -146,9 +191,9 @@ impl<P: Provider, W: Send + Sync + 'static> Road<P, W> {
         self: Arc<Self>,
         request: Request<B>,
     ) -> Response<ResponseBody> {
-        let passage = Passage::start(P::NAME);
+        let mut passage = Passage::start(P::NAME);
         let manner = Manner::of(&self.endpoint);
-        let (checked, body) = match self.check(request) {
+        let (checked, body) = match self.check(request, &mut passage) {
             Ok(passed) => passed,
             Err(rejection) => return respond(passage.refused(rejection), manner),
         };
@@ -165,7 +210,12 @@ impl<P: Provider, W: Send + Sync + 'static> Road<P, W> {
     }
 
     /// Checks what can be checked before the body is read.
-    fn check<B>(&self, request: Request<B>) -> Result<(Checked<'_, P>, Unread<B>), Rejection> {
+    fn check<B>(
+        &self,
+        request: Request<B>,
+        passage: &mut Passage,
+    ) -> Result<(Checked<'_, P>, Unread<B>), Rejection> {
+        passage.hold(self.traffic.enter()?);
         let (head, body) = request.into_parts();
         body::check(&self.endpoint, &head.method, head.headers, body)
     }

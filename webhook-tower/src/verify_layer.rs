@@ -33,7 +33,8 @@ use crate::{
 ///
 /// It refuses what [`WebhookService`](crate::WebhookService) refuses, with the same answers; the
 /// service behind is not called then. What that service does is its own: it is not finished when
-/// the sender hangs up, and its panics are not caught.
+/// the sender hangs up, and its panics are not caught. So there is nothing to
+/// [drain](crate::WebhookService::drain) here: the graceful shutdown of a server waits for all of it.
 ///
 /// ```
 /// # use webhook_tower::{Endpoint, SnipeRoute};

@@ -30,6 +30,7 @@ use crate::{
     respond::ResponseBody,
     run::Finishing,
     service::Road,
+    traffic::Traffic,
 };
 
 /// Stores the webhooks of one provider: a tower [`Service`] that verifies each delivery and
@@ -77,6 +78,14 @@ impl<P: Provider, S: InboxStore> InboxService<P, S> {
     #[must_use]
     pub fn endpoint(&self) -> &Endpoint<P> {
         &self.road.endpoint
+    }
+
+    /// Takes nothing new, and waits until what was taken is stored.
+    ///
+    /// It is what [`drain`](crate::WebhookService::drain) of a service with handlers is. A process
+    /// that ends without it loses nothing: what is not stored is not acknowledged.
+    pub async fn drain(&self) {
+        self.road.traffic.drain().await;
     }
 }
 
@@ -173,7 +182,8 @@ impl<P: Provider, S: InboxStore> InboxServiceBuilder<P, S> {
     pub fn build(self) -> InboxService<P, S> {
         let Self { endpoint, store, limits, timeout } = self;
         let end = Storing { store, timeout, repeatable: repeatable(&endpoint) };
-        InboxService { road: Arc::new(Road { endpoint, limits, end, run: Road::store }) }
+        let traffic = Traffic::default();
+        InboxService { road: Arc::new(Road { endpoint, limits, traffic, end, run: Road::store }) }
     }
 }
 
