@@ -12,7 +12,7 @@ use webhook_tower::{
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// How long the handler is busy, so that duplicates come while it is.
+/// How long the handler is busy unless it is told otherwise, so that duplicates come while it is.
 const BUSY: Duration = Duration::from_millis(5);
 
 /// A database of claims and effects.
@@ -94,13 +94,20 @@ impl FromStr for Mode {
 pub struct Effects {
     database: Database,
     mode: Mode,
+    busy: Duration,
 }
 
 impl Effects {
     /// The application on this database.
     #[must_use]
     pub fn new(database: Database, mode: Mode) -> Self {
-        Self { database, mode }
+        Self { database, mode, busy: BUSY }
+    }
+
+    /// Whose handler is busy for so long.
+    #[must_use]
+    pub fn busy_for(self, busy: Duration) -> Self {
+        Self { busy, ..self }
     }
 
     /// A service of it, with claims in the same database.
@@ -134,7 +141,7 @@ impl Effects {
         _: snaptrade::ConnectionBroken,
         delivery: &Delivery,
     ) -> Result<(), HandlerError> {
-        sleep(BUSY).await;
+        sleep(self.busy).await;
         match (&self.database, self.mode) {
             (Database::Sqlite(claims), Mode::Apart) => {
                 sqlx::query(EFFECT).bind(delivery.id()).execute(claims.pool()).await?;

@@ -1,9 +1,10 @@
-//! Processes: receivers to send to, and to kill.
+//! Processes: receivers to send to, to stop and to kill.
 
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
-    process::Stdio,
+    process::{ExitStatus, Stdio},
+    time::Duration,
 };
 
 use tokio::{
@@ -29,6 +30,17 @@ impl Process {
     pub async fn start(receiver: &str, place: &str, mode: Mode) -> Self {
         let mut command = Command::new(receiver);
         command.args([place, &format!("{mode:?}")]);
+        Self::listening(command).await
+    }
+
+    /// Starts it with a handler that is busy for so long.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    pub async fn start_busy(receiver: &str, place: &str, mode: Mode, busy: Duration) -> Self {
+        let mut command = Command::new(receiver);
+        command.args([place, &format!("{mode:?}"), &busy.as_millis().to_string()]);
         Self::listening(command).await
     }
 
@@ -73,6 +85,18 @@ impl Process {
     #[must_use]
     pub fn root(&self) -> PathBuf {
         format!("/proc/{}/root", self.child.id().unwrap()).into()
+    }
+
+    /// Asks it to end, with SIGTERM, and waits until it has.
+    ///
+    /// # Panics
+    ///
+    /// When it has ended before.
+    pub async fn terminate(mut self) -> ExitStatus {
+        let id = self.child.id().unwrap().to_string();
+        let told = Command::new("kill").args(["-s", "TERM", &id]).status().await.unwrap();
+        assert!(told.success(), "{told}");
+        self.child.wait().await.unwrap()
     }
 
     /// Kills it at once: nothing of it runs on.

@@ -48,13 +48,22 @@ impl Sender {
         Ok(Self { socket: BufReader::new(socket) })
     }
 
+    /// Sends a request and awaits no answer.
+    ///
+    /// # Errors
+    ///
+    /// When the connection breaks.
+    pub async fn post(&mut self, request: &[u8]) -> io::Result<()> {
+        self.socket.get_mut().write_all(request).await
+    }
+
     /// Sends a request and answers the status.
     ///
     /// # Errors
     ///
     /// When the connection breaks, or what comes is no answer.
     pub async fn send(&mut self, request: &[u8]) -> io::Result<u16> {
-        self.socket.get_mut().write_all(request).await?;
+        self.post(request).await?;
         let status = self.line().await?;
         let status = status.split(' ').nth(1).and_then(|status| status.parse().ok());
         let mut length = 0;
