@@ -68,8 +68,8 @@ impl App {
     }
 }
 
-fn app(endpoint: Endpoint<SnapTrade>, app: Arc<App>) -> Router {
-    let webhooks = WebhookService::new(endpoint, app.clone());
+fn app(webhooks: WebhookService<SnapTrade, Arc<App>>) -> Router {
+    let app = webhooks.handlers().clone();
     Router::new()
         .route("/health", get(StatusCode::NO_CONTENT))
         .route("/users/{user}", get(user))
@@ -89,11 +89,14 @@ async fn main() -> anyhow::Result<()> {
         }
     });
     let state = Arc::new(App { disconnected: RwLock::default(), mailer });
+    let webhooks = WebhookService::new(endpoint, state);
 
     let listener = TcpListener::bind("127.0.0.1:3000").await.context("cannot listen")?;
     println!("listening on http://{}", listener.local_addr()?);
     // Not `axum::serve`, which waits for a sender's headers for ever.
-    webhook_examples::serve(listener, app(endpoint, state)).await;
+    let app = app(webhooks.clone());
+    webhook_examples::serve_until(webhook_examples::told_to_end(), listener, app, webhooks.drain())
+        .await;
     Ok(())
 }
 
@@ -110,7 +113,7 @@ mod tests {
     fn running() -> (Router, mpsc::Receiver<Mail>) {
         let (mailer, mails) = mpsc::channel(1);
         let state = Arc::new(App { disconnected: RwLock::default(), mailer });
-        (app(testing::endpoint(), state), mails)
+        (app(WebhookService::new(testing::endpoint(), state)), mails)
     }
 
     async fn get(app: &Router, path: &str) -> String {

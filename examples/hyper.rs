@@ -1,4 +1,4 @@
-//! A server without axum: hyper, one path for webhooks, and a stop that waits for what has begun.
+//! A server without axum: hyper, one path for webhooks, and an end that waits for what has begun.
 //!
 //! ```text
 //! SNAPTRADE_CONSUMER_KEY=… cargo run --example hyper
@@ -47,12 +47,11 @@ type Answer = Response<Full<Bytes>>;
 
 /// Every request, whatever its body is.
 fn app<B>(
-    endpoint: Endpoint<SnapTrade>,
+    webhooks: WebhookService<SnapTrade, Brokerage>,
 ) -> impl Service<Request<B>, Response = Answer, Error = Infallible, Future: Send> + Clone
 where
     B: Body<Data: Send> + Send + 'static,
 {
-    let webhooks = WebhookService::new(endpoint, Brokerage);
     service_fn(move |request: Request<B>| {
         let webhooks = webhooks.clone();
         async move {
@@ -72,8 +71,12 @@ fn answer(status: StatusCode) -> Answer {
 }
 
 /// Serves until `stop` is ready, and then finishes what has begun.
-async fn serve(listener: TcpListener, endpoint: Endpoint<SnapTrade>, stop: impl Future) {
-    let service = TowerToHyperService::new(app::<Incoming>(endpoint));
+async fn serve(
+    listener: TcpListener,
+    webhooks: WebhookService<SnapTrade, Brokerage>,
+    stop: impl Future,
+) {
+    let service = TowerToHyperService::new(app::<Incoming>(webhooks.clone()));
     let connections = GracefulShutdown::new();
     let mut stop = pin!(stop);
     loop {
@@ -93,9 +96,11 @@ async fn serve(listener: TcpListener, endpoint: Endpoint<SnapTrade>, stop: impl 
         tokio::spawn(connections.watch(connection));
     }
     drop(listener);
-    // A body has 30 seconds to arrive, and its handler 30 more. Whoever gets no answer, and whoever
-    // hung up and left a handler running, sends the delivery again.
-    drop(timeout(Duration::from_mins(1), connections.shutdown()).await);
+    // What arrives from now on is refused. The connections write their answers, and the handlers
+    // whose senders hung up end too: a body has 30 seconds to arrive, and its handler 30 more.
+    let done = async { tokio::join!(connections.shutdown(), webhooks.drain()) };
+    // Whoever has no answer by then sends the delivery again.
+    drop(timeout(Duration::from_mins(1), done).await);
 }
 
 #[tokio::main]
@@ -104,8 +109,9 @@ async fn main() -> anyhow::Result<()> {
     let endpoint = Endpoint::new(Secret::from_env("SNAPTRADE_CONSUMER_KEY")?)?;
     let listener = TcpListener::bind("127.0.0.1:3000").await.context("cannot listen")?;
     println!("listening on http://{}", listener.local_addr()?);
-    serve(listener, endpoint, tokio::signal::ctrl_c()).await;
-    println!("stopped");
+    let webhooks = WebhookService::new(endpoint, Brokerage);
+    serve(listener, webhooks, webhook_examples::told_to_end()).await;
+    println!("everything has ended");
     Ok(())
 }
 
@@ -121,6 +127,10 @@ mod tests {
 
     use super::*;
 
+    fn webhooks() -> WebhookService<SnapTrade, Brokerage> {
+        WebhookService::new(testing::endpoint(), Brokerage)
+    }
+
     /// What SnapTrade would post.
     fn delivery() -> Request<Full<Bytes>> {
         let endpoint = testing::endpoint::<SnapTrade>();
@@ -132,7 +142,7 @@ mod tests {
 
     #[tokio::test]
     async fn answers_on_its_paths() {
-        let status = app(testing::endpoint()).oneshot(delivery()).await.unwrap().status();
+        let status = app(webhooks()).oneshot(delivery()).await.unwrap().status();
         assert_eq!(status, StatusCode::OK);
         for (path, status) in [
             ("/health", StatusCode::OK),
@@ -140,7 +150,7 @@ mod tests {
             ("/webhooks/snaptrade", StatusCode::METHOD_NOT_ALLOWED),
         ] {
             let request = Request::get(path).body(Empty::<Bytes>::new()).unwrap();
-            let answer = app(testing::endpoint()).oneshot(request).await.unwrap();
+            let answer = app(webhooks()).oneshot(request).await.unwrap();
             assert_eq!(answer.status(), status, "{path}");
         }
     }
@@ -150,7 +160,7 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let mut socket = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
         let (stop, stopped) = oneshot::channel::<()>();
-        let server = tokio::spawn(serve(listener, testing::endpoint(), stopped));
+        let server = tokio::spawn(serve(listener, webhooks(), stopped));
 
         let (head, body) = delivery().into_parts();
         let body = body.collect().await.unwrap().to_bytes();

@@ -8,39 +8,86 @@
 //! | `cargo run --example custom-provider` | a third provider, in forty lines of your own |
 //! | `cargo run --example verify-only` | proof of authenticity, for handlers that stay as they are |
 //! | `cargo run --example sniperoute` | the complete example of SnipeRoute's page: an endpoint is made, tested and served |
-//! | `cargo run --example hyper` | a server without axum, that finishes its deliveries before it stops |
+//! | `cargo run --example hyper` | a server without axum, that finishes its deliveries before it ends |
 //! | `cargo run -p webhook-example-lambda` | an AWS Lambda function |
 //! | `cargo test --example testing-handlers` | how an application tests its handlers |
 //!
 //! The servers take their secrets from the environment, and say which one is missing.
 
-use std::time::Duration;
+use std::{
+    future::{pending, ready},
+    pin::pin,
+    time::Duration,
+};
 
 use axum::Router;
+use hyper::server::conn::http1;
 use hyper_util::{
-    rt::{TokioExecutor, TokioIo, TokioTimer},
-    server::conn::auto,
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
-use tokio::{net::TcpListener, time::sleep};
+use tokio::{
+    net::TcpListener,
+    signal,
+    time::{sleep, timeout},
+};
+
+/// How long what has begun may take when the process is told to end.
+pub const GRACE: Duration = Duration::from_secs(30);
 
 /// Serves `app` for as long as it is polled, with ten seconds for the headers of each request.
 ///
 /// `axum::serve` has no such limit, so a few thousand silent connections would take every file
 /// descriptor. The body has its limit in the webhook service.
 pub async fn serve(listener: TcpListener, app: Router) {
+    serve_until(pending::<()>(), listener, app, ready(())).await;
+}
+
+/// Serves `app` like [`serve`] until `stop` is ready. Then it takes no more connections, and waits
+/// [`GRACE`] at most until those that it has are done, and `drained` is ready.
+///
+/// `service.drain()` goes there: it is not polled before the stop, and refuses deliveries after it.
+pub async fn serve_until(
+    stop: impl Future,
+    listener: TcpListener,
+    app: Router,
+    drained: impl Future,
+) {
+    let connections = GracefulShutdown::new();
+    let mut stop = pin!(stop);
     loop {
-        let Ok((socket, _)) = listener.accept().await else {
-            // Most likely there are too many open files; some will be closed soon.
-            sleep(Duration::from_millis(100)).await;
-            continue;
+        let socket = tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((socket, _)) => socket,
+                // Most likely there are too many open files; some will be closed soon.
+                Err(_) => { sleep(Duration::from_millis(100)).await; continue }
+            },
+            _ = &mut stop => break,
         };
         let service = TowerToHyperService::new(app.clone());
-        tokio::spawn(async move {
-            let mut http = auto::Builder::new(TokioExecutor::new());
-            http.http1().timer(TokioTimer::new()).header_read_timeout(Duration::from_secs(10));
-            // A connection that breaks off is the sender's business.
-            drop(http.serve_connection(TokioIo::new(socket), service).await);
-        });
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(Duration::from_secs(10))
+            .serve_connection(TokioIo::new(socket), service);
+        // A connection that breaks off is the sender's business.
+        tokio::spawn(connections.watch(connection));
     }
+    drop(listener);
+    let done = async { tokio::join!(connections.shutdown(), drained) };
+    // Whoever has no answer by then sends the delivery again.
+    drop(timeout(GRACE, done).await);
+}
+
+/// Ready when the process is told to end: by Ctrl-C, or by SIGTERM where there is one.
+pub async fn told_to_end() {
+    #[cfg(unix)]
+    if let Ok(mut terminate) = signal::unix::signal(signal::unix::SignalKind::terminate()) {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = signal::ctrl_c() => {}
+        }
+        return;
+    }
+    drop(signal::ctrl_c().await);
 }

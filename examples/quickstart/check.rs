@@ -96,11 +96,13 @@ fn repeat_signature(sent: &mut Signed) {
 
 #[cfg(test)]
 mod tests {
+    use std::future::pending;
+
     use tokio::net::TcpListener;
     use webhook_tower::{Secret, testing};
 
     use super::*;
-    use crate::server;
+    use crate::server::Server;
 
     /// What is checked for each provider beside its 16 events.
     const OTHERS: usize = 4;
@@ -113,7 +115,7 @@ mod tests {
     async fn wrong_answers(secrets: &Endpoints) -> usize {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let addr = listener.local_addr().unwrap();
-        tokio::spawn(webhook_examples::serve(listener, server::app(secrets)));
+        tokio::spawn(Server::new(secrets).serve(listener, pending::<()>()));
         run(&endpoints(), addr).await.unwrap()
     }
 

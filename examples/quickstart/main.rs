@@ -11,7 +11,7 @@ mod curl;
 mod desk;
 mod server;
 
-use std::{env, net::SocketAddr, process::ExitCode};
+use std::{env, future::pending, net::SocketAddr, process::ExitCode};
 
 use anyhow::Context as _;
 use clap::Parser;
@@ -20,13 +20,15 @@ use webhook_tower::{
     Endpoint, Provider, Secret, SecretErrorKind, SnapTrade, SnipeRoute, snaptrade, testing::sample,
 };
 
+use crate::server::Server;
+
 /// Receives webhooks of SnapTrade and SnipeRoute, and sends itself one of each to show it.
 ///
 /// The environment variables SNAPTRADE_CONSUMER_KEY and SNIPEROUTE_WEBHOOK_SECRET replace the
 /// demo secrets.
 #[derive(Parser)]
 struct Args {
-    /// Only serve, until Ctrl-C.
+    /// Only serve, until Ctrl-C or SIGTERM.
     #[arg(long)]
     serve: bool,
     /// Where to listen [default: a free port, or 127.0.0.1:3000 with --serve].
@@ -55,7 +57,7 @@ async fn main() -> anyhow::Result<ExitCode> {
     let listener =
         TcpListener::bind(addr).await.with_context(|| format!("cannot listen on {addr}"))?;
     let addr = listener.local_addr()?;
-    let serving = tokio::spawn(webhook_examples::serve(listener, server::app(&endpoints)));
+    let server = Server::new(&endpoints);
     println!("listening on http://{addr}\n");
 
     if args.serve {
@@ -65,10 +67,10 @@ async fn main() -> anyhow::Result<ExitCode> {
         let demo = env::var_os("SNAPTRADE_CONSUMER_KEY").is_none().then_some(DEMO_KEY);
         println!("or, at any time, with the program of `cargo install --path webhook-cli`:\n");
         println!("{}\n", curl::webhook(demo, addr));
-        tokio::signal::ctrl_c().await?;
-        serving.abort();
+        server.serve(listener, webhook_examples::told_to_end()).await;
         return Ok(ExitCode::SUCCESS);
     }
+    tokio::spawn(server.serve(listener, pending::<()>()));
     let wrong = check::run(&endpoints, addr).await?;
     if wrong > 0 {
         return Ok(ExitCode::FAILURE);

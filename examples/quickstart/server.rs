@@ -3,17 +3,37 @@
 use std::sync::Arc;
 
 use axum::{Router, middleware};
-use webhook_tower::WebhookService;
+use tokio::net::TcpListener;
+use webhook_tower::{SnapTrade, SnipeRoute, WebhookService};
 
 use crate::{Endpoints, arrows, desk::Desk};
 
-/// Both providers, each on a path of its own.
-pub fn app(endpoints: &Endpoints) -> Router {
-    let desk = Arc::new(Desk);
-    let snaptrade = WebhookService::new(endpoints.snaptrade.clone(), desk.clone());
-    let sniperoute = WebhookService::new(endpoints.sniperoute.clone(), desk);
-    Router::new()
-        .route_service("/webhooks/snaptrade", snaptrade)
-        .route_service("/webhooks/sniperoute", sniperoute)
-        .layer(middleware::from_fn(arrows::print))
+/// A service for each provider.
+pub struct Server {
+    snaptrade: WebhookService<SnapTrade, Arc<Desk>>,
+    sniperoute: WebhookService<SnipeRoute, Arc<Desk>>,
+}
+
+impl Server {
+    pub fn new(endpoints: &Endpoints) -> Self {
+        let desk = Arc::new(Desk);
+        Self {
+            snaptrade: WebhookService::new(endpoints.snaptrade.clone(), desk.clone()),
+            sniperoute: WebhookService::new(endpoints.sniperoute.clone(), desk),
+        }
+    }
+
+    /// Both, each on a path of its own.
+    fn app(&self) -> Router {
+        Router::new()
+            .route_service("/webhooks/snaptrade", self.snaptrade.clone())
+            .route_service("/webhooks/sniperoute", self.sniperoute.clone())
+            .layer(middleware::from_fn(arrows::print))
+    }
+
+    /// Serves until `stop` is ready, and then finishes what has begun.
+    pub async fn serve(self, listener: TcpListener, stop: impl Future) {
+        let drained = async { tokio::join!(self.snaptrade.drain(), self.sniperoute.drain()) };
+        webhook_examples::serve_until(stop, listener, self.app(), drained).await;
+    }
 }
