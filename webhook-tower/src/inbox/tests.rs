@@ -109,3 +109,13 @@ async fn tells_the_inbox_for_how_long_a_delivery_could_come_again() {
     let minutes = |minutes| Some(Duration::from_mins(minutes));
     assert_eq!(*asked.lock().unwrap(), [minutes(220), minutes(430), None, minutes(1450)]);
 }
+
+#[tokio::test]
+async fn takes_nothing_once_it_is_drained() {
+    let map = Map::new(Does::Store);
+    let service = InboxService::<SnapTrade, _>::new(endpoint(), map.clone());
+    service.drain().await;
+    let refused = deliver(&service, &sample::<snaptrade::ConnectionBroken>()).await;
+    assert_eq!(refused.rejection().unwrap().kind(), RejectionKind::ShuttingDown);
+    assert_eq!(map.len(), 0);
+}
