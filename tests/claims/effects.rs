@@ -1,8 +1,8 @@
 //! Effects: an application whose handler leaves one, in the database of its claims.
 
-use std::{error::Error, str::FromStr, time::Duration};
+use std::{collections::HashMap, error::Error, str::FromStr, time::Duration};
 
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 use webhook_postgres::{PostgresClaims, sqlx::PgPool};
 use webhook_sqlite::SqliteClaims;
 use webhook_tower::{
@@ -12,8 +12,12 @@ use webhook_tower::{
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// How long the handler is busy unless it is told otherwise, so that duplicates come while it is.
+/// How long the handler is busy before its effect, unless it is told otherwise, and after it, so that
+/// duplicates come while it is, and it is killed on both sides of the effect.
 const BUSY: Duration = Duration::from_millis(5);
+
+/// How long its database may take, as for the claims. Then it asks for the delivery again.
+const STORE_TIMEOUT: Duration = Duration::from_millis(500);
 
 /// A database of claims and effects.
 #[derive(Debug, Clone)]
@@ -63,6 +67,20 @@ impl Database {
                 sqlx::query_scalar(COUNT).bind(delivery).fetch_one(claims.pool()).await?
             }
         })
+    }
+
+    /// How many effects each delivery has had.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    pub async fn effects_of_each(&self) -> Result<HashMap<String, i64>, BoxError> {
+        const COUNTS: &str = "SELECT delivery, count(*) FROM effects GROUP BY delivery";
+        let counts = match self {
+            Self::Sqlite(claims) => sqlx::query_as(COUNTS).fetch_all(claims.pool()).await?,
+            Self::Postgres(claims) => sqlx::query_as(COUNTS).fetch_all(claims.pool()).await?,
+        };
+        Ok(counts.into_iter().collect())
     }
 }
 
@@ -129,7 +147,7 @@ impl Effects {
         let builder = WebhookService::builder(endpoint(), self);
         // A lease of two seconds, so that what a killed process held is soon free again.
         let builder = builder.handler_timeout(Duration::from_secs(1)).claims(claims);
-        Ok(builder.store_timeout(Duration::from_millis(500)).with_retry_window().build()?)
+        Ok(builder.store_timeout(STORE_TIMEOUT).with_retry_window().build()?)
     }
 }
 
@@ -142,6 +160,18 @@ impl Effects {
         delivery: &Delivery,
     ) -> Result<(), HandlerError> {
         sleep(self.busy).await;
+        let again = |why| HandlerError::retry_after(Duration::from_secs(1), why);
+        timeout(STORE_TIMEOUT, self.store(delivery))
+            .await
+            .map_err(|_| again("the database took too long".into()))?
+            .map_err(again)?;
+        sleep(BUSY).await;
+        Ok(())
+    }
+}
+
+impl Effects {
+    async fn store(&self, delivery: &Delivery) -> Result<(), BoxError> {
         match (&self.database, self.mode) {
             (Database::Sqlite(claims), Mode::Apart) => {
                 sqlx::query(EFFECT).bind(delivery.id()).execute(claims.pool()).await?;

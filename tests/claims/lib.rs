@@ -6,6 +6,11 @@ pub mod postgres;
 pub mod process;
 pub mod sender;
 
+// What is killed, what is sent meanwhile, and when.
+pub mod fleet;
+pub mod load;
+pub mod plan;
+
 /// The programs in the README, compiled.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

@@ -14,6 +14,14 @@ use tokio::{
 
 use crate::effects::Mode;
 
+/// The command of a receiver on a database.
+#[must_use]
+pub fn receiver(program: &str, place: &str, mode: Mode) -> Command {
+    let mut command = Command::new(program);
+    command.args([place, &format!("{mode:?}")]);
+    command
+}
+
 /// A running receiver, killed when it is dropped.
 #[derive(Debug)]
 pub struct Process {
@@ -28,9 +36,7 @@ impl Process {
     ///
     /// When it does not start.
     pub async fn start(receiver: &str, place: &str, mode: Mode) -> Self {
-        let mut command = Command::new(receiver);
-        command.args([place, &format!("{mode:?}")]);
-        Self::listening(command).await
+        Self::listening(&mut self::receiver(receiver, place, mode)).await
     }
 
     /// Starts it with a handler that is busy for so long.
@@ -39,9 +45,8 @@ impl Process {
     ///
     /// When it does not start.
     pub async fn start_busy(receiver: &str, place: &str, mode: Mode, busy: Duration) -> Self {
-        let mut command = Command::new(receiver);
-        command.args([place, &format!("{mode:?}"), &busy.as_millis().to_string()]);
-        Self::listening(command).await
+        let mut command = self::receiver(receiver, place, mode);
+        Self::listening(command.arg(busy.as_millis().to_string())).await
     }
 
     /// Starts it on a SQLite file in `folder`, where it alone sees a file system of 8 MiB.
@@ -55,10 +60,15 @@ impl Process {
         let mut command = Command::new("unshare");
         command.args(["--mount", "--map-root-user", "sh", "-c", MOUNT, "sh"]);
         command.arg(folder).args([receiver, &format!("{mode:?}")]);
-        Self::listening(command).await
+        Self::listening(&mut command).await
     }
 
-    async fn listening(mut command: Command) -> Self {
+    /// Starts a program that prints the port on which it listens.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    pub async fn listening(command: &mut Command) -> Self {
         let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -104,7 +114,7 @@ impl Process {
     /// # Panics
     ///
     /// When it cannot be killed.
-    pub async fn kill(mut self) {
+    pub async fn kill(&mut self) {
         self.child.kill().await.unwrap();
     }
 }

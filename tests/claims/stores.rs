@@ -6,6 +6,7 @@ use std::{
 };
 
 use jiff::Timestamp;
+use tokio::time::sleep;
 use webhook_claims_tests::postgres::Postgres;
 use webhook_postgres::PostgresClaims;
 use webhook_sqlite::SqliteClaims;
@@ -115,6 +116,34 @@ async fn sqlite_keeps_claims_on_disk_and_in_sync() {
     claims.migrate().await.unwrap();
     let again = claims.claim(&key, &DIGEST, Duration::from_secs(60)).await.unwrap();
     assert_eq!(again, Claimed::Done);
+}
+
+/// A write lock that is taken only after something was read is refused when somebody has written in
+/// between, however long one waits for it.
+#[tokio::test(flavor = "multi_thread")]
+async fn sqlite_waits_for_another_process_that_writes() {
+    let scratch = tempfile::tempdir().unwrap();
+    let open = || SqliteClaims::open(scratch.path().join("claims.db"));
+    let (claims, other) = (open().await.unwrap(), open().await.unwrap());
+    claims.migrate().await.unwrap();
+    let lease = Duration::from_secs(60);
+    let (held, new) = (key("held"), key("new"));
+    let Claimed::Acquired { fence } = claims.claim(&held, &DIGEST, lease).await.unwrap() else {
+        panic!("nobody else has it")
+    };
+    let mut writing = other.pool().begin_with("BEGIN IMMEDIATE").await.unwrap();
+    sqlx::query("CREATE TABLE something (id)").execute(&mut *writing).await.unwrap();
+    let end_of_writing = async {
+        sleep(Duration::from_millis(200)).await;
+        writing.commit().await.unwrap();
+    };
+    let (claimed, completed, ()) = tokio::join!(
+        claims.claim(&new, &DIGEST, lease),
+        claims.complete(&held, fence, lease),
+        end_of_writing
+    );
+    assert!(matches!(claimed, Ok(Claimed::Acquired { .. })), "{claimed:?}");
+    assert!(matches!(completed, Ok(Settled::Stored)), "{completed:?}");
 }
 
 /// Claims one that is over at once, and one that is not.

@@ -1,0 +1,67 @@
+//! Fleet: the processes that share the work, any of which may be killed and is started again.
+
+use std::{
+    net::SocketAddr,
+    sync::{Mutex, PoisonError},
+};
+
+use tokio::process::Command;
+
+use crate::process::Process;
+
+/// A process for each command.
+#[derive(Debug)]
+pub struct Fleet {
+    posts: Vec<Post>,
+}
+
+/// A place in the fleet, and who fills it.
+#[derive(Debug)]
+struct Post {
+    filled: tokio::sync::Mutex<(Command, Process)>,
+    /// Where the last one listened that was started; nobody does until the next one is.
+    addr: Mutex<SocketAddr>,
+}
+
+impl Fleet {
+    /// Starts a process for each command.
+    ///
+    /// # Panics
+    ///
+    /// When one does not start.
+    pub async fn start(commands: impl IntoIterator<Item = Command>) -> Self {
+        let mut posts = Vec::new();
+        for mut command in commands {
+            let process = Process::listening(&mut command).await;
+            let addr = Mutex::new(process.addr());
+            posts.push(Post { filled: tokio::sync::Mutex::new((command, process)), addr });
+        }
+        Self { posts }
+    }
+
+    /// How many processes there are.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.posts.len()
+    }
+
+    /// Where to send an attempt to: to one process after the other.
+    #[must_use]
+    pub fn addr(&self, attempt: usize) -> SocketAddr {
+        let addr = &self.posts[attempt % self.posts.len()].addr;
+        *addr.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Kills a process, and then starts another one in its place.
+    ///
+    /// # Panics
+    ///
+    /// When that does not start.
+    pub async fn kill(&self, place: usize) {
+        let post = &self.posts[place];
+        let (command, process) = &mut *post.filled.lock().await;
+        process.kill().await;
+        *process = Process::listening(command).await;
+        *post.addr.lock().unwrap_or_else(PoisonError::into_inner) = process.addr();
+    }
+}
