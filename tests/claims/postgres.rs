@@ -106,13 +106,14 @@ impl Postgres {
         let leader = pid.lines().next().unwrap();
         // A leader that stands still makes no more children, and does not see them go.
         run(Command::new("kill").args(["-STOP", leader]));
+        wait_until(|| state(leader) == Some('T'));
         let children = Command::new("pgrep").args(["-P", leader]).output().unwrap();
         let children = String::from_utf8(children.stdout).unwrap();
-        run(Command::new("kill").arg("-KILL").args(children.split_whitespace()).arg(leader));
-        // It is there until its parent, which is the system's first process, has taken note.
-        while Path::new("/proc").join(leader).exists() {
-            sleep(Duration::from_millis(10));
-        }
+        let all = || children.split_whitespace().chain([leader]);
+        run(Command::new("kill").arg("-KILL").args(all()));
+        // One is there until its parent, in the end the system's first process, has taken note, and
+        // until then a new server does not start on the data of the old one.
+        wait_until(|| all().all(|process| state(process).is_none()));
     }
 
     /// Starts it again after [`kill`](Self::kill).
@@ -210,6 +211,19 @@ fn is_root() -> bool {
 fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
     listener.local_addr().unwrap().port()
+}
+
+/// What a process is doing, as the system calls it; `None` when it is gone.
+fn state(process: &str) -> Option<char> {
+    let stat = fs::read_to_string(Path::new("/proc").join(process).join("stat")).ok()?;
+    // Behind the name of the program, which may hold anything.
+    stat.rsplit_once(") ")?.1.chars().next()
+}
+
+fn wait_until(is_so: impl Fn() -> bool) {
+    while !is_so() {
+        sleep(Duration::from_millis(10));
+    }
 }
 
 /// Runs a program to its end. Its output goes nowhere: a server would keep a pipe open.
