@@ -23,7 +23,7 @@ use super::{
 };
 
 /// How long the workers may take for what is left when nothing comes any more.
-const REST: Duration = Duration::from_secs(120);
+const REST: Duration = Duration::from_secs(40);
 
 /// Two receivers and two workers on one database.
 struct Processes {
@@ -61,9 +61,23 @@ impl Processes {
                 assert_eq!(health.dead, 0, "{health:?}");
                 return;
             }
-            assert!(since.elapsed() < REST, "{health:?}");
+            assert!(since.elapsed() < REST, "{health:?}\n{}", self.left().await);
             sleep(Duration::from_millis(100)).await;
         }
+    }
+
+    /// What is waiting, and what the queue knows of it.
+    async fn left(&self) -> String {
+        const LEFT: &str = "
+            SELECT concat_ws(' ', inbox.id, 'attempts', inbox.attempts, inbox.error, 'job', jobs.id,
+                jobs.attempts, jobs.run_at - now(), jobs.locked_by, now() - jobs.locked_at,
+                jobs.last_error, 'claim', claims.until - now())
+            FROM webhook_inbox AS inbox
+            LEFT JOIN webhook_queue.jobs AS jobs ON jobs.key = 'webhook:' || inbox.id
+            LEFT JOIN webhook_claims AS claims ON claims.key = inbox.key
+            WHERE inbox.state = 'waiting' ORDER BY inbox.id LIMIT 20";
+        let left = sqlx::query_scalar(LEFT).fetch_all(self.inbox.pool()).await;
+        left.map_or_else(|error| error.to_string(), |lines: Vec<String>| lines.join("\n"))
     }
 
     /// How long it takes from now until a worker has done something.

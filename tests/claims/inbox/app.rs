@@ -197,10 +197,19 @@ impl App {
         self.act(delivery).await
     }
 
+    #[on(snaptrade::ConnectionFixed, serial_by = panics)]
+    async fn fixed(&self, _: snaptrade::ConnectionFixed, delivery: &Delivery) -> Outcome {
+        self.act(delivery).await
+    }
+
     #[on(snaptrade::Unrecognized)]
     async fn unrecognized(&self, _: snaptrade::Unrecognized, delivery: &Delivery) -> Outcome {
         self.act(delivery).await
     }
+}
+
+fn panics(_: &snaptrade::ConnectionFixed) -> String {
+    panic!("on purpose")
 }
 
 /// A worker that runs, until this is dropped.

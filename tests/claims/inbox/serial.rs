@@ -149,3 +149,19 @@ async fn nothing_is_stranded_when_the_key_of_a_handler_changes() {
     app.settled().await;
     assert_eq!(in_a_row(&app, "a"), ["a-000", "a-001", "a-002", "a-003"]);
 }
+
+/// A function that panics when it is asked for the key spoils its own deliveries, and no others.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_that_panics_ends_in_a_dead_letter_and_holds_nobody_up() {
+    let app = App::new().await;
+    let service = app.inbox.endpoint(endpoint::<SnapTrade>());
+    let fixed = sample::<snaptrade::ConnectionFixed>().with("webhookId", "panics");
+    assert!(deliver(&service, &fixed).await.is_stored());
+    receive(&app, &["a"], 3).await;
+    let _worker = Working::of(app.worker().max_attempts(2));
+    app.settled().await;
+    assert_eq!(in_a_row(&app, "a"), ["a-000", "a-001", "a-002"]);
+    let letters = app.inbox.dead_letters(&webhook_postgres::Filter::new(), None).await.unwrap();
+    assert_eq!(letters[0].error.as_deref(), Some("the handler panicked"));
+    assert_eq!((letters.len(), app.runs_of("panics")), (1, 0));
+}

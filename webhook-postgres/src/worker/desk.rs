@@ -3,7 +3,7 @@
 use std::{error::Error, fmt, time::Duration};
 
 use webhook_tower::{
-    Delivery, Dispatch, HandlerError, Outcome, Provider, RejectionKind, Verdict, inbox::Runner,
+    Dispatch, HandlerError, Outcome, Provider, RejectionKind, Verdict, inbox::Runner,
 };
 
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// How long a delivery has its peace that another worker seems to be busy with.
+/// How long a delivery has its peace that another worker seems to be busy with, or the database.
 const BUSY: Duration = Duration::from_secs(2);
 
 /// What a worker has at hand for each delivery.
@@ -52,6 +52,17 @@ impl<H: Send + Sync + 'static> Desk<H> {
     where
         P::Event: Dispatch<H>,
     {
+        match self.attempt::<P>(id).await {
+            // The queue's own delays grow, as is right for a handler that fails and not for this.
+            Err(Again::DatabaseFailed) => Ok(self.inbox.run_again_in(id, BUSY).await?),
+            worked => worked,
+        }
+    }
+
+    async fn attempt<P: Provider>(&self, id: i64) -> Result<(), Again>
+    where
+        P::Event: Dispatch<H>,
+    {
         let Some(Waiting { stored, has_turn }) = self.inbox.waiting(id).await? else {
             return Ok(());
         };
@@ -62,29 +73,26 @@ impl<H: Send + Sync + 'static> Desk<H> {
                 return self.give_up(id, DeadReason::Unreadable, rejection.to_string()).await;
             }
         };
-        if !has_turn && self.turn::<P>(id, &delivery).await? == Turn::Later {
+        let key = self.runner.serial_key::<P>(&delivery);
+        if let (Ok(Some(key)), false) = (&key, has_turn)
+            && line_up::<P, H>(&self.inbox, &self.runner, id, key).await? == Turn::Later
+        {
             return Ok(());
         }
-        let attempt = match self.inbox.begin_attempt(id).await? {
-            None => return Ok(()),
-            Some(attempt) if attempt > self.max_attempts => {
+        match (self.inbox.begin_attempt(id).await?, key) {
+            (None, _) => Ok(()),
+            (Some(attempt), _) if attempt > self.max_attempts => {
                 let end = End::Dead { reason: DeadReason::Exhausted, error: None };
-                return Ok(self.inbox.finish(id, end).await?);
+                Ok(self.inbox.finish(id, end).await?)
             }
-            Some(attempt) => attempt,
-        };
-        let receipt = self.runner.run::<P>(&endpoint, delivery).await;
-        self.conclude(id, attempt, receipt.verdict()).await
-    }
-
-    /// Whether the delivery may run, as far as its serial key is concerned.
-    async fn turn<P: Provider>(&self, id: i64, delivery: &Delivery) -> Result<Turn, sqlx::Error>
-    where
-        P::Event: Dispatch<H>,
-    {
-        match self.runner.serial_key::<P>(delivery) {
-            Some(key) => line_up::<P, H>(&self.inbox, &self.runner, id, &key).await,
-            None => Ok(Turn::Now),
+            (Some(attempt), Err(panicked)) => {
+                let verdict = Verdict::Handled(Outcome::retry(panicked));
+                self.conclude(id, attempt, &verdict).await
+            }
+            (Some(attempt), Ok(_)) => {
+                let receipt = self.runner.run::<P>(&endpoint, delivery).await;
+                self.conclude(id, attempt, receipt.verdict()).await
+            }
         }
     }
 

@@ -121,7 +121,8 @@ async fn unrouted<P: Provider>(
     Ok(Some(earlier).filter(|earlier| !earlier.is_empty()))
 }
 
-/// The serial key of a stored delivery; one that cannot be read has none, and its own job says so.
+/// The serial key of a stored delivery. One that cannot be read, or whose handler panics when it is
+/// asked, has none; its own job says so.
 fn serial_key_of<P: Provider, H: Send + Sync + 'static>(
     runner: &Runner<H>,
     row: Row,
@@ -130,7 +131,8 @@ where
     P::Event: Dispatch<H>,
 {
     let StoredDelivery { kept, .. } = row.try_into()?;
-    Ok(kept.restore::<P>().ok().and_then(|delivery| runner.serial_key::<P>(&delivery)))
+    let key = kept.restore::<P>().ok().map(|delivery| runner.serial_key::<P>(&delivery));
+    Ok(key.and_then(Result::ok).flatten())
 }
 
 async fn route(

@@ -181,11 +181,11 @@ impl<H: Send + Sync + 'static> WorkerBuilder<H, Ready> {
             settings.apply(options, &own, stop.clone()).add_extension(Arc::clone(&desk))
         };
         while stop.peek().is_none() {
-            let Err(error) = work(start()).await else { return };
+            let Err(error) = work(start()).await else { continue };
             tracing::error!(target: "webhook_postgres", %error, "worker interrupted");
             tokio::select! {
                 () = sleep(PAUSE) => {}
-                () = stop.clone() => return,
+                () = stop.clone() => {}
             }
         }
     }

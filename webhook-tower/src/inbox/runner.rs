@@ -1,6 +1,11 @@
 //! Runner: the handlers of deliveries that an inbox has stored.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+    time::Duration,
+};
 
 use webhook_core::{Delivery, Dispatch, Provider, SerialKey};
 
@@ -8,6 +13,7 @@ use crate::{
     claims::{Claims, Gate, STORE_TIMEOUT},
     observe::Passage,
     receipt::Receipt,
+    run::HandlerPanicked,
     work::Work,
 };
 
@@ -30,12 +36,20 @@ impl<H: Send + Sync + 'static> Runner<H> {
     }
 
     /// What the delivery shares with those that must not run at the same time as it.
-    #[must_use]
-    pub fn serial_key<P: Provider>(&self, delivery: &Delivery) -> Option<SerialKey>
+    ///
+    /// # Errors
+    ///
+    /// When the function that says so panicked.
+    pub fn serial_key<P: Provider>(
+        &self,
+        delivery: &Delivery,
+    ) -> Result<Option<SerialKey>, HandlerPanicked>
     where
         P::Event: Dispatch<H>,
     {
-        delivery.decode::<P::Event>().serial_key(&self.work.handlers)
+        let handlers = &self.work.handlers;
+        let key = AssertUnwindSafe(|| delivery.decode::<P::Event>().serial_key(handlers));
+        catch_unwind(key).map_err(|_panic| HandlerPanicked)
     }
 
     /// Claims, decodes and dispatches a delivery of the endpoint of this name.
