@@ -73,7 +73,7 @@ impl Processes {
                 jobs.attempts, jobs.run_at - now(), jobs.locked_by, now() - jobs.locked_at,
                 jobs.last_error, 'claim', claims.until - now())
             FROM webhook_inbox AS inbox
-            LEFT JOIN webhook_queue.jobs AS jobs ON jobs.key = 'webhook:' || inbox.id
+            LEFT JOIN webhook_queue._private_jobs AS jobs ON (jobs.payload->>'id')::BIGINT = inbox.id
             LEFT JOIN webhook_claims AS claims ON claims.key = inbox.key
             WHERE inbox.state = 'waiting' ORDER BY inbox.id LIMIT 20";
         let left = sqlx::query_scalar(LEFT).fetch_all(self.inbox.pool()).await;

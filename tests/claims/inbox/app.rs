@@ -31,6 +31,8 @@ pub(crate) enum Act {
     /// Writes its effect together with its claim.
     Effect,
     FailFor(Duration),
+    /// Takes a moment, and fails for one.
+    FailAfter(Duration),
     Fail,
     FailForGood,
     Panic,
@@ -165,6 +167,10 @@ impl App {
                 Outcome::Done
             }
             Act::FailFor(delay) => Outcome::retry(HandlerError::retry_after(delay, "not yet")),
+            Act::FailAfter(time) => {
+                sleep(time).await;
+                Outcome::retry(HandlerError::retry_after(time, "not yet"))
+            }
             Act::Fail => Outcome::retry("not this time"),
             Act::FailForGood => Outcome::failed(HandlerError::permanent("never")),
             Act::Panic => panic!("on purpose"),

@@ -1,6 +1,6 @@
 //! A worker that is told to stop, or that is cut off.
 
-use std::time::Duration;
+use std::{num::NonZeroUsize, time::Duration};
 
 use tokio::{
     sync::oneshot,
@@ -92,4 +92,22 @@ async fn an_attempt_that_was_cut_off_counts() {
     let letters = app.inbox.dead_letters(&webhook_postgres::Filter::new(), None).await.unwrap();
     assert_eq!(letters[0].reason, webhook_postgres::DeadReason::Exhausted);
     assert_eq!(app.runs_of("1"), 0);
+}
+
+/// A worker that was silent for too long, and is not dead: what it does with its job must not cost
+/// the delivery.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_worker_that_is_taken_for_dead_loses_nothing() {
+    let app = App::new().await;
+    app.will("1", [Act::FailAfter(MOMENT), Act::Effect]);
+    app.receive("1").await;
+    let _worker = Working::of(app.worker().concurrency(NonZeroUsize::MIN));
+    began(&app, "1").await;
+    let recover = "
+        SELECT {queue}.recover_dead_worker_jobs(array_agg(locked_by)) FROM {queue}._private_jobs";
+    let recover = sqlx::AssertSqlSafe(recover.replace("{queue}", &app.queue));
+    let recovered: i32 = sqlx::query_scalar(recover).fetch_one(app.inbox.pool()).await.unwrap();
+    assert_eq!((recovered, app.runs()[0].finished), (1, false));
+    app.settled().await;
+    assert_eq!((app.runs_of("1"), app.effects_of("1").await), (2, 1));
 }

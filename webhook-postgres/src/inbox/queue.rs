@@ -24,14 +24,16 @@ impl Queue {
     }
 
     /// The statement, with the queue's schema for `{queue}` and, for `{add_job}`, the call that adds
-    /// the job of the row with `id` and `provider`; arguments such as `run_at` may follow in it.
+    /// a job of the row with `id` and `provider`; arguments such as `run_at` may follow in it.
     ///
-    /// The job's key is the delivery, so that there is one job at most that is not running.
+    /// Every job is a new one, without a key. A worker that was taken for dead, and is not, deletes
+    /// its job by number when it is done with it, even if somebody else has it by now; a job that
+    /// was only changed would be gone with that. A delivery with two jobs loses nothing: its claim
+    /// lets one attempt run at a time, and a job of a finished delivery does nothing.
     pub(crate) fn sql(&self, statement: &str) -> AssertSqlSafe<String> {
         let schema = format!(r#""{}""#, self.schema.replace('"', r#""""#));
         let add_job = format!(
-            "{schema}.add_job(provider, json_build_object('id', id), \
-             job_key => 'webhook:' || id, max_attempts => {MAX_ATTEMPTS}"
+            "{schema}.add_job(provider, json_build_object('id', id), max_attempts => {MAX_ATTEMPTS}"
         );
         // The only part that does not stand in this crate is the name of the schema, in quotes.
         AssertSqlSafe(statement.replace("{add_job}", &add_job).replace("{queue}", &schema))

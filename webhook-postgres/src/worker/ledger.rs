@@ -71,7 +71,7 @@ impl Inbox {
         sqlx::query(NOTE).bind(id).bind(short(error)).execute(self.pool()).await.map(drop)
     }
 
-    /// Adds a job for the next attempt, in the place of the one that runs.
+    /// Adds a job for the next attempt; the one that runs is to end then.
     pub(crate) async fn run_again_in(&self, id: i64, delay: Duration) -> Result<(), sqlx::Error> {
         const AGAIN: &str = "
             SELECT count({add_job}, run_at => now() + $2 * INTERVAL '1 microsecond'))
