@@ -9,6 +9,7 @@
 //! | `cargo run --example verify-only` | proof of authenticity, for handlers that stay as they are |
 //! | `cargo run --example sniperoute` | the complete example of SnipeRoute's page: an endpoint is made, tested and served |
 //! | `cargo run --example hyper` | a server without axum, that finishes its deliveries before it ends |
+//! | `cargo run --example inbox` | a receiver and a worker: deliveries are stored in PostgreSQL, and run afterwards |
 //! | `cargo run -p webhook-example-lambda` | an AWS Lambda function |
 //! | `cargo test --example testing-handlers` | how an application tests its handlers |
 //!

@@ -1,4 +1,4 @@
-//! Processes: receivers to send to, to stop and to kill.
+//! Processes: receivers and others, to send to, to stop and to kill.
 
 use std::{
     net::SocketAddr,
@@ -22,10 +22,72 @@ pub fn receiver(program: &str, place: &str, mode: Mode) -> Command {
     command
 }
 
-/// A running receiver, killed when it is dropped.
+/// A running program, killed when it is dropped.
+#[derive(Debug)]
+pub struct Program {
+    child: Child,
+}
+
+impl Program {
+    /// Starts it, and answers with the first line that it prints. What it prints after that is
+    /// printed here.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start, or ends without a line.
+    pub async fn start(command: &mut Command) -> (Self, String) {
+        let mut child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap_or_else(|error| panic!("{command:?}: {error}"));
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let first = lines.next_line().await.unwrap();
+        let first = first.unwrap_or_else(|| panic!("{command:?} ended"));
+        tokio::spawn(async move {
+            while let Ok(Some(line)) = lines.next_line().await {
+                println!("{line}");
+            }
+        });
+        (Self { child }, first)
+    }
+
+    /// Kills it, and does not wait until it is dead.
+    ///
+    /// # Panics
+    ///
+    /// When it was killed and waited for before.
+    pub fn begin_to_kill(&mut self) {
+        self.child.start_kill().unwrap();
+    }
+
+    /// Kills it at once: nothing of it runs on.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be killed.
+    pub async fn kill(&mut self) {
+        self.child.kill().await.unwrap();
+    }
+
+    /// Asks it to end, with SIGTERM, and waits until it has.
+    ///
+    /// # Panics
+    ///
+    /// When it has ended before.
+    pub async fn terminate(mut self) -> ExitStatus {
+        let id = self.child.id().unwrap().to_string();
+        let told = Command::new("kill").args(["-s", "TERM", &id]).status().await.unwrap();
+        assert!(told.success(), "{told}");
+        self.child.wait().await.unwrap()
+    }
+}
+
+/// A running receiver of claims, killed when it is dropped.
 #[derive(Debug)]
 pub struct Process {
-    child: Child,
+    program: Program,
     addr: SocketAddr,
 }
 
@@ -69,16 +131,9 @@ impl Process {
     ///
     /// When it does not start.
     pub async fn listening(command: &mut Command) -> Self {
-        let mut child = command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .unwrap_or_else(|error| panic!("{command:?}: {error}"));
-        let stdout = child.stdout.take().unwrap();
-        let port = BufReader::new(stdout).lines().next_line().await.unwrap();
-        let port: u16 = port.unwrap_or_else(|| panic!("{command:?} ended")).parse().unwrap();
-        Self { child, addr: ([127, 0, 0, 1], port).into() }
+        let (program, port) = Program::start(command).await;
+        let port: u16 = port.parse().unwrap();
+        Self { program, addr: ([127, 0, 0, 1], port).into() }
     }
 
     /// Where it listens.
@@ -94,7 +149,7 @@ impl Process {
     /// When it has ended.
     #[must_use]
     pub fn root(&self) -> PathBuf {
-        format!("/proc/{}/root", self.child.id().unwrap()).into()
+        format!("/proc/{}/root", self.program.child.id().unwrap()).into()
     }
 
     /// Asks it to end, with SIGTERM, and waits until it has.
@@ -102,11 +157,8 @@ impl Process {
     /// # Panics
     ///
     /// When it has ended before.
-    pub async fn terminate(mut self) -> ExitStatus {
-        let id = self.child.id().unwrap().to_string();
-        let told = Command::new("kill").args(["-s", "TERM", &id]).status().await.unwrap();
-        assert!(told.success(), "{told}");
-        self.child.wait().await.unwrap()
+    pub async fn terminate(self) -> ExitStatus {
+        self.program.terminate().await
     }
 
     /// Kills it at once: nothing of it runs on.
@@ -115,6 +167,6 @@ impl Process {
     ///
     /// When it cannot be killed.
     pub async fn kill(&mut self) {
-        self.child.kill().await.unwrap();
+        self.program.kill().await;
     }
 }

@@ -2,6 +2,7 @@
 
 use std::{io, net::SocketAddr};
 
+use bytes::Bytes;
 use tokio::{
     io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader},
     net::TcpStream,
@@ -18,10 +19,19 @@ use webhook_tower::{
 /// When it cannot be signed.
 #[must_use]
 pub fn request(id: &str) -> Vec<u8> {
+    signed("/", sample::<snaptrade::ConnectionBroken>().with("webhookId", id).body())
+}
+
+/// The bytes of a request that delivers this body of SnapTrade, signed now.
+///
+/// # Panics
+///
+/// When it cannot be signed.
+#[must_use]
+pub fn signed(path: &str, body: Bytes) -> Vec<u8> {
     let (endpoint, now) = (endpoint::<SnapTrade>(), jiff::Timestamp::now());
-    let body = sample::<snaptrade::ConnectionBroken>().with("webhookId", id).body();
     let signed = endpoint.sign(endpoint.stamp(body, now).unwrap(), now).unwrap();
-    let mut request = b"POST / HTTP/1.1\r\nhost: localhost\r\n".to_vec();
+    let mut request = format!("POST {path} HTTP/1.1\r\nhost: localhost\r\n").into_bytes();
     for (name, value) in &signed.headers {
         request.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
     }
