@@ -75,6 +75,9 @@ impl Delivery {
     }
 
     /// All headers, as they came. Most of them are not signed.
+    ///
+    /// In the worker of an inbox they are those that the provider's scheme names; others are not
+    /// stored.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers

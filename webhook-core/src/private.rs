@@ -21,7 +21,8 @@ pub use crate::{
 
 /// The endpoint, which also accepts what is older by the provider's retry window.
 ///
-/// Only the builder of a service whose claims are durable calls it: that is what makes it safe.
+/// Only the builders of a service whose claims are durable, and of one with an inbox, call it: that
+/// is what makes it safe.
 #[must_use]
 pub fn accept_retries<P: Provider>(mut endpoint: Endpoint<P>) -> Endpoint<P> {
     endpoint.window = endpoint.window.with_more_past(P::RETRY_WINDOW.unwrap_or_default());

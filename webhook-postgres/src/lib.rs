@@ -24,7 +24,28 @@
 //! What claims are is on the page of [`webhook_tower::claims`].
 //!
 //! With an [`Inbox`] a delivery is stored before it is acknowledged, and run by a worker, again and
-//! again if need be. The handlers are the same.
+//! again if need be. The handlers are the same:
+//!
+//! ```no_run
+//! # use webhook_tower::{Endpoint, SnapTrade, WebhookService, snaptrade, webhooks};
+//! # struct Brokerage;
+//! # #[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "example"))]
+//! # impl Brokerage {}
+//! # async fn example(endpoint: Endpoint<SnapTrade>) -> Result<(), Box<dyn std::error::Error>> {
+//! use webhook_postgres::{Inbox, sqlx::PgPool};
+//! use webhook_tower::inbox::InboxService;
+//!
+//! let inbox = Inbox::new(PgPool::connect("postgres://localhost/brokerage").await?);
+//! inbox.migrate().await?;
+//!
+//! let service = InboxService::builder(endpoint, inbox.clone()).with_retry_window().build();
+//! inbox.worker(Brokerage).provider::<SnapTrade>().run().await;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Both store what a transaction says is stored. With `synchronous_commit = off`, PostgreSQL says so
+//! too early, and a crash of its server can take back what was acknowledged: leave it on.
 
 mod claims;
 mod inbox;

@@ -39,7 +39,8 @@ pub struct DeadLetter {
     pub attempts: u32,
     /// Why it was given up.
     pub reason: DeadReason,
-    /// The error of the last attempt.
+    /// The error of the last attempt with what caused it, cut at 2,000 characters; `None` where no
+    /// attempt has come to its end.
     pub error: Option<String>,
 }
 
@@ -79,7 +80,8 @@ impl fmt::Display for DeadReason {
 
 impl Inbox {
     /// The dead letters that fit, in the order in which they were received: 100 at most, of those
-    /// after `after` where it is given.
+    /// after `after` where it is given. They stay until they are [replayed](Self::replay) or
+    /// [discarded](Self::discard).
     ///
     /// # Errors
     ///

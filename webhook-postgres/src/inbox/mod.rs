@@ -50,6 +50,15 @@ use crate::{claims::PostgresClaims, worker::WorkerBuilder};
 /// A delivery and the job that runs it are stored in one statement, so neither is there without the
 /// other. The queue is [graphile_worker](https://docs.rs/graphile_worker), in a schema of its own.
 ///
+/// # What is in the database
+///
+/// The table `webhook_inbox` has a row for each delivery that was acknowledged: the body byte for
+/// byte, in clear, and of the headers those that the provider's scheme names. It grows until
+/// somebody calls [`purge`](Self::purge).
+///
+/// **What is in it is trusted.** It was verified when it came, and is not verified again when it
+/// runs: who can write to these tables can make handlers run.
+///
 /// A clone shares the pool.
 #[derive(Debug, Clone)]
 pub struct Inbox {
@@ -78,6 +87,9 @@ impl Inbox {
     /// Makes the tables of inbox, claims and queue, or brings them up to date. Call it before the
     /// first delivery; several processes may call it at once.
     ///
+    /// It makes the queue's schema, so it takes the right to make one in this database. The other
+    /// tables are in the first schema of the connection's `search_path`.
+    ///
     /// # Errors
     ///
     /// When the database does not answer, does not allow it, or has tables of these names from
@@ -96,18 +108,35 @@ impl Inbox {
     }
 
     /// A service that verifies deliveries and stores them here, with the default limits.
+    ///
+    /// It answers 202 when a delivery is stored, 200 when it was before, 409 when its id was there
+    /// with other content, and 503 while the database is away; the page of [`InboxService`] has the
+    /// rest. It runs no handler.
+    ///
+    /// For other limits, and to accept SnapTrade's retries, which may carry the time of the first
+    /// attempt, there is [`InboxService::builder`]:
+    ///
+    /// ```
+    /// # use webhook_postgres::Inbox;
+    /// # use webhook_tower::{Endpoint, SnapTrade, inbox::InboxService};
+    /// # fn example(endpoint: Endpoint<SnapTrade>, inbox: &Inbox) {
+    /// let service = InboxService::builder(endpoint, inbox.clone()).with_retry_window().build();
+    /// # }
+    /// ```
     #[must_use]
     pub fn endpoint<P: Provider>(&self, endpoint: Endpoint<P>) -> InboxService<P, Self> {
         InboxService::new(endpoint, self.clone())
     }
 
-    /// A worker that runs handlers for the deliveries in here.
+    /// A worker that runs handlers for the deliveries in here, with its own connections to the
+    /// database: see [`concurrency`](WorkerBuilder::concurrency).
     pub fn worker<H: Send + Sync + 'static>(&self, handlers: H) -> WorkerBuilder<H> {
         WorkerBuilder::new(self.clone(), handlers)
     }
 
     /// The claims of the deliveries in here, for handlers that store their effect in
-    /// [one transaction](PostgresClaims::transaction) with the claim.
+    /// [one transaction](PostgresClaims::transaction) with the claim. It takes its connections from
+    /// the pool of this inbox, one for each handler that is in one.
     ///
     /// They are those of a service with [`PostgresClaims`] on the same database: an application that
     /// moves from one to the other runs no delivery again.

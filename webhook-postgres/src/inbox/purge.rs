@@ -12,8 +12,15 @@ impl Inbox {
     /// this, and answers how many there were.
     ///
     /// What waits is never deleted, and neither are dead letters. Nor is what the provider could
-    /// still send again and have accepted: it would run once more. For an endpoint that
-    /// [accepts any age](webhook_tower::Endpoint::accepting_any_age) that is everything.
+    /// still send again and have accepted: it would run once more. That lasts for less than four
+    /// hours with SnapTrade, twice as long with its
+    /// [retry window](webhook_tower::inbox::InboxServiceBuilder::with_retry_window), and for a day
+    /// with a provider that does not say when it tries again. For an endpoint that
+    /// [accepts any age](webhook_tower::Endpoint::accepting_any_age) it lasts for ever.
+    ///
+    /// So the time is only about you: for how long you want to [read](Self::read) and
+    /// [replay](Self::replay) what was done, and for how long you may keep it. Nobody else calls
+    /// this; an hourly task is enough. It is one statement, however many there are.
     ///
     /// # Errors
     ///

@@ -46,7 +46,7 @@ impl Inbox {
     ///
     /// Nothing is verified again: that it is authentic was proven when it came. It is decoded again,
     /// with today's types, and handled by today's handlers. One that was done has its effect once
-    /// more.
+    /// more. It keeps its number, so among those of its serial key that wait it is not the last.
     ///
     /// # Errors
     ///

@@ -37,6 +37,12 @@ const BESIDE: u32 = 3;
 /// It does not compile while an event of a [provider](Self::provider) has neither a handler in `H`
 /// nor a reason to be ignored.
 ///
+/// # What a handler sees
+///
+/// The delivery as it was when it came, with the time of its arrival. Only
+/// [`headers`](webhook_tower::Delivery::headers) holds less: those that the provider's scheme names.
+/// It is decoded when it runs, with the types that the program has then.
+///
 /// # What becomes of a delivery
 ///
 /// | outcome | what the inbox does |
@@ -51,8 +57,8 @@ const BESIDE: u32 = 3;
 /// # What is promised
 ///
 /// A delivery runs until it is done or dead, whichever process is killed at whatever time: the
-/// deliveries of a worker that died are taken up by another after
-/// [`recover_after`](Self::recover_after), or when one starts.
+/// deliveries of a worker that died are taken up after [`recover_after`](Self::recover_after) by one
+/// that runs, or by the next that starts.
 /// Each attempt holds a [claim](webhook_tower::claims), so that no two run at the same time; an
 /// attempt that was cut off holds its claim until its lease is over. With the
 /// [transaction](crate::PostgresClaims::transaction) of the claim a delivery has its effect exactly
@@ -119,21 +125,27 @@ impl<H: Send + Sync + 'static, S> WorkerBuilder<H, S> {
 
     /// How many deliveries it runs at the same time. 8 unless it is set.
     ///
-    /// It has as many connections of its own to the database, and three more; what the handlers use
-    /// comes from the pools of the application.
+    /// It has as many connections of its own to the database, and three more: 11 unless it is set.
+    /// What the handlers use comes from the pools of the application. With a
+    /// [transaction](crate::PostgresClaims::transaction) each that runs takes one of the inbox's pool,
+    /// which has 10 unless [`sqlx`](crate::sqlx) is told otherwise.
     pub fn concurrency(mut self, deliveries: NonZeroUsize) -> Self {
         self.settings.concurrency = deliveries;
         self
     }
 
-    /// How long a handler may take. 30 seconds unless it is set.
+    /// How long a handler may take. 30 seconds unless it is set. One that takes longer is cut off
+    /// where it awaits, and tried again.
+    ///
+    /// An attempt whose process died is not made again before this time and four seconds more are
+    /// over: until then nobody can know that it is not at work.
     pub fn handler_timeout(mut self, timeout: Duration) -> Self {
         self.settings.handler_timeout = timeout;
         self
     }
 
     /// How often a delivery's handler is started before it is given up. 25 times unless it is set,
-    /// which takes four days without delays of the handler's own.
+    /// which takes four days without delays of the handler's own. 0 is 1.
     ///
     /// An attempt that was cut off counts: a delivery that kills its process becomes a dead letter
     /// as well.

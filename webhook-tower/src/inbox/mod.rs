@@ -12,6 +12,9 @@
 //! the provider sends it.
 //! The crate `webhook-postgres` has an inbox with its worker; this module has what any inbox needs
 //! of the road.
+//!
+//! Take an inbox where handlers are slow, fail for hours, or need an order (`serial_by`); take
+//! [claims](crate::claims) where the provider can wait for them and no worker shall be looked after.
 
 mod runner;
 mod service;
