@@ -38,8 +38,8 @@ use crate::{claims::PostgresClaims, worker::WorkerBuilder};
 /// let inbox = Inbox::new(PgPool::connect("postgres://localhost/brokerage").await?);
 /// inbox.migrate().await?;
 ///
-/// // In the process that receives:
-/// let app = axum::Router::new().route_service("/webhooks/snaptrade", inbox.endpoint(endpoint));
+/// // In the process that receives, a service for its router:
+/// let service = inbox.endpoint(endpoint);
 ///
 /// // In the same process or in others, as many as there is work for:
 /// inbox.worker(Brokerage).provider::<SnapTrade>().run().await;
