@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! createdb webhooks
-//! export DATABASE_URL=postgres:///webhooks
+//! export DATABASE_URL="postgres:///webhooks?user=$USER"
 //! cargo run --example inbox -- receive
 //! cargo run --example inbox -- work
 //! ```
@@ -89,7 +89,7 @@ async fn main() -> anyhow::Result<()> {
 async fn open() -> anyhow::Result<Inbox> {
     let url = env::var("DATABASE_URL").context(
         "DATABASE_URL is not set. With PostgreSQL on this machine: \
-         `createdb webhooks` and `export DATABASE_URL=postgres:///webhooks`",
+         `createdb webhooks` and `export DATABASE_URL=\"postgres:///webhooks?user=$USER\"`",
     )?;
     let pool = PgPool::connect(&url).await.context("cannot use the database of DATABASE_URL")?;
     let inbox = Inbox::new(pool);

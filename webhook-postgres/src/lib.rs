@@ -10,7 +10,7 @@
 //! # async fn example(endpoint: Endpoint<SnapTrade>) -> Result<(), Box<dyn std::error::Error>> {
 //! use webhook_postgres::{PostgresClaims, sqlx::PgPool};
 //!
-//! let claims = PostgresClaims::new(PgPool::connect("postgres://localhost/brokerage").await?);
+//! let claims = PostgresClaims::new(PgPool::connect("postgres://brokerage@localhost/brokerage").await?);
 //! claims.migrate().await?;
 //!
 //! let service = WebhookService::builder(endpoint, Brokerage)
@@ -35,7 +35,7 @@
 //! use webhook_postgres::{Inbox, sqlx::PgPool};
 //! use webhook_tower::inbox::InboxService;
 //!
-//! let inbox = Inbox::new(PgPool::connect("postgres://localhost/brokerage").await?);
+//! let inbox = Inbox::new(PgPool::connect("postgres://brokerage@localhost/brokerage").await?);
 //! inbox.migrate().await?;
 //!
 //! let service = InboxService::builder(endpoint, inbox.clone()).with_retry_window().build();

@@ -35,7 +35,7 @@ use crate::{claims::PostgresClaims, worker::WorkerBuilder};
 /// # async fn example(endpoint: Endpoint<SnapTrade>) -> Result<(), Box<dyn std::error::Error>> {
 /// use webhook_postgres::{Inbox, sqlx::PgPool};
 ///
-/// let inbox = Inbox::new(PgPool::connect("postgres://localhost/brokerage").await?);
+/// let inbox = Inbox::new(PgPool::connect("postgres://brokerage@localhost/brokerage").await?);
 /// inbox.migrate().await?;
 ///
 /// // In the process that receives, a service for its router:
