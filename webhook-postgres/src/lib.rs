@@ -44,8 +44,11 @@
 //! # }
 //! ```
 //!
-//! Both store what a transaction says is stored. With `synchronous_commit = off`, PostgreSQL says so
-//! too early, and a crash of its server can take back what was acknowledged: leave it on.
+//! The address names the user, or the variable `PGUSER` does; the driver does not ask the system who
+//! runs the program.
+//!
+//! Both rely on what the database says is stored. With `synchronous_commit = off` it says so too
+//! early, and a crash of the server can take back what was acknowledged: leave it on.
 
 mod claims;
 mod inbox;
