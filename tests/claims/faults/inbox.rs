@@ -23,7 +23,7 @@ use super::{
 };
 
 /// How long the workers may take for what is left when nothing comes any more.
-const REST: Duration = Duration::from_secs(40);
+const REST: Duration = Duration::from_secs(120);
 
 /// Two receivers and two workers on one database.
 struct Processes {
