@@ -2,6 +2,7 @@
 
 use std::{
     net::SocketAddr,
+    process::ExitStatus,
     sync::{Mutex, PoisonError},
 };
 
@@ -62,6 +63,26 @@ impl Fleet {
         let (command, process) = &mut *post.filled.lock().await;
         process.kill().await;
         *process = Process::listening(command).await;
-        *post.addr.lock().unwrap_or_else(PoisonError::into_inner) = process.addr();
+        post.moved_to(process.addr());
+    }
+
+    /// Asks a process to end, and starts another one in its place when it has; answers how it ended.
+    ///
+    /// # Panics
+    ///
+    /// When it had ended before, or the other one does not start.
+    pub async fn terminate(&self, place: usize) -> ExitStatus {
+        let post = &self.posts[place];
+        let (command, process) = &mut *post.filled.lock().await;
+        let ended = process.terminate().await;
+        *process = Process::listening(command).await;
+        post.moved_to(process.addr());
+        ended
+    }
+}
+
+impl Post {
+    fn moved_to(&self, addr: SocketAddr) {
+        *self.addr.lock().unwrap_or_else(PoisonError::into_inner) = addr;
     }
 }

@@ -76,7 +76,7 @@ impl Program {
     /// # Panics
     ///
     /// When it has ended before.
-    pub async fn terminate(mut self) -> ExitStatus {
+    pub async fn terminate(&mut self) -> ExitStatus {
         let id = self.child.id().unwrap().to_string();
         let told = Command::new("kill").args(["-s", "TERM", &id]).status().await.unwrap();
         assert!(told.success(), "{told}");
@@ -157,7 +157,7 @@ impl Process {
     /// # Panics
     ///
     /// When it has ended before.
-    pub async fn terminate(self) -> ExitStatus {
+    pub async fn terminate(&mut self) -> ExitStatus {
         self.program.terminate().await
     }
 

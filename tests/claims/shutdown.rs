@@ -97,7 +97,7 @@ async fn a_process_that_is_told_to_stop_finishes_what_has_begun() {
     let scratch = tempfile::tempdir().unwrap();
     let place = scratch.path().join("claims.db");
     let place = place.to_str().unwrap();
-    let first = start(place).await;
+    let mut first = start(place).await;
     let (moved, addr) = watch::channel(first.addr());
     let database = Database::open(place).await.unwrap();
     let receiver = Receiver { database, addr, acknowledged: Arc::default() };

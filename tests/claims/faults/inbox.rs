@@ -7,7 +7,13 @@ use std::{
 };
 
 use futures_util::StreamExt as _;
-use tokio::{join, process::Command, select, sync::oneshot, time::sleep};
+use tokio::{
+    join,
+    process::Command,
+    select,
+    sync::oneshot,
+    time::{sleep, timeout},
+};
 use webhook_claims_tests::{
     effects::{Database, Mode},
     fleet::Fleet,
@@ -24,6 +30,9 @@ use super::{
 
 /// How long the workers may take for what is left when nothing comes any more.
 const REST: Duration = Duration::from_secs(120);
+
+/// How long a process may take that is told to end.
+const GRACE: Duration = Duration::from_secs(10);
 
 /// Two receivers and two workers on one database.
 struct Processes {
@@ -125,6 +134,31 @@ async fn inbox_is_killed(mode: Mode) {
     assert!(figures.tally.broken > 0, "no kill hit a delivery");
 }
 
+/// What is told to end is not cut off, so nothing runs twice although nothing would hinder it.
+async fn inbox_is_told_to_end() {
+    let mut plan = Plan::from_env();
+    let postgres = Postgres::start();
+    let processes = Processes::start(&postgres, Mode::Apart).await;
+    let load = Load::on(&processes.receivers);
+    let numbers = paced(plan.pace).take(plan.deliveries);
+    let end_on_and_on = async {
+        loop {
+            sleep(plan.peace()).await;
+            for fleet in [&processes.receivers, &processes.workers] {
+                let ended = timeout(GRACE, fleet.terminate(plan.one_of(fleet.size()))).await;
+                assert!(ended.expect("it ends in time").success());
+            }
+        }
+    };
+    select! {
+        () = load.send(numbers) => {}
+        () = end_on_and_on => {}
+    }
+    processes.rest().await;
+    let figures = Figures::of(&load, 0, Mode::Apart, &processes.database).await;
+    figures.assert_sound();
+}
+
 async fn postgres_is_killed(mode: Mode) {
     if env::var_os("DATABASE_URL").is_some() {
         return; // Somebody else's server is not ours to kill.
@@ -160,6 +194,11 @@ async fn receivers_and_workers_are_killed() {
     for mode in [Mode::Together, Mode::Apart] {
         inbox_is_killed(mode).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn receivers_and_workers_are_told_to_end() {
+    inbox_is_told_to_end().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -113,7 +113,24 @@ impl<H: Send + Sync + 'static> WorkerBuilder<H> {
 impl<H: Send + Sync + 'static, S> WorkerBuilder<H, S> {
     /// Runs the deliveries of this provider. Call it for each.
     ///
-    /// Those of others stay in the inbox, for another worker.
+    /// Those of others stay in the inbox, for another worker. An event without a handler does not
+    /// compile, as it does not in a service:
+    ///
+    /// ```compile_fail,E0277
+    /// # use webhook_postgres::Inbox;
+    /// # use webhook_tower::{SnapTrade, snaptrade, webhooks};
+    /// struct Brokerage;
+    ///
+    /// #[webhooks]
+    /// impl Brokerage {
+    ///     #[on(snaptrade::ConnectionBroken)]
+    ///     async fn reconnect(&self, event: snaptrade::ConnectionBroken) { /* … */ }
+    /// }
+    ///
+    /// # fn example(inbox: Inbox) {
+    /// inbox.worker(Brokerage).provider::<SnapTrade>(); // and the other fifteen?
+    /// # }
+    /// ```
     pub fn provider<P: Provider>(mut self) -> WorkerBuilder<H, Ready>
     where
         P::Event: Dispatch<H>,
