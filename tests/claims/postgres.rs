@@ -102,18 +102,15 @@ impl Postgres {
     /// When the server is not one that was started here.
     pub fn kill(&self) {
         let server = self.server.as_ref().unwrap_or_else(|| panic!("the server is not ours"));
-        let pid = fs::read_to_string(server.data().join("postmaster.pid")).unwrap();
-        let leader = pid.lines().next().unwrap();
+        let leader = &server.leader();
         // A leader that stands still makes no more children, and does not see them go.
         run(Command::new("kill").args(["-STOP", leader]));
         wait_until(|| state(leader) == Some('T'));
         let children = Command::new("pgrep").args(["-P", leader]).output().unwrap();
         let children = String::from_utf8(children.stdout).unwrap();
-        let all = || children.split_whitespace().chain([leader]);
+        let all = || children.split_whitespace().chain([leader.as_str()]);
         run(Command::new("kill").arg("-KILL").args(all()));
-        // One is there until its parent, in the end the system's first process, has taken note, and
-        // until then a new server does not start on the data of the old one.
-        wait_until(|| all().all(|process| state(process).is_none()));
+        wait_until(|| all().all(|process| matches!(state(process), None | Some('Z'))));
     }
 
     /// Starts it again after [`kill`](Self::kill).
@@ -122,7 +119,11 @@ impl Postgres {
     ///
     /// When the server is not one that was started here, or does not start.
     pub fn start_again(&self) {
-        self.server.as_ref().unwrap_or_else(|| panic!("the server is not ours")).start();
+        let server = self.server.as_ref().unwrap_or_else(|| panic!("the server is not ours"));
+        // The old one is in the way until its parent, the system's first process, has noted its end.
+        let old = server.leader();
+        wait_until(|| state(&old).is_none());
+        server.start();
     }
 }
 
@@ -147,6 +148,12 @@ impl Server {
             .arg(self.scratch.path().join("log"))
             .args(["--options", &options, "--pgdata"])
             .arg(self.data()));
+    }
+
+    /// The process that started all others.
+    fn leader(&self) -> String {
+        let pid = fs::read_to_string(self.data().join("postmaster.pid")).unwrap();
+        pid.lines().next().unwrap().into()
     }
 
     fn data(&self) -> PathBuf {
