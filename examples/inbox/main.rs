@@ -104,18 +104,3 @@ fn trace(level: LevelFilter) {
     let lines = tracing_subscriber::fmt::layer().with_target(false);
     tracing_subscriber::registry().with(lines).with(targets).init();
 }
-
-/// Ready when the process is told to end: by Ctrl-C, or by SIGTERM where there is one.
-async fn told_to_end() {
-    #[cfg(unix)]
-    if let Ok(mut terminate) =
-        tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
-    {
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = tokio::signal::ctrl_c() => {}
-        }
-        return;
-    }
-    drop(tokio::signal::ctrl_c().await);
-}

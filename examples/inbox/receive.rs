@@ -5,10 +5,11 @@ use std::net::SocketAddr;
 use anyhow::Context as _;
 use axum::{Router, middleware};
 use tokio::net::TcpListener;
+use webhook_examples::{serve_until, told_to_end};
 use webhook_postgres::Inbox;
 use webhook_tower::{Endpoint, Secret, SecretErrorKind, SnapTrade, inbox::InboxService};
 
-use crate::{arrows, told_to_end};
+use crate::arrows;
 
 /// The secret where the environment has none.
 const DEMO_KEY: &str = "the demo consumer key";
@@ -19,18 +20,14 @@ pub async fn run(inbox: Inbox, addr: SocketAddr) -> anyhow::Result<()> {
     let listener =
         TcpListener::bind(addr).await.with_context(|| format!("cannot listen on {addr}"))?;
     println!("listening on http://{}/webhooks/snaptrade", listener.local_addr()?);
-    // It sets no limit on slow headers; on the open internet use a server as in `hyper.rs`.
-    axum::serve(listener, app(endpoint, inbox)).with_graceful_shutdown(told_to_end()).await?;
-    println!("ended");
-    Ok(())
-}
-
-fn app(endpoint: Endpoint<SnapTrade>, inbox: Inbox) -> Router {
     // SnapTrade's retries may carry the time of the first attempt.
     let service = InboxService::builder(endpoint, inbox).with_retry_window().build();
-    Router::new()
-        .route_service("/webhooks/snaptrade", service)
-        .layer(middleware::from_fn(arrows::print))
+    let app = Router::new()
+        .route_service("/webhooks/snaptrade", service.clone())
+        .layer(middleware::from_fn(arrows::print));
+    serve_until(told_to_end(), listener, app, service.drain()).await;
+    println!("ended");
+    Ok(())
 }
 
 /// SnapTrade's endpoint, with the secret of the environment, or with one for a demonstration.

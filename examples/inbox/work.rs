@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use tokio::time::interval;
+use webhook_examples::told_to_end;
 use webhook_postgres::Inbox;
 use webhook_tower::SnapTrade;
 
-use crate::{brokerage::Brokerage, told_to_end};
+use crate::brokerage::Brokerage;
 
 /// Handlers that only write to a database are quick. The sooner they are given up, the sooner
 /// another worker takes up what one that was killed has left.

@@ -64,5 +64,5 @@ pub use self::{
         InboxOperationError, Replayed, StoredDelivery,
     },
     transaction::ClaimTransaction,
-    worker::{NoProvider, Ready, WorkerBuilder},
+    worker::{NoProvider, Ready, Worker},
 };

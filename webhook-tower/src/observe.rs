@@ -128,6 +128,11 @@ impl Passage {
         let took = self.since.elapsed();
         let receipt = Receipt { provider: self.provider, subject, verdict, took };
         let status = self.answered.then(|| respond::status(&receipt.verdict).as_u16());
+        if status.is_none() && matches!(receipt.verdict, Verdict::Rejected(_)) {
+            // Nobody is refused: an inbox runs it later.
+            self.span.in_scope(|| tracing::debug!(target: TARGET, "webhook postponed"));
+            return receipt;
+        }
         self.span.in_scope(|| trace(&receipt, status));
         #[cfg(feature = "metrics")]
         crate::metrics::count(&receipt);

@@ -13,7 +13,7 @@ use tokio::{
 };
 use webhook_claims_tests::postgres::Postgres;
 use webhook_postgres::{
-    Inbox, InboxId, Ready, WorkerBuilder,
+    Inbox, InboxId, Ready, Worker,
     sqlx::{self, PgPool},
 };
 use webhook_tower::{
@@ -94,7 +94,7 @@ impl App {
     }
 
     /// A worker that has little patience.
-    pub(crate) fn worker(self: &Arc<Self>) -> WorkerBuilder<Arc<Self>, Ready> {
+    pub(crate) fn worker(self: &Arc<Self>) -> Worker<Arc<Self>, Ready> {
         let worker = self.inbox.worker(Arc::clone(self)).provider::<SnapTrade>();
         worker
             .handler_timeout(Duration::from_secs(1))
@@ -222,7 +222,7 @@ fn panics(_: &snaptrade::ConnectionFixed) -> String {
 pub(crate) struct Working(JoinHandle<()>);
 
 impl Working {
-    pub(crate) fn of(worker: WorkerBuilder<Arc<App>, Ready>) -> Self {
+    pub(crate) fn of(worker: Worker<Arc<App>, Ready>) -> Self {
         Self(tokio::spawn(worker.run()))
     }
 }

@@ -23,7 +23,7 @@ pub use self::{
     row::{InboxId, StoredDelivery},
 };
 pub(crate) use self::{queue::Queue, row::Row, store::text};
-use crate::{claims::PostgresClaims, worker::WorkerBuilder};
+use crate::{claims::PostgresClaims, worker::Worker};
 
 /// Deliveries that are stored before they are acknowledged, and worked off later.
 ///
@@ -129,9 +129,9 @@ impl Inbox {
     }
 
     /// A worker that runs handlers for the deliveries in here, with its own connections to the
-    /// database: see [`concurrency`](WorkerBuilder::concurrency).
-    pub fn worker<H: Send + Sync + 'static>(&self, handlers: H) -> WorkerBuilder<H> {
-        WorkerBuilder::new(self.clone(), handlers)
+    /// database: see [`concurrency`](Worker::concurrency).
+    pub fn worker<H: Send + Sync + 'static>(&self, handlers: H) -> Worker<H> {
+        Worker::new(self.clone(), handlers)
     }
 
     /// The claims of the deliveries in here, for handlers that store their effect in

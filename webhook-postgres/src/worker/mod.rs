@@ -71,7 +71,7 @@ const BESIDE: u32 = 3;
 /// order in which they were received; one that has to be retried holds up those behind it until it is
 /// done or dead.
 #[must_use = "a worker does nothing until `run` is called"]
-pub struct WorkerBuilder<H, P = NoProvider> {
+pub struct Worker<H, P = NoProvider> {
     inbox: Inbox,
     handlers: H,
     settings: Settings,
@@ -97,7 +97,7 @@ pub struct NoProvider;
 #[derive(Debug, Clone, Copy)]
 pub struct Ready;
 
-impl<H: Send + Sync + 'static> WorkerBuilder<H> {
+impl<H: Send + Sync + 'static> Worker<H> {
     pub(crate) fn new(inbox: Inbox, handlers: H) -> Self {
         let settings = Settings {
             concurrency: NonZeroUsize::new(8).unwrap_or(NonZeroUsize::MIN),
@@ -110,7 +110,7 @@ impl<H: Send + Sync + 'static> WorkerBuilder<H> {
     }
 }
 
-impl<H: Send + Sync + 'static, S> WorkerBuilder<H, S> {
+impl<H: Send + Sync + 'static, S> Worker<H, S> {
     /// Runs the deliveries of this provider. Call it for each.
     ///
     /// Those of others stay in the inbox, for another worker. An event without a handler does not
@@ -131,13 +131,13 @@ impl<H: Send + Sync + 'static, S> WorkerBuilder<H, S> {
     /// inbox.worker(Brokerage).provider::<SnapTrade>(); // and the other fifteen?
     /// # }
     /// ```
-    pub fn provider<P: Provider>(mut self) -> WorkerBuilder<H, Ready>
+    pub fn provider<P: Provider>(mut self) -> Worker<H, Ready>
     where
         P::Event: Dispatch<H>,
     {
         self.define.push(WorkerOptions::define_job::<Job<P, H>>);
         let Self { inbox, handlers, settings, define, .. } = self;
-        WorkerBuilder { inbox, handlers, settings, define, provider: Ready }
+        Worker { inbox, handlers, settings, define, provider: Ready }
     }
 
     /// How many deliveries it runs at the same time. 8 unless it is set.
@@ -189,7 +189,7 @@ impl<H: Send + Sync + 'static, S> WorkerBuilder<H, S> {
     }
 }
 
-impl<H: Send + Sync + 'static> WorkerBuilder<H, Ready> {
+impl<H: Send + Sync + 'static> Worker<H, Ready> {
     /// Runs deliveries for as long as the future is polled.
     pub async fn run(self) {
         self.run_until(pending()).await;
@@ -265,9 +265,9 @@ impl Settings {
     }
 }
 
-impl<H, P: fmt::Debug> fmt::Debug for WorkerBuilder<H, P> {
+impl<H, P: fmt::Debug> fmt::Debug for Worker<H, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("WorkerBuilder")
+        f.debug_struct("Worker")
             .field("settings", &self.settings)
             .field("provider", &self.provider)
             .finish_non_exhaustive()
