@@ -2,6 +2,7 @@
 
 mod inbox {
     pub(crate) mod app;
+    mod mishaps;
     mod moves;
     mod operations;
     mod outcomes;

@@ -2,21 +2,21 @@
 
 mod dead_letters;
 mod filter;
+mod error;
 mod health;
+mod migrate;
 mod purge;
 mod queue;
 mod replay;
 mod row;
 mod store;
 
-use std::{error::Error as StdError, fmt};
-
-use graphile_worker::WorkerUtils;
 use sqlx::PgPool;
 use webhook_tower::{Endpoint, Provider, inbox::InboxService};
 
 pub use self::{
     dead_letters::{DeadLetter, DeadReason},
+    error::InboxOperationError,
     filter::Filter,
     health::{EndpointHealth, Health},
     replay::{Discarded, Replayed},
@@ -84,30 +84,11 @@ impl Inbox {
         self
     }
 
-    /// Makes the tables of inbox, claims and queue, or brings them up to date. Call it before the
-    /// first delivery; several processes may call it at once.
-    ///
-    /// It makes the queue's schema, so it takes the right to make one in this database. The other
-    /// tables are in the first schema of the connection's `search_path`.
-    ///
-    /// # Errors
-    ///
-    /// When the database does not answer, does not allow it, or has tables of these names from
-    /// somewhere else.
-    pub async fn migrate(&self) -> Result<(), InboxOperationError> {
-        self.claims().migrate().await.map_err(InboxOperationError::new)?;
-        // Two that make the queue's schema at once would be one too many; the lock ends with the
-        // transaction.
-        let mut lock = self.pool.begin().await?;
-        sqlx::query("SELECT pg_advisory_xact_lock(hashtext('webhook inbox migration'))")
-            .execute(&mut *lock)
-            .await?;
-        let queue = WorkerUtils::new(self.pool.clone(), self.queue.schema());
-        queue.migrate().await.map_err(InboxOperationError::new)?;
-        Ok(lock.commit().await?)
-    }
-
     /// A service that verifies deliveries and stores them here, with the default limits.
+    ///
+    /// What it had to answer with 503 the provider sends again, SnapTrade half an hour later and
+    /// perhaps with its first time. [`InboxService::builder`] has
+    /// [`with_retry_window`](webhook_tower::inbox::InboxServiceBuilder::with_retry_window) for that.
     ///
     /// It answers 202 when a delivery is stored, 200 when it was before, 409 when its id was there
     /// with other content, and 503 while the database is away; the page of [`InboxService`] has the
@@ -157,33 +138,5 @@ impl Inbox {
 
     pub(crate) fn queue(&self) -> &Queue {
         &self.queue
-    }
-}
-
-/// Why an operation on an inbox failed: the database did not answer, or not as it should.
-#[derive(Debug)]
-pub struct InboxOperationError(Box<dyn StdError + Send + Sync>);
-
-impl InboxOperationError {
-    pub(crate) fn new(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self(source.into())
-    }
-}
-
-impl From<sqlx::Error> for InboxOperationError {
-    fn from(error: sqlx::Error) -> Self {
-        Self::new(error)
-    }
-}
-
-impl fmt::Display for InboxOperationError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the inbox's database failed")
-    }
-}
-
-impl StdError for InboxOperationError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.0)
     }
 }

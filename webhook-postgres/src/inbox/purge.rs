@@ -7,6 +7,9 @@ use crate::{
     inbox::{Inbox, InboxOperationError},
 };
 
+/// How many are deleted in one transaction.
+const BATCH: i64 = 10_000;
+
 impl Inbox {
     /// Deletes the deliveries, with their claims, that have been done or discarded for longer than
     /// this, and answers how many there were.
@@ -24,21 +27,40 @@ impl Inbox {
     ///
     /// # Errors
     ///
-    /// When the database fails. Then nothing is deleted.
+    /// When the database fails. What was deleted until then stays deleted.
     pub async fn purge(&self, older_than: Duration) -> Result<u64, InboxOperationError> {
+        let mut all = 0;
+        loop {
+            let purged = self.purge_some(older_than).await?;
+            all += purged;
+            if purged < BATCH.unsigned_abs() {
+                return Ok(all);
+            }
+        }
+    }
+
+    async fn purge_some(&self, older_than: Duration) -> Result<u64, sqlx::Error> {
         const PURGE: &str = "
             WITH purged AS (
                 DELETE FROM webhook_inbox
-                WHERE state IN ('done', 'discarded')
-                    AND finished_at < clock_timestamp() - $1 * INTERVAL '1 microsecond'
-                    AND repeatable_until < clock_timestamp()
+                WHERE id IN (
+                    SELECT id FROM webhook_inbox
+                    WHERE state IN ('done', 'discarded')
+                        AND finished_at < clock_timestamp() - $1 * INTERVAL '1 microsecond'
+                        AND repeatable_until < clock_timestamp()
+                    LIMIT $2
+                    FOR UPDATE SKIP LOCKED
+                )
                 RETURNING key
             ), forgotten AS (
                 DELETE FROM webhook_claims WHERE done AND key IN (SELECT key FROM purged)
             )
             SELECT count(*) FROM purged";
-        let purged: i64 =
-            sqlx::query_scalar(PURGE).bind(microseconds(older_than)).fetch_one(&self.pool).await?;
+        let purged: i64 = sqlx::query_scalar(PURGE)
+            .bind(microseconds(older_than))
+            .bind(BATCH)
+            .fetch_one(&self.pool)
+            .await?;
         Ok(purged.unsigned_abs())
     }
 }

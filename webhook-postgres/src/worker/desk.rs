@@ -3,14 +3,14 @@
 use std::{error::Error, fmt, time::Duration};
 
 use webhook_tower::{
-    Dispatch, HandlerError, Outcome, Provider, RejectionKind, Verdict, inbox::Runner,
+    Dispatch, HandlerError, Outcome, Provider, RejectionKind, SerialKey, Verdict, inbox::Runner,
 };
 
 use crate::{
     inbox::{DeadReason, Inbox},
     worker::{
-        lanes::{Turn, line_up},
-        ledger::{End, Waiting},
+        lanes::{Turn, lane, line_up},
+        ledger::{ClaimState, End, Waiting},
     },
 };
 
@@ -63,8 +63,12 @@ impl<H: Send + Sync + 'static> Desk<H> {
     where
         P::Event: Dispatch<H>,
     {
-        let Some(Waiting { stored, has_turn }) = self.inbox.waiting(id).await? else {
+        let Some(Waiting { stored, turn }) = self.inbox.waiting(id).await? else {
             return Ok(());
+        };
+        let Some(stored) = stored else {
+            let error = "the row is not in its form".to_owned();
+            return self.give_up(id, DeadReason::Unreadable, error).await;
         };
         let endpoint = stored.endpoint.into();
         let delivery = match stored.kept.restore::<P>() {
@@ -74,17 +78,14 @@ impl<H: Send + Sync + 'static> Desk<H> {
             }
         };
         let key = self.runner.serial_key::<P>(&delivery);
-        if let (Ok(Some(key)), false) = (&key, has_turn)
-            && line_up::<P, H>(&self.inbox, &self.runner, id, key).await? == Turn::Later
+        if let Ok(Some(key)) = &key
+            && self.turn::<P>(id, key, turn).await? == Turn::Later
         {
             return Ok(());
         }
         match (self.inbox.begin_attempt(id).await?, key) {
             (None, _) => Ok(()),
-            (Some(attempt), _) if attempt > self.max_attempts => {
-                let end = End::Dead { reason: DeadReason::Exhausted, error: None };
-                Ok(self.inbox.finish(id, end).await?)
-            }
+            (Some(attempt), _) if attempt > self.max_attempts => self.exhausted(id).await,
             (Some(attempt), Err(panicked)) => {
                 let verdict = Verdict::Handled(Outcome::retry(panicked));
                 self.conclude(id, attempt, &verdict).await
@@ -92,6 +93,36 @@ impl<H: Send + Sync + 'static> Desk<H> {
             (Some(attempt), Ok(_)) => {
                 let receipt = self.runner.run::<P>(&endpoint, delivery).await;
                 self.conclude(id, attempt, receipt.verdict()).await
+            }
+        }
+    }
+
+    /// Whether a delivery with this key may run; it may where it has the turn of that lane already.
+    async fn turn<P: Provider>(
+        &self,
+        id: i64,
+        key: &SerialKey,
+        turn: Option<Vec<u8>>,
+    ) -> Result<Turn, sqlx::Error>
+    where
+        P::Event: Dispatch<H>,
+    {
+        let lane = lane::<P>(key);
+        if turn.is_some_and(|turn| turn == lane) {
+            return Ok(Turn::Now);
+        }
+        line_up::<P, H>(&self.inbox, &self.runner, id, &lane).await
+    }
+
+    /// Ends a delivery whose last attempt was cut off: what became of that, its claim knows.
+    async fn exhausted(&self, id: i64) -> Result<(), Again> {
+        self.inbox.take_attempt_back(id).await?;
+        match self.inbox.claim_of(id).await? {
+            Some(ClaimState::Done) => Ok(self.inbox.finish(id, End::Done).await?),
+            Some(ClaimState::Held) => Ok(self.inbox.run_again_in(id, BUSY).await?),
+            None => {
+                let end = End::Dead { reason: DeadReason::Exhausted, error: None };
+                Ok(self.inbox.finish(id, end).await?)
             }
         }
     }

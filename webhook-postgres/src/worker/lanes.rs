@@ -18,7 +18,7 @@ use crate::inbox::{Inbox, Queue, Row, StoredDelivery};
 const PAGE: i64 = 100;
 
 /// The hash of a provider and a serial key.
-type Lane = [u8; 32];
+pub(crate) type Lane = [u8; 32];
 
 /// Whether a delivery may run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub(crate) enum Turn {
     Later,
 }
 
-fn lane<P: Provider>(key: &SerialKey) -> Lane {
+pub(crate) fn lane<P: Provider>(key: &SerialKey) -> Lane {
     let mut hash = Sha256::new();
     // The length keeps the end of one part from being the start of the next.
     hash.update((P::NAME.len() as u64).to_be_bytes());
@@ -37,34 +37,38 @@ fn lane<P: Provider>(key: &SerialKey) -> Lane {
     hash.finalize().into()
 }
 
-/// Puts a delivery into the lane of its serial key, and takes its turn where it is the first.
+/// Puts a delivery into its lane, and takes its turn where it is the first.
 pub(crate) async fn line_up<P: Provider, H: Send + Sync + 'static>(
     inbox: &Inbox,
     runner: &Runner<H>,
     id: i64,
-    key: &SerialKey,
+    lane: &Lane,
 ) -> Result<Turn, sqlx::Error>
 where
     P::Event: Dispatch<H>,
 {
-    const ROUTING: &str = "SELECT pg_advisory_xact_lock(hashtext('webhook routing'), hashtext($1))";
     const OLD_LANE: &str = "SELECT lane FROM webhook_inbox WHERE id = $1";
-    let lane = lane::<P>(key);
-    let mut transaction = inbox.pool().begin().await?;
-    sqlx::query(ROUTING).bind(P::NAME).execute(&mut *transaction).await?;
-    while let Some(earlier) = unrouted::<P>(&mut transaction, id).await? {
+    // Page by page, so that a backlog neither holds the lock for long nor is looked at again when
+    // something fails.
+    let mut transaction = loop {
+        let mut transaction = inbox.pool().begin().await?;
+        lock_routing::<P>(&mut transaction).await?;
+        let earlier = unrouted::<P>(&mut transaction, id).await?;
+        if earlier.is_empty() {
+            break transaction;
+        }
         for Earlier { id, row } in earlier {
-            let key = serial_key_of::<P, H>(runner, row)?;
-            let lane = key.as_ref().map(self::lane::<P>);
+            let lane = serial_key_of::<P, H>(runner, row).as_ref().map(self::lane::<P>);
             route(&mut transaction, id, lane.as_ref()).await?;
         }
-    }
+        transaction.commit().await?;
+    };
     let old: Option<Vec<u8>> =
         sqlx::query_scalar(OLD_LANE).bind(id).fetch_one(&mut *transaction).await?;
-    let taken = take_turn(&mut transaction, id, &lane).await?;
+    let taken = take_turn(&mut transaction, id, lane).await?;
     // The key of a handler was changed while this one waited; those behind it wait for somebody else
     // now. The lock of another lane is taken last, and only by who holds the routing lock.
-    if let Some(old) = old.filter(|old| *old != lane) {
+    if let Some(old) = old.filter(|old| old != lane) {
         pass_on(inbox.queue(), &mut transaction, &old).await?;
     }
     transaction.commit().await?;
@@ -100,25 +104,24 @@ struct Earlier {
     row: Row,
 }
 
-/// Some of those that were received earlier and that no worker has looked at; `None` when there are
-/// no more.
+/// Some of those that were received earlier and that no worker has looked at.
 async fn unrouted<P: Provider>(
     connection: &mut PgConnection,
     before: i64,
-) -> Result<Option<Vec<Earlier>>, sqlx::Error> {
+) -> Result<Vec<Earlier>, sqlx::Error> {
     const UNROUTED: &str = "
         SELECT id, endpoint, headers, body, secret_index,
             (extract(epoch FROM received_at) * 1000000)::BIGINT AS received_at
         FROM webhook_inbox
         WHERE state = 'waiting' AND NOT routed AND provider = $1 AND id < $2
         ORDER BY id LIMIT $3";
-    let earlier: Vec<Earlier> = sqlx::query_as(UNROUTED)
-        .bind(P::NAME)
-        .bind(before)
-        .bind(PAGE)
-        .fetch_all(connection)
-        .await?;
-    Ok(Some(earlier).filter(|earlier| !earlier.is_empty()))
+    sqlx::query_as(UNROUTED).bind(P::NAME).bind(before).bind(PAGE).fetch_all(connection).await
+}
+
+/// Keeps the others of a provider from looking until the transaction ends.
+async fn lock_routing<P: Provider>(connection: &mut PgConnection) -> Result<(), sqlx::Error> {
+    const LOCK: &str = "SELECT pg_advisory_xact_lock(hashtext('webhook routing'), hashtext($1))";
+    sqlx::query(LOCK).bind(P::NAME).execute(connection).await.map(drop)
 }
 
 /// The serial key of a stored delivery. One that cannot be read, or whose handler panics when it is
@@ -126,13 +129,12 @@ async fn unrouted<P: Provider>(
 fn serial_key_of<P: Provider, H: Send + Sync + 'static>(
     runner: &Runner<H>,
     row: Row,
-) -> Result<Option<SerialKey>, sqlx::Error>
+) -> Option<SerialKey>
 where
     P::Event: Dispatch<H>,
 {
-    let StoredDelivery { kept, .. } = row.try_into()?;
-    let key = kept.restore::<P>().ok().map(|delivery| runner.serial_key::<P>(&delivery));
-    Ok(key.and_then(Result::ok).flatten())
+    let StoredDelivery { kept, .. } = row.try_into().ok()?;
+    runner.serial_key::<P>(&kept.restore::<P>().ok()?).ok()?
 }
 
 async fn route(
@@ -140,8 +142,11 @@ async fn route(
     id: i64,
     lane: Option<&Lane>,
 ) -> Result<(), sqlx::Error> {
-    const ROUTE: &str =
-        "UPDATE webhook_inbox SET routed = TRUE, lane = $2 WHERE id = $1 AND state = 'waiting'";
+    // A turn in another lane is none in this one.
+    const ROUTE: &str = "
+        UPDATE webhook_inbox
+        SET routed = TRUE, lane = $2, has_turn = has_turn AND lane IS NOT DISTINCT FROM $2
+        WHERE id = $1 AND state = 'waiting'";
     let lane = lane.map(|lane| &lane[..]);
     sqlx::query(ROUTE).bind(id).bind(lane).execute(connection).await.map(drop)
 }

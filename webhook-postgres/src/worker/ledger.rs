@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sqlx::{FromRow, PgConnection};
+use sqlx::FromRow;
 
 use crate::{
     claims::microseconds,
@@ -15,9 +15,19 @@ const LONGEST_ERROR: usize = 2_000;
 
 /// A delivery that is not finished.
 pub(crate) struct Waiting {
-    pub(crate) stored: StoredDelivery,
-    /// Whether it is the one of its lane that may run.
-    pub(crate) has_turn: bool,
+    /// `None` where the row is not in its form.
+    pub(crate) stored: Option<StoredDelivery>,
+    /// The lane in which it is the one that may run.
+    pub(crate) turn: Option<Vec<u8>>,
+}
+
+/// A claim that is not over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClaimState {
+    /// The work is done.
+    Done,
+    /// Somebody may be at work.
+    Held,
 }
 
 /// How a delivery ends.
@@ -33,16 +43,17 @@ impl Inbox {
         struct Found {
             #[sqlx(flatten)]
             row: Row,
-            has_turn: bool,
+            turn: Option<Vec<u8>>,
         }
         const WAITING: &str = "
             SELECT endpoint, headers, body, secret_index,
-                (extract(epoch FROM received_at) * 1000000)::BIGINT AS received_at, has_turn
+                (extract(epoch FROM received_at) * 1000000)::BIGINT AS received_at,
+                CASE WHEN has_turn THEN lane END AS turn
             FROM webhook_inbox WHERE id = $1 AND state = 'waiting'";
         let found: Option<Found> =
             sqlx::query_as(WAITING).bind(id).fetch_optional(self.pool()).await?;
-        let Some(Found { row, has_turn }) = found else { return Ok(None) };
-        Ok(Some(Waiting { stored: row.try_into()?, has_turn }))
+        let Some(Found { row, turn }) = found else { return Ok(None) };
+        Ok(Some(Waiting { stored: row.try_into().ok(), turn }))
     }
 
     /// Counts an attempt, and answers how many there were with it; `None` where the delivery is
@@ -108,19 +119,37 @@ impl Inbox {
         if let Some(lane) = lane.flatten() {
             pass_on(self.queue(), &mut transaction, &lane).await?;
         }
-        self.wake(&mut transaction).await?;
-        transaction.commit().await
+        transaction.commit().await?;
+        self.wake().await
     }
 
     /// Tells the workers that there is more to do, where there is.
     ///
     /// The queue starts one job for each of its free hands when it is told of a new one, and would
     /// otherwise look only once a second at a backlog that nobody adds to.
-    async fn wake(&self, connection: &mut PgConnection) -> Result<(), sqlx::Error> {
+    async fn wake(&self) -> Result<(), sqlx::Error> {
+        // As the queue itself asks, by its index of what is available.
         const WAKE: &str = "
-            SELECT pg_notify('jobs:insert', '{}')
-            WHERE EXISTS (SELECT FROM {queue}.jobs WHERE locked_at IS NULL AND run_at <= now())";
-        sqlx::query(self.queue().sql(WAKE)).execute(connection).await.map(drop)
+            SELECT pg_notify('jobs:insert', '{}') WHERE EXISTS (
+                SELECT FROM {queue}._private_jobs
+                WHERE is_available AND priority = 0 AND run_at <= now()
+            )";
+        sqlx::query(self.queue().sql(WAKE)).execute(self.pool()).await.map(drop)
+    }
+
+    /// What the claim of a delivery says.
+    pub(crate) async fn claim_of(&self, id: i64) -> Result<Option<ClaimState>, sqlx::Error> {
+        const CLAIM: &str = "
+            SELECT claim.done, claim.until > clock_timestamp()
+            FROM webhook_claims AS claim JOIN webhook_inbox AS inbox USING (key)
+            WHERE inbox.id = $1";
+        let claim: Option<(bool, bool)> =
+            sqlx::query_as(CLAIM).bind(id).fetch_optional(self.pool()).await?;
+        Ok(claim.and_then(|claim| match claim {
+            (_, false) => None,
+            (true, true) => Some(ClaimState::Done),
+            (false, true) => Some(ClaimState::Held),
+        }))
     }
 }
 

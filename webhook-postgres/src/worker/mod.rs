@@ -1,36 +1,21 @@
 //! Worker: handlers for the deliveries of an inbox, until the process is told to stop.
 
-mod desk;
+mod settings;
 mod job;
-mod lanes;
+mod desk;
 mod ledger;
+mod lanes;
+mod strays;
+mod generations;
 
 use std::{fmt, future::pending, num::NonZeroUsize, sync::Arc, time::Duration};
 
-use futures_util::{
-    FutureExt as _,
-    future::{BoxFuture, Shared},
-};
-use graphile_worker::{WorkerOptions, WorkerRecoveryConfig, WorkerShutdownConfig};
-use sqlx::{PgPool, postgres::PgPoolOptions};
-use tokio::time::{sleep, timeout};
+use futures_util::FutureExt as _;
+use graphile_worker::WorkerOptions;
 use webhook_tower::{Dispatch, Provider, inbox::Runner};
 
-use self::{desk::Desk, job::Job};
+use self::{desk::Desk, job::Job, settings::Settings};
 use crate::inbox::Inbox;
-
-/// How long the database may take to give a connection or to let the queue start.
-const PATIENCE: Duration = Duration::from_secs(2);
-
-/// How long the worker waits after the database failed, before it tries again.
-const PAUSE: Duration = Duration::from_millis(500);
-
-/// How often the queue is asked for what nobody was told of, such as a retry that is due.
-const POLL: Duration = Duration::from_secs(1);
-
-/// Connections beside those of the handlers: one that listens, one that says that the worker is
-/// alive, one that looks for those that are not.
-const BESIDE: u32 = 3;
 
 /// A worker of an inbox; [`Inbox::worker`] begins one.
 ///
@@ -69,7 +54,14 @@ const BESIDE: u32 = 3;
 /// Deliveries are run side by side, and only about in the order in which they were received. Those
 /// with the same serial key (`#[on(…, serial_by = "account_id")]`) run one after the other, in the
 /// order in which they were received; one that has to be retried holds up those behind it until it is
-/// done or dead.
+/// done or dead. A key is one for all endpoints of a provider. Of two that are stored at the same
+/// moment, either may count as the first.
+///
+/// # What it needs of the database
+///
+/// Sessions of its own: it listens, so a proxy that shares connections between transactions (such as
+/// PgBouncer in that mode) is not for it. Its connections are set up like those of the inbox's pool,
+/// `after_connect` and all, with `read committed` as their isolation.
 #[must_use = "a worker does nothing until `run` is called"]
 pub struct Worker<H, P = NoProvider> {
     inbox: Inbox,
@@ -78,15 +70,6 @@ pub struct Worker<H, P = NoProvider> {
     /// Adds the job of each provider.
     define: Vec<fn(WorkerOptions) -> WorkerOptions>,
     provider: P,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Settings {
-    concurrency: NonZeroUsize,
-    handler_timeout: Duration,
-    max_attempts: u32,
-    grace: Duration,
-    recover_after: Duration,
 }
 
 /// A worker that was not told yet whose deliveries it runs.
@@ -99,13 +82,7 @@ pub struct Ready;
 
 impl<H: Send + Sync + 'static> Worker<H> {
     pub(crate) fn new(inbox: Inbox, handlers: H) -> Self {
-        let settings = Settings {
-            concurrency: NonZeroUsize::new(8).unwrap_or(NonZeroUsize::MIN),
-            handler_timeout: Duration::from_secs(30),
-            max_attempts: 25,
-            grace: Duration::from_secs(30),
-            recover_after: Duration::from_secs(30),
-        };
+        let settings = Settings::default();
         Self { inbox, handlers, settings, define: Vec::new(), provider: NoProvider }
     }
 }
@@ -180,11 +157,11 @@ impl<H: Send + Sync + 'static, S> Worker<H, S> {
     }
 
     /// How long a worker may be silent before others take its deliveries up. 30 seconds unless it is
-    /// set.
+    /// set, and a second at least.
     ///
     /// It may be shorter than a handler takes: a worker says that it is alive while its handlers run.
     pub fn recover_after(mut self, silence: Duration) -> Self {
-        self.settings.recover_after = silence;
+        self.settings.recover_after = silence.max(Settings::SHORTEST_SILENCE);
         self
     }
 }
@@ -205,63 +182,11 @@ impl<H: Send + Sync + 'static> Worker<H, Ready> {
         let own = inbox.with_pool(settings.pool(inbox.pool()));
         let runner = Runner::new(handlers, own.claims(), settings.handler_timeout);
         let desk = Arc::new(Desk::new(own.clone(), runner, settings.max_attempts));
-        let start = || {
+        let start = |until| {
             let options = define.iter().fold(WorkerOptions::default(), |options, add| add(options));
-            settings.apply(options, &own, stop.clone()).add_extension(Arc::clone(&desk))
+            settings.apply(options, &own, until).add_extension(Arc::clone(&desk))
         };
-        while stop.peek().is_none() {
-            let Err(error) = work(start()).await else { continue };
-            tracing::error!(target: "webhook_postgres", %error, "worker interrupted");
-            tokio::select! {
-                () = sleep(PAUSE) => {}
-                () = stop.clone() => {}
-            }
-        }
-    }
-}
-
-/// Runs the queue until it is told to stop, or the database fails.
-async fn work(options: WorkerOptions) -> Result<(), String> {
-    let started = timeout(PATIENCE, options.init()).await;
-    let worker = started
-        .map_err(|_| "the database took too long".to_owned())?
-        .map_err(|error| error.to_string())?;
-    worker.run().await.map_err(|error| error.to_string())
-}
-
-impl Settings {
-    /// Connections to the same database, which are not waited for when it is away.
-    fn pool(&self, pool: &PgPool) -> PgPool {
-        let handlers = u32::try_from(self.concurrency.get()).unwrap_or(u32::MAX);
-        PgPoolOptions::new()
-            .max_connections(handlers.saturating_add(BESIDE))
-            .acquire_timeout(PATIENCE)
-            .connect_lazy_with((*pool.connect_options()).clone())
-    }
-
-    fn apply(
-        &self,
-        options: WorkerOptions,
-        inbox: &Inbox,
-        stop: Shared<BoxFuture<'static, ()>>,
-    ) -> WorkerOptions {
-        let recovery = WorkerRecoveryConfig::default()
-            .heartbeat_interval(self.recover_after / 6)
-            .sweep_interval(self.recover_after / 3)
-            .sweep_threshold(self.recover_after)
-            .recovery_delay(Duration::ZERO);
-        let shutdown = WorkerShutdownConfig::default()
-            .listen_os_shutdown_signals(false)
-            .grace_period(self.grace)
-            .interrupted_job_retry_delay(Duration::ZERO)
-            .shutdown_signal(stop);
-        options
-            .pg_pool(inbox.pool().clone())
-            .schema(inbox.queue().schema())
-            .concurrency(self.concurrency.get())
-            .poll_interval(POLL)
-            .worker_recovery(recovery)
-            .worker_shutdown(shutdown)
+        generations::run(&own, stop, settings.recover_after, start).await;
     }
 }
 

@@ -73,7 +73,6 @@ pub enum Stored {
 }
 
 /// Why an inbox could not tell.
-#[derive(Debug)]
 pub struct InboxError(Box<dyn StdError + Send + Sync>);
 
 impl InboxError {
@@ -86,6 +85,13 @@ impl InboxError {
 impl fmt::Display for InboxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the inbox failed")
+    }
+}
+
+/// Shows what the source says, and not what it holds, which may be a whole row.
+impl fmt::Debug for InboxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("InboxError").field(&self.0.to_string()).finish()
     }
 }
 
