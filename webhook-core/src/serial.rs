@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt, sync::Arc};
 
 /// What two events share that must not run at the same time, such as their account.
 ///
-/// A handler names it with `#[on(…, serial_by = …)]`. The worker of a durable inbox then runs the
+/// A handler names it with `#[on(…, serial_by = …)]`. The worker of an inbox then runs the
 /// events of one key one after the other, in the order in which they were received. A service that
 /// runs its handlers while the provider waits orders nothing.
 ///

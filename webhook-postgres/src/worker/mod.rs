@@ -150,7 +150,8 @@ impl<H: Send + Sync + 'static, S> Worker<H, S> {
 
     /// How long the handlers that run at shutdown have to finish. 30 seconds unless it is set.
     ///
-    /// Those that take longer are cut off where they await, and are run again by another worker.
+    /// Those that take longer are cut off where they await, and are run again by another worker. Those
+    /// that run when the database goes away have as long.
     pub fn grace(mut self, grace: Duration) -> Self {
         self.settings.grace = grace;
         self
