@@ -121,6 +121,13 @@ impl App {
         count.bind(id).fetch_one(self.inbox.pool()).await.unwrap()
     }
 
+    /// How many jobs the queue has.
+    pub(crate) async fn jobs(&self) -> i64 {
+        let count = format!("SELECT count(*) FROM {}.jobs", self.queue);
+        let count = sqlx::query_scalar(sqlx::AssertSqlSafe(count));
+        count.fetch_one(self.inbox.pool()).await.unwrap()
+    }
+
     /// Waits until nothing waits any more.
     pub(crate) async fn settled(&self) {
         let since = Instant::now();

@@ -165,3 +165,21 @@ async fn a_key_that_panics_ends_in_a_dead_letter_and_holds_nobody_up() {
     assert_eq!(letters[0].error.as_deref(), Some("the handler panicked"));
     assert_eq!((letters.len(), app.runs_of("panics")), (1, 0));
 }
+
+/// One that was received earlier, and whose row was committed later, waits for the one that runs.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_comes_late_does_not_run_beside_the_one_that_has_the_turn() {
+    let app = App::new().await;
+    app.will("a-001", [Act::SucceedAfter(MOMENT * 20)]);
+    receive(&app, &["a"], 2).await;
+    let hidden = "
+        UPDATE webhook_inbox SET state = 'dead', reason = 'failed', finished_at = now() WHERE id = 1";
+    webhook_postgres::sqlx::query(hidden).execute(app.inbox.pool()).await.unwrap();
+    let _worker = app.work();
+    while app.runs_of("a-001") == 0 {
+        tokio::time::sleep(MOMENT).await;
+    }
+    app.inbox.replay("1".parse().unwrap()).await.unwrap();
+    app.settled().await;
+    assert_eq!(in_a_row(&app, "a"), ["a-001", "a-000"]);
+}

@@ -28,6 +28,7 @@ async fn stores_a_delivery_once_however_often_it_comes() {
     assert_eq!(answers.pop(), Some((202, true)));
     assert!(answers.iter().all(|answer| *answer == (200, false)), "{answers:?}");
     assert_eq!(count(&app, "SELECT count(*) FROM webhook_inbox").await, 1);
+    assert_eq!(app.jobs().await, 1);
     let other = deliver(&service, &broken("1").with("userId", "somebody else")).await;
     assert_eq!(other.status(), 409);
     assert_eq!(other.rejection().unwrap().kind(), RejectionKind::IdConflict);
