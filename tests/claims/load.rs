@@ -25,8 +25,10 @@ pub const CONCURRENCY: usize = 16;
 const PATIENCE: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// How long a delivery may remain without its acknowledgement, whatever is killed meanwhile.
-const LONGEST: Duration = Duration::from_secs(60);
+/// How long a delivery may remain without its acknowledgement, whatever is killed meanwhile. A claim
+/// whose answer was lost keeps it waiting for a lease, and there may be a kill before that is over,
+/// again and again.
+const LONGEST: Duration = Duration::from_secs(180);
 
 /// Deliveries to a fleet.
 #[derive(Debug)]

@@ -34,6 +34,7 @@ impl Plan {
         let number = |name| env::var(name).ok().map(|text| text.parse::<u64>().unwrap());
         let now = || SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
         let seed = number("SEED").unwrap_or_else(now);
+        println!("seed {seed}");
         let (deliveries, pace, outages, peace, absence) = match number("DELIVERIES") {
             None => (120, 5, 1, 50..150, 600..1_000),
             Some(deliveries) => (deliveries, 7, 10, 1_000..5_000, 0..20_000),
