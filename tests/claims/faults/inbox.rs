@@ -134,11 +134,11 @@ async fn inbox_is_killed(mode: Mode) {
     assert!(figures.tally.broken > 0, "no kill hit a delivery");
 }
 
-/// What is told to end is not cut off, so nothing runs twice although nothing would hinder it.
+/// What is told to end does so in time, and nothing is lost or done twice.
 async fn inbox_is_told_to_end() {
     let mut plan = Plan::from_env();
     let postgres = Postgres::start();
-    let processes = Processes::start(&postgres, Mode::Apart).await;
+    let processes = Processes::start(&postgres, Mode::Together).await;
     let load = Load::on(&processes.receivers);
     let numbers = paced(plan.pace).take(plan.deliveries);
     let end_on_and_on = async {
@@ -155,7 +155,7 @@ async fn inbox_is_told_to_end() {
         () = end_on_and_on => {}
     }
     processes.rest().await;
-    let figures = Figures::of(&load, 0, Mode::Apart, &processes.database).await;
+    let figures = Figures::of(&load, 0, Mode::Together, &processes.database).await;
     figures.assert_sound();
 }
 

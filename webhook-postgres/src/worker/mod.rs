@@ -59,8 +59,8 @@ use crate::inbox::Inbox;
 ///
 /// # What it needs of the database
 ///
-/// Sessions of its own: it listens, so a proxy that shares connections between transactions (such as
-/// PgBouncer in that mode) is not for it. Its connections are set up like those of the inbox's pool,
+/// Sessions of its own: it listens, so a proxy that shares connections between transactions is not
+/// for it, such as pgbouncer in that mode. Its connections are set up like those of the inbox's pool,
 /// `after_connect` and all, with `read committed` as their isolation.
 #[must_use = "a worker does nothing until `run` is called"]
 pub struct Worker<H, P = NoProvider> {
