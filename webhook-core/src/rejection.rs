@@ -250,6 +250,7 @@ mod tests {
                 Kind::Overloaded,
                 Kind::ClaimInFlight,
                 Kind::ClaimsUnavailable,
+                Kind::InboxUnavailable,
             ];
             let status = Rejection::from(kind).status();
             assert_eq!(status.is_client_error(), !ours.contains(&kind), "{kind:?}");
