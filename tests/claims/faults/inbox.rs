@@ -116,11 +116,11 @@ async fn inbox_is_killed(mode: Mode) {
     let mut kills = 0;
     let kill_on_and_on = async {
         loop {
-            sleep(plan.peace()).await;
-            kills += 1;
-            let both = [&processes.receivers, &processes.workers];
-            let fleet = both[plan.one_of(both.len())];
-            fleet.kill(plan.one_of(fleet.size())).await;
+            for fleet in [&processes.receivers, &processes.workers] {
+                sleep(plan.peace()).await;
+                kills += 1;
+                fleet.kill(plan.one_of(fleet.size())).await;
+            }
         }
     };
     select! {
