@@ -47,7 +47,8 @@ async fn receivers_are_killed(store: &str, place: &str, mode: Mode) {
     figures.print(&format!("receivers, on {store}"), "–", since, &plan);
     figures.assert_sound();
     assert!(figures.tally.broken > 0, "no kill hit a delivery");
-    if mode == Mode::Apart {
+    // The short run may be lucky.
+    if mode == Mode::Apart && plan.deliveries >= 20_000 {
         assert!(figures.surplus > 0, "no kill came between an effect and its claim");
     }
 }
