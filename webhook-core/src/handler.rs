@@ -25,8 +25,8 @@ pub trait On<E>: Send + Sync + 'static {
 
     /// What the event shares with those that must not run at the same time as it.
     ///
-    /// `None`, which is the default, lets it run beside any other. Only the worker of a durable
-    /// inbox asks; a service that runs its handlers while the provider waits orders nothing.
+    /// `None`, which is the default, lets it run beside any other. Only the worker of an inbox asks;
+    /// a service that runs its handlers while the provider waits orders nothing.
     fn serial_key(&self, _event: &E) -> Option<SerialKey> {
         None
     }

@@ -37,8 +37,9 @@ pub struct Claiming<C> {
 impl<P, H> WebhookServiceBuilder<P, H> {
     /// Lets each delivery run its handler once, with claims in this store.
     ///
-    /// Several services may share one store: give it as an [`Arc`](std::sync::Arc), or clone it where it is one of
-    /// the SQL stores. Give each endpoint of a provider [its own name](Endpoint::named).
+    /// Several services may share one store: give it as an [`Arc`](std::sync::Arc), or clone it
+    /// where it is one of the SQL stores. Give each endpoint of a provider
+    /// [its own name](Endpoint::named).
     pub fn claims<C: Claims>(self, store: C) -> WebhookServiceBuilder<P, H, Claiming<C>> {
         let (wait, store_timeout) = (WAIT, STORE_TIMEOUT);
         let claims = Claiming { store, wait, store_timeout, retention: None, retries: false };
