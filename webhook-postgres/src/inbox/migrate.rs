@@ -1,7 +1,7 @@
 //! Migrate: the tables of inbox, claims and queue.
 
 use graphile_worker::WorkerUtils;
-use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+use sqlx::{Connection as _, PgConnection};
 
 use crate::inbox::{Inbox, InboxOperationError};
 
@@ -60,8 +60,7 @@ impl Inbox {
             ))),
             None => {
                 let note = format!("COMMENT ON SCHEMA {{queue}} IS '{}'", ours.replace('\'', "''"));
-                let AssertSqlSafe(note) = self.queue.sql(&note);
-                Ok(sqlx::raw_sql(AssertSqlSafe(note)).execute(&self.pool).await.map(drop)?)
+                Ok(sqlx::raw_sql(self.queue.sql(&note)).execute(&self.pool).await.map(drop)?)
             }
         }
     }

@@ -50,7 +50,7 @@ pub(crate) async fn run(
             }
         };
         match ended {
-            Some(Ok(())) => continue,
+            Some(Ok(())) => {}
             Some(Err(error)) => interrupted(&error),
             None => {
                 interrupted("the database does not answer");
