@@ -2,7 +2,7 @@
 //!
 //! | run | what it shows |
 //! |---|---|
-//! | `cargo run --example quickstart` | both providers on a real socket, and every event sent to itself |
+//! | `cargo run -p quickstart` | both providers on a real socket, and every event sent to itself |
 //! | `cargo run --example existing-service` | an axum application that gets webhooks by one `.layer(…)` |
 //! | `cargo run --example free-functions` | handlers as functions in several modules, and a table of who handles what |
 //! | `cargo run --example custom-provider` | a third provider, in forty lines of your own |
