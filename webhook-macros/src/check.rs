@@ -1,21 +1,46 @@
-//! Conflicts: what may not stand together in one block.
+//! Check: what may not stand together in one block, rule by rule.
 //!
 //! Whatever is refused here is taken out of the block, for the compiler would refuse it again.
 //! Two handlers of one event are left to it: it knows all blocks, and shows both places.
 
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::Path;
 
 use crate::{
     errors::Errors,
-    model::Block,
+    model::{Block, SerialBy},
     paths::{Selector, related},
 };
 
-pub(crate) fn refuse(block: &mut Block, errors: &Errors) {
+/// Notes every rule that the block breaks.
+pub(crate) fn block(block: &mut Block, errors: &Errors) {
+    refuse_serial_methods(block, errors);
     refuse_second_rest(block, errors);
     refuse_waived_twice(block, errors);
     refuse_handled_and_waived(block, errors);
+}
+
+/// A method of the same block would need the application; the compiler's advice is of no use there.
+fn refuse_serial_methods(block: &mut Block, errors: &Errors) {
+    let Block { handlers, methods, .. } = block;
+    for handler in handlers {
+        let Some(SerialBy::Function(path)) = &handler.serial_by else { continue };
+        let Some(name) = own_name(path).filter(|name| methods.contains(name)) else { continue };
+        let message = format_args!(
+            "`{name}` takes the application: a serial key is made of the event alone, \
+             `fn {name}(event: &provider::Event)`"
+        );
+        errors.at(path, message);
+        handler.serial_by = None;
+    }
+}
+
+/// The name in `Self::name`.
+fn own_name(path: &Path) -> Option<&Ident> {
+    let mut names = path.segments.iter().map(|segment| &segment.ident);
+    let (start, name) = (names.next()?, names.next()?);
+    (start == "Self" && names.next().is_none()).then_some(name)
 }
 
 /// Two `_` would both stand for the same events.

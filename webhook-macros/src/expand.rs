@@ -8,24 +8,9 @@ use syn::{
 
 use crate::{
     fallback,
-    model::{Block, Call, Handler, SerialBy, Waiver},
+    model::{ALL, Block, DOCUMENTED, Handler, HandlerCall, OnImpl, SerialBy, Waiver},
     paths::{Crate, Rest, Selector, at, ends, located_at},
 };
-
-/// What an `impl On<…>` says of one event.
-#[derive(Clone)]
-pub(crate) struct Answer<'a> {
-    /// What `_` means: [`ALL`] or [`DOCUMENTED`].
-    pub(crate) reach: &'static str,
-    /// The value of `HANDLED_BY`.
-    pub(crate) handled_by: TokenStream,
-    /// Whether the body uses its parameters.
-    pub(crate) event: TokenStream,
-    pub(crate) delivery: TokenStream,
-    pub(crate) body: TokenStream,
-    /// What gives the event its serial key, if anything does.
-    pub(crate) serial_by: Option<&'a SerialBy>,
-}
 
 /// Input: `#[webhooks(ignore(B, reason = "…"))] impl App { #[on(A)] async fn a(…) { … } }`
 ///
@@ -40,11 +25,11 @@ pub(crate) fn block(block: &Block) -> TokenStream {
 ///
 /// Output: `impl On<A> for App { … }  impl On<B> for App { … }`
 fn handler(block: &Block, handler: &Handler) -> TokenStream {
-    let answer = match &handler.call {
+    let on_impl = match &handler.call {
         Some(call) => self::call(&block.krate, handler, call),
-        None => fallback::answer(&block.krate),
+        None => fallback::on_impl(&block.krate),
     };
-    selected(block, &handler.cfgs, &handler.events, &answer)
+    selected(block, &handler.cfgs, &handler.events, &on_impl)
 }
 
 /// Input: `ignore(A, B, reason = "…")`
@@ -52,23 +37,23 @@ fn handler(block: &Block, handler: &Handler) -> TokenStream {
 /// Output: `impl On<A> for App { … }  impl On<B> for App { … }`
 fn waiver(block: &Block, waiver: &Waiver) -> TokenStream {
     let (krate, reason) = (&block.krate, &waiver.reason);
-    let answer = Answer {
+    let on_impl = OnImpl {
         reach: DOCUMENTED,
         handled_by: quote_spanned!(mixed()=> #krate::HandledBy::Ignored { reason: #reason }),
-        ..fallback::answer(krate)
+        ..fallback::on_impl(krate)
     };
-    selected(block, &[], &waiver.events, &answer)
+    selected(block, &[], &waiver.events, &on_impl)
 }
 
 fn selected(
     block: &Block,
     cfgs: &[Attribute],
     events: &[Selector],
-    answer: &Answer<'_>,
+    on_impl: &OnImpl<'_>,
 ) -> TokenStream {
     let one = |selector: &Selector| match selector {
-        Selector::Event(path) => implementation(block, cfgs, path, answer),
-        Selector::Rest(rest) => self::rest(block, cfgs, rest, answer),
+        Selector::Event(path) => implementation(block, cfgs, path, on_impl),
+        Selector::Rest(rest) => self::rest(block, cfgs, rest, on_impl),
     };
     events.iter().map(one).collect()
 }
@@ -82,12 +67,12 @@ fn implementation(
     block: &Block,
     cfgs: &[Attribute],
     event: &impl ToTokens,
-    answer: &Answer<'_>,
+    on_impl: &OnImpl<'_>,
 ) -> TokenStream {
     let Block { krate, app, generics, cfgs: block_cfgs, .. } = block;
     let (start, end) = ends(event);
     let (parameters, _, conditions) = generics.split_for_impl();
-    let members = members(krate, event, end, answer);
+    let members = members(krate, event, end, on_impl);
     let mut body = Group::new(Delimiter::Brace, members);
     body.set_span(end);
     quote_spanned! {start=>
@@ -99,10 +84,10 @@ fn implementation(
 }
 
 /// Output: `const HANDLED_BY: HandledBy = …; async fn on(…) -> Outcome { … }`
-fn members(krate: &Crate, event: &impl ToTokens, place: Span, answer: &Answer<'_>) -> TokenStream {
-    let serial_key = answer.serial_by.map(|by| serial_key(krate, event, place, by));
+fn members(krate: &Crate, event: &impl ToTokens, place: Span, on_impl: &OnImpl<'_>) -> TokenStream {
+    let serial_key = on_impl.serial_by.map(|by| serial_key(krate, event, place, by));
     let krate = krate.at(place);
-    let Answer { handled_by, event: event_name, delivery, body, .. } = answer;
+    let OnImpl { handled_by, event: event_name, delivery, body, .. } = on_impl;
     quote_spanned! {place=>
         const HANDLED_BY: #krate::HandledBy = #handled_by;
 
@@ -149,17 +134,17 @@ fn key_of_function(krate: &Crate, path: &Path) -> TokenStream {
 /// Input: `acme::_`
 ///
 /// Output: `acme::__events! { [private::__rest] all (acme) [the named events] { impl On<__Event> … } }`
-fn rest(block: &Block, cfgs: &[Attribute], rest: &Rest, answer: &Answer<'_>) -> TokenStream {
+fn rest(block: &Block, cfgs: &[Attribute], rest: &Rest, on_impl: &OnImpl<'_>) -> TokenStream {
     let Block { krate, cfgs: block_cfgs, .. } = block;
     let provider = &rest.provider;
     let placeholder = Ident::new(PLACEHOLDER, at(rest.underscore.span()));
-    let implementation = |answer: &_| implementation(block, cfgs, &placeholder, answer);
-    let without_fields = answer.without_fields().map(|answer| implementation(&answer));
+    let implementation = |on_impl: &_| implementation(block, cfgs, &placeholder, on_impl);
+    let without_fields = on_impl.without_fields().map(|on_impl| implementation(&on_impl));
     let without_fields = without_fields.map(|implementation| quote!({ #implementation }));
-    let implementation = implementation(answer);
+    let implementation = implementation(on_impl);
     let named = block.named().map(|(cfgs, path)| quote!(#(#cfgs)* #path));
     let callback = krate.at(provider.span());
-    let reach = Ident::new(answer.reach, Span::mixed_site());
+    let reach = Ident::new(on_impl.reach, Span::mixed_site());
     quote_spanned! {at(provider.span())=>
         #(#block_cfgs)*
         #(#cfgs)*
@@ -170,37 +155,22 @@ fn rest(block: &Block, cfgs: &[Attribute], rest: &Rest, answer: &Answer<'_>) -> 
     }
 }
 
-/// `_` means every event of the provider: a handler takes what is not recognized too.
-pub(crate) const ALL: &str = "all";
-
-/// `_` means the documented events: what is not recognized may be one that has a handler, in a form
-/// that nobody expected, so it is waived by its name or not at all.
-pub(crate) const DOCUMENTED: &str = "documented";
-
-impl Answer<'_> {
-    /// The same for an event that has no fields, if there is a difference: it has no serial key.
-    fn without_fields(&self) -> Option<Self> {
-        let is_by_field = matches!(self.serial_by, Some(SerialBy::Field { .. }));
-        is_by_field.then(|| Self { serial_by: None, ..self.clone() })
-    }
-}
-
 /// Stands for the event in the one implementation that is repeated for every other event.
 pub(crate) const PLACEHOLDER: &str = "__Event";
 
 /// Input: `async fn reconnect(app: &App, event: A, delivery: &Delivery)`
 ///
 /// Output: `IntoOutcome::into_outcome(reconnect(self, event, delivery).await)`
-fn call<'a>(krate: &Crate, handler: &'a Handler, call: &Call) -> Answer<'a> {
+fn call<'a>(krate: &Crate, handler: &'a Handler, call: &HandlerCall) -> OnImpl<'a> {
     let name = &handler.name;
-    let Call { function, is_async, delivery, output, .. } = call;
+    let HandlerCall { function, is_async, delivery, output, .. } = call;
     let (start, end) = (at(name.span()), place_of_output(name, output));
     let arguments = [Some(event(krate, call)), delivery.as_ref().map(self::delivery)];
     let arguments = arguments.into_iter().flatten();
     let wait = is_async.then(|| quote_spanned!(end=> .await));
     let called = quote_spanned!(end=> #function(self, #(#arguments),*) #wait);
     let krate_at_name = krate.at(start);
-    Answer {
+    OnImpl {
         reach: ALL,
         handled_by: function_name(krate, name),
         event: quote_spanned!(start=> event),
@@ -211,7 +181,7 @@ fn call<'a>(krate: &Crate, handler: &'a Handler, call: &Call) -> Answer<'a> {
 }
 
 /// The event as the handler takes it, at the place of its type.
-fn event(krate: &Crate, call: &Call) -> TokenStream {
+fn event(krate: &Crate, call: &HandlerCall) -> TokenStream {
     let place = place_of_type(&call.event);
     if !call.takes_enum {
         return quote_spanned!(place=> event);

@@ -7,14 +7,14 @@ use quote::quote_spanned;
 use syn::{GenericParam, Generics};
 
 use crate::{
-    expand::{ALL, Answer},
+    model::{ALL, OnImpl},
     paths::Crate,
 };
 
 /// A handler that does nothing, for a function that cannot be called.
-pub(crate) fn answer(krate: &Crate) -> Answer<'static> {
+pub(crate) fn on_impl(krate: &Crate) -> OnImpl<'static> {
     let place = Span::mixed_site();
-    Answer {
+    OnImpl {
         reach: ALL,
         handled_by: quote_spanned!(place=> #krate::HandledBy::Ignored { reason: "" }),
         event: quote_spanned!(place=> _),

@@ -2,8 +2,9 @@
 //!
 //! Depend on `webhook-tower`, which re-exports them; what they expand to calls it.
 //!
-//! The modules stand in reading order: tokens are parsed, checked into a model, and the model is
-//! expanded. Each mistake of the user becomes one error, and the user's item is always emitted.
+//! The modules stand in reading order: tokens are parsed, built into a model, checked, and expanded,
+//! and each module uses only those above it. Each mistake of the user becomes one error, and the
+//! user's item is always emitted.
 
 mod errors;
 mod paths;
@@ -12,16 +13,19 @@ mod parse;
 
 mod model;
 
-mod check;
-mod conflicts;
+mod fallback;
 mod serial;
 mod signature;
 
+mod attributes;
+mod build;
+
+mod check;
+
 mod expand;
-mod fallback;
+mod rest;
 
 mod events;
-mod rest;
 
 #[cfg(test)]
 mod expansions;
@@ -56,8 +60,8 @@ fn on_tokens(attribute: TokenStream, item: TokenStream) -> TokenStream {
         return [function.to_token_stream(), error.to_compile_error()].into_iter().collect();
     }
     let errors = Errors::default();
-    let block = check::free_function(attribute, &mut function, &errors);
-    output(&function, block.as_ref(), errors)
+    let block = build::free_function(attribute, &mut function, &errors);
+    output(&function, block, errors)
 }
 
 #[doc = include_str!("docs/webhooks.md")]
@@ -74,14 +78,17 @@ fn webhooks_tokens(attribute: TokenStream, item: TokenStream) -> TokenStream {
         return refuse(item, "`#[webhooks]` goes on an impl block: `impl App { … }`");
     };
     let errors = Errors::default();
-    let block = check::impl_block(attribute, &mut item, &errors);
-    output(&item, block.as_ref(), errors)
+    let block = build::impl_block(attribute, &mut item, &errors);
+    output(&item, block, errors)
 }
 
 /// The user's item, what is added to it, and what is wrong with it.
-fn output(item: &impl ToTokens, block: Option<&Block>, errors: Errors) -> TokenStream {
-    let added = block.map(expand::block).unwrap_or_default();
-    [item.to_token_stream(), added, errors.into_tokens()].into_iter().collect()
+fn output(item: &impl ToTokens, block: Option<Block>, errors: Errors) -> TokenStream {
+    let added = block.map(|mut block| {
+        check::block(&mut block, &errors);
+        expand::block(&block)
+    });
+    [item.to_token_stream(), added.unwrap_or_default(), errors.into_tokens()].into_iter().collect()
 }
 
 fn refuse(item: TokenStream, message: &str) -> TokenStream {

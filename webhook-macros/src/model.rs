@@ -16,6 +16,8 @@ pub(crate) struct Block {
     pub(crate) cfgs: Vec<Attribute>,
     pub(crate) handlers: Vec<Handler>,
     pub(crate) waivers: Vec<Waiver>,
+    /// The methods of the impl block, whether they handle events or not.
+    pub(crate) methods: Vec<Ident>,
 }
 
 /// A function that handles events.
@@ -25,7 +27,7 @@ pub(crate) struct Handler {
     pub(crate) name: Ident,
     pub(crate) serial_by: Option<SerialBy>,
     /// How it is called; none where its signature is wrong.
-    pub(crate) call: Option<Call>,
+    pub(crate) call: Option<HandlerCall>,
 }
 
 /// What gives an event its serial key.
@@ -41,7 +43,7 @@ pub(crate) enum SerialBy {
 }
 
 /// How a handler is called.
-pub(crate) struct Call {
+pub(crate) struct HandlerCall {
     /// `reconnect` or `Self::reconnect`
     pub(crate) function: TokenStream,
     pub(crate) is_async: bool,
@@ -58,6 +60,37 @@ pub(crate) struct Call {
 pub(crate) struct Waiver {
     pub(crate) events: Vec<Selector>,
     pub(crate) reason: LitStr,
+}
+
+/// What an `impl On<…>` says of one event.
+#[derive(Clone)]
+pub(crate) struct OnImpl<'a> {
+    /// What `_` means: [`ALL`] or [`DOCUMENTED`].
+    pub(crate) reach: &'static str,
+    /// The value of `HANDLED_BY`.
+    pub(crate) handled_by: TokenStream,
+    /// The name of the parameter with the event, or `_` where the body doesn't use it.
+    pub(crate) event: TokenStream,
+    /// The name of the parameter with the delivery, or `_` where the body doesn't use it.
+    pub(crate) delivery: TokenStream,
+    pub(crate) body: TokenStream,
+    /// What gives the event its serial key, if anything does.
+    pub(crate) serial_by: Option<&'a SerialBy>,
+}
+
+/// `_` means every event of the provider: a handler takes what is not recognized too.
+pub(crate) const ALL: &str = "all";
+
+/// `_` means the documented events: what is not recognized may be one that has a handler, in a form
+/// that nobody expected, so it is waived by its name or not at all.
+pub(crate) const DOCUMENTED: &str = "documented";
+
+impl OnImpl<'_> {
+    /// The same for an event that has no fields, if there is a difference: it has no serial key.
+    pub(crate) fn without_fields(&self) -> Option<Self> {
+        let is_by_field = matches!(self.serial_by, Some(SerialBy::Field { .. }));
+        is_by_field.then(|| Self { serial_by: None, ..self.clone() })
+    }
 }
 
 impl Block {

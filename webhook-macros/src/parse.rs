@@ -1,4 +1,4 @@
-//! Parse: tokens to syntax. What the syntax means is for `check` to say.
+//! Parse: tokens to syntax. What the syntax means is for the model to say.
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -195,11 +195,11 @@ pub(crate) fn cfgs(attrs: &[Attribute]) -> Vec<Attribute> {
 pub(crate) struct Impl {
     /// Everything but what stands between the braces.
     pub(crate) head: ItemImpl,
-    pub(crate) members: Vec<Member>,
+    pub(crate) members: Vec<ImplMember>,
 }
 
 /// What stands in an impl block.
-pub(crate) enum Member {
+pub(crate) enum ImplMember {
     Function(Box<Function>),
     Other(Box<ImplItem>),
 }
@@ -220,7 +220,19 @@ impl Parse for Impl {
     }
 }
 
-fn members(input: ParseStream) -> syn::Result<(Vec<Attribute>, Vec<Member>)> {
+impl Impl {
+    /// The functions that take `self`.
+    pub(crate) fn methods(&self) -> impl Iterator<Item = &Ident> {
+        self.members.iter().filter_map(|member| match member {
+            ImplMember::Function(function) => {
+                function.signature.receiver().map(|_| &function.signature.ident)
+            }
+            ImplMember::Other(_) => None,
+        })
+    }
+}
+
+fn members(input: ParseStream) -> syn::Result<(Vec<Attribute>, Vec<ImplMember>)> {
     let inner = input.call(Attribute::parse_inner)?;
     let mut members = Vec::new();
     while !input.is_empty() {
@@ -229,7 +241,7 @@ fn members(input: ParseStream) -> syn::Result<(Vec<Attribute>, Vec<Member>)> {
     Ok((inner, members))
 }
 
-impl Parse for Member {
+impl Parse for ImplMember {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         if input.fork().parse::<Function>().is_ok() {
             return input.parse().map(Box::new).map(Self::Function);
@@ -245,7 +257,7 @@ impl ToTokens for Impl {
     }
 }
 
-impl ToTokens for Member {
+impl ToTokens for ImplMember {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {
             Self::Function(function) => function.to_tokens(tokens),

@@ -8,7 +8,7 @@ use syn::{
     punctuated::Punctuated,
 };
 
-use crate::expand::{ALL, PLACEHOLDER};
+use crate::{expand::PLACEHOLDER, model::ALL, paths::is_event_of};
 
 /// `[ParcelSent] [Unrecognized] documented (acme) [#[cfg(…)] acme::ParcelSent] { impl On<__Event> … }`
 struct Input {
@@ -121,7 +121,7 @@ impl Input {
     }
 
     fn is(&self, named: &Named, event: &Ident) -> bool {
-        crate::paths::is_event_of(&named.path, event, &self.provider)
+        is_event_of(&named.path, event, &self.provider)
     }
 }
 

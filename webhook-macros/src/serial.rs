@@ -2,13 +2,9 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::{LitStr, Path, parse::Parser as _};
+use syn::{LitStr, Member, Path, parse::Parser as _};
 
-use crate::{
-    errors::Errors,
-    model::{Handler, SerialBy},
-    parse::Member,
-};
+use crate::{errors::Errors, model::SerialBy};
 
 /// `serial_by = "details.account_id"` or `serial_by = account_of`
 pub(crate) fn serial_by(name: &Ident, value: &TokenStream, errors: &Errors) -> Option<SerialBy> {
@@ -41,8 +37,7 @@ fn field(text: &LitStr, errors: &Errors) -> Option<SerialBy> {
         errors.at(text, message);
         return None;
     }
-    let fields =
-        text.value().split('.').map(syn::parse_str).collect::<syn::Result<Vec<syn::Member>>>();
+    let fields = text.value().split('.').map(syn::parse_str).collect::<syn::Result<Vec<Member>>>();
     let Ok(fields) = fields else {
         let message = format_args!(
             "`{}` is no field: write its name, or the names on the way to it with dots between, \
@@ -53,35 +48,4 @@ fn field(text: &LitStr, errors: &Errors) -> Option<SerialBy> {
         return None;
     };
     Some(SerialBy::Field { place: text.span(), fields })
-}
-
-/// A method of the same block would need the application; the compiler's advice is of no use there.
-pub(crate) fn refuse_methods(handlers: &mut [Handler], members: &[Member], errors: &Errors) {
-    let methods: Vec<&Ident> = members.iter().filter_map(method).collect();
-    for handler in handlers {
-        let Some(SerialBy::Function(path)) = &handler.serial_by else { continue };
-        let Some(name) = own_name(path).filter(|name| methods.contains(name)) else { continue };
-        let message = format_args!(
-            "`{name}` takes the application: a serial key is made of the event alone, \
-             `fn {name}(event: &provider::Event)`"
-        );
-        errors.at(path, message);
-        handler.serial_by = None;
-    }
-}
-
-fn method(member: &Member) -> Option<&Ident> {
-    match member {
-        Member::Function(function) => {
-            function.signature.receiver().map(|_| &function.signature.ident)
-        }
-        Member::Other(_) => None,
-    }
-}
-
-/// The name in `Self::name`.
-fn own_name(path: &Path) -> Option<&Ident> {
-    let mut names = path.segments.iter().map(|segment| &segment.ident);
-    let (start, name) = (names.next()?, names.next()?);
-    (start == "Self" && names.next().is_none()).then_some(name)
 }

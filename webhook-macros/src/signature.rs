@@ -8,7 +8,7 @@ use syn::{
     parse::{ParseStream, Parser as _},
 };
 
-use crate::{errors::Errors, fallback, model::Call};
+use crate::{errors::Errors, fallback, model::HandlerCall};
 
 /// How the function is called, unless its signature is not that of a handler.
 ///
@@ -18,8 +18,8 @@ pub(crate) fn call(
     signature: &Signature,
     takes_enum: bool,
     errors: &Errors,
-) -> Option<Call> {
-    let before = errors.count();
+) -> Option<HandlerCall> {
+    let scope = errors.scope();
     check_qualifiers(signature, errors);
     signature.inputs.first()?;
     let mut parameters = signature.inputs.iter().skip(1).filter_map(typed);
@@ -29,8 +29,8 @@ pub(crate) fn call(
         errors.at(surplus, "too many parameters: a handler takes the event and then `&Delivery`");
     }
     let (is_async, output) = (signature.asyncness.is_some(), signature.output.clone());
-    let call = Call { function, is_async, event: event?, takes_enum, delivery, output };
-    Some(call).filter(|_| errors.count() == before)
+    let call = HandlerCall { function, is_async, event: event?, takes_enum, delivery, output };
+    Some(call).filter(|_| scope.is_clean())
 }
 
 fn event(signature: &Signature, parameter: Option<&PatType>, errors: &Errors) -> Option<Type> {
@@ -130,11 +130,11 @@ fn lifetimes(tokens: TokenStream) -> Vec<Lifetime> {
 /// The parameters of the function that are parameters of the application type.
 pub(crate) fn generics(signature: &Signature, app: &Type, errors: &Errors) -> Generics {
     let mut generics = signature.generics.clone();
-    let before = errors.count();
+    let scope = errors.scope();
     for parameter in &generics.params {
         check_belongs_to_application(parameter, app, errors);
     }
-    if errors.count() > before {
+    if !scope.is_clean() {
         return fallback::generics(generics, |name| mentions(app, name));
     }
     let params =

@@ -4,38 +4,38 @@ use proc_macro2::Ident;
 use syn::LitStr;
 
 use super::{
-    Documented, Events, Variant,
+    model::{Documented, EventsEnum, Variant},
     parse::{Label, Syntax},
 };
 use crate::{errors::Errors, paths::Crate};
 
-pub(super) fn events(syntax: &Syntax, errors: &Errors) -> Option<Events> {
-    let Syntax { name, vis, settings, .. } = syntax;
-    check_settings(syntax, errors);
+pub(super) fn events(syntax: &Syntax, errors: &Errors) -> Option<EventsEnum> {
+    let Syntax { name, vis, attribute, .. } = syntax;
+    check_attribute(syntax, errors);
     let documented = documented(syntax);
     check_names(&documented, errors);
     check_types(syntax, errors);
     let unrecognized = unrecognized(syntax, errors);
-    Some(Events {
-        krate: Crate::new(settings.krate.clone()),
+    Some(EventsEnum {
+        krate: Crate::new(attribute.krate.clone()),
         name: name.clone(),
         vis: vis.clone(),
-        provider: settings.provider.clone()?,
-        tag: settings.tag.clone()?,
+        provider: attribute.provider.clone()?,
+        tag: attribute.tag.clone()?,
         documented,
         unrecognized: unrecognized?.clone(),
     })
 }
 
 /// Says nothing where a mistake in the attribute has been noted already.
-fn check_settings(Syntax { name, settings, .. }: &Syntax, errors: &Errors) {
-    if settings.is_wrong {
+fn check_attribute(Syntax { name, attribute, .. }: &Syntax, errors: &Errors) {
+    if attribute.is_wrong {
         return;
     }
-    if settings.provider.is_none() {
+    if attribute.provider.is_none() {
         errors.at(name, "no provider: add `#[events(provider = Provider)]`");
     }
-    if settings.tag.is_none() {
+    if attribute.tag.is_none() {
         let message = "no tag: name the member of the body that has the event type, \
                        `#[events(tag = \"type\")]`";
         errors.at(name, message);

@@ -4,14 +4,14 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Path, Visibility, ext::IdentExt as _};
 
-use super::{Documented, Events, Variant};
+use super::model::{Documented, EventsEnum, Variant};
 use crate::paths::{Crate, at};
 
 /// Input: `enum Event { #[event("A")] A(A), #[event(unrecognized)] Unrecognized(Unrecognized) }`
 ///
 /// Output: `impl Events for Event`, `impl<H> Dispatch<H> for Event`, for every variant an
 /// `impl Event` and an `impl From`, and the macro that lists them.
-pub(super) fn events(events: &Events) -> TokenStream {
+pub(super) fn events(events: &EventsEnum) -> TokenStream {
     let documented = events.documented.iter().map(|event| self::event(events, event));
     let from = events.variants().map(|variant| from(&events.name, variant));
     let mut tokens = events_impl(events);
@@ -24,13 +24,13 @@ pub(super) fn events(events: &Events) -> TokenStream {
     tokens
 }
 
-fn types(events: &Events) -> Vec<&Ident> {
+fn types(events: &EventsEnum) -> Vec<&Ident> {
     events.variants().map(|variant| &variant.ty).collect()
 }
 
 /// Output: `impl Events for Event { … }`
-fn events_impl(events: &Events) -> TokenStream {
-    let Events { krate, name, provider, tag, .. } = events;
+fn events_impl(events: &EventsEnum) -> TokenStream {
+    let EventsEnum { krate, name, provider, tag, .. } = events;
     let types = events.documented.iter().map(|event| event_type(krate, event));
     let decoders = events.documented.iter().map(|event| decoder(krate, &event.variant));
     let unrecognized = unrecognized(krate, &events.unrecognized);
@@ -81,7 +81,7 @@ fn unrecognized(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
 }
 
 /// Output: `fn index(&self) -> usize { match self { Self::A(_) => 0, Self::Unrecognized(_) => 1 } }`
-fn index(events: &Events) -> TokenStream {
+fn index(events: &EventsEnum) -> TokenStream {
     let arms = events.variants().enumerate().map(|(index, Variant { name, .. })| {
         let index = Literal::usize_unsuffixed(index);
         quote_spanned!(mixed()=> Self::#name(_) => #index,)
@@ -96,7 +96,7 @@ fn index(events: &Events) -> TokenStream {
 }
 
 /// Output: `impl Event for A { … }`
-fn event(events: &Events, Documented { variant, name, .. }: &Documented) -> TokenStream {
+fn event(events: &EventsEnum, Documented { variant, name, .. }: &Documented) -> TokenStream {
     let (enum_name, ty) = (&events.name, &variant.ty);
     let place = at(ty.span());
     let krate = events.krate.at(place);
@@ -130,8 +130,8 @@ pub(super) fn from(enum_name: &Ident, Variant { name, ty }: &Variant) -> TokenSt
 }
 
 /// Output: `impl<H: On<A> + On<Unrecognized>> Dispatch<H> for Event { … }`
-fn dispatch_impl(events: &Events) -> TokenStream {
-    let Events { krate, name, .. } = events;
+fn dispatch_impl(events: &EventsEnum) -> TokenStream {
+    let EventsEnum { krate, name, .. } = events;
     let types = types(events);
     let covered = covered(events);
     let arms = events.variants().map(|variant| arm(krate, variant));
@@ -170,7 +170,7 @@ fn dispatch_impl(events: &Events) -> TokenStream {
 }
 
 /// Output: `Covered::new(Some("A"), <H as On<A>>::HANDLED_BY)` for every variant
-fn covered(events: &Events) -> impl Iterator<Item = TokenStream> {
+fn covered(events: &EventsEnum) -> impl Iterator<Item = TokenStream> {
     let krate = &events.krate;
     let names = events.documented.iter().map(|event| option(Some(&event.name)));
     let names = names.chain([option::<TokenStream>(None)]);

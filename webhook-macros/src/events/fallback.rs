@@ -7,7 +7,8 @@ use quote::quote_spanned;
 use syn::Path;
 
 use super::{
-    Variant, expand,
+    expand,
+    model::Variant,
     parse::{Label, Syntax},
 };
 use crate::paths::Crate;
@@ -17,7 +18,7 @@ pub(super) fn events(syntax: &Syntax) -> TokenStream {
     if syntax.is_generic {
         return TokenStream::new();
     }
-    let krate = Crate::new(syntax.settings.krate.clone());
+    let krate = Crate::new(syntax.attribute.krate.clone());
     let name = &syntax.name;
     let mut types: Vec<&Ident> = Vec::new();
     let mut tokens = enum_impls(&krate, name);
@@ -31,14 +32,14 @@ pub(super) fn events(syntax: &Syntax) -> TokenStream {
             tokens.extend(event(&krate, name, variant));
         }
     }
-    if let Some(provider) = &syntax.settings.provider
+    if let Some(provider) = &syntax.attribute.provider
         && syntax.lacks_unrecognized()
     {
         tokens.extend(from_unrecognized(&krate, name, provider));
     }
     let (unrecognized, documented): (Vec<&Ident>, _) =
         types.into_iter().partition(|ty| syntax.unrecognized_types().any(|other| other == *ty));
-    let (provider, unrecognized) = (syntax.settings.provider.as_ref(), unrecognized.first());
+    let (provider, unrecognized) = (syntax.attribute.provider.as_ref(), unrecognized.first());
     tokens.extend(expand::listing(&syntax.vis, provider, &documented, unrecognized.copied()));
     tokens
 }

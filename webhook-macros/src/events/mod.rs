@@ -1,58 +1,27 @@
 //! `#[derive(Events)]`: the enum of a provider's events, with the one `match` over them.
 
-mod check;
-mod expand;
-mod fallback;
+mod model;
+
 mod parse;
 
-use proc_macro2::{Ident, TokenStream};
-use syn::{DeriveInput, LitStr, Path, Visibility};
+mod check;
 
-use crate::{errors::Errors, paths::Crate};
+mod expand;
+mod fallback;
 
-/// An enum of events.
-struct Events {
-    krate: Crate,
-    name: Ident,
-    vis: Visibility,
-    provider: Path,
-    /// The member of the body that names the event type.
-    tag: LitStr,
-    /// The documented events, in the user's order.
-    documented: Vec<Documented>,
-    /// The variant for everything else.
-    unrecognized: Variant,
-}
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
 
-/// A variant with a documented event.
-struct Documented {
-    variant: Variant,
-    /// The event type as the provider spells it.
-    name: LitStr,
-    /// The file with a sample of its body.
-    sample: Option<LitStr>,
-}
-
-/// `ConnectionBroken(ConnectionBroken)`
-#[derive(Clone)]
-struct Variant {
-    name: Ident,
-    ty: Ident,
-}
-
-impl Events {
-    /// All variants, the unrecognized one last.
-    fn variants(&self) -> impl Iterator<Item = &Variant> {
-        self.documented.iter().map(|event| &event.variant).chain([&self.unrecognized])
-    }
-}
+use crate::errors::Errors;
 
 /// The implementations for the enum; where it has mistakes, they and what stands in for it.
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::default();
     let syntax = parse::syntax(input, &errors);
-    match check::events(&syntax, &errors) {
-        Some(events) if errors.count() == 0 => expand::events(&events),
-        _ => [fallback::events(&syntax), errors.into_tokens()].into_iter().collect(),
+    let events = check::events(&syntax, &errors);
+    let errors = errors.into_tokens();
+    match events {
+        Some(events) if errors.is_empty() => expand::events(&events),
+        _ => [fallback::events(&syntax), errors].into_iter().collect(),
     }
 }

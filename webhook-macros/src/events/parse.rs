@@ -7,14 +7,14 @@ use syn::{
     parse::{Parse, ParseStream},
 };
 
-use super::Variant;
+use super::model::Variant;
 use crate::errors::Errors;
 
 /// The enum as it was written, complete or not.
 pub(super) struct Syntax {
     pub(super) name: Ident,
     pub(super) vis: Visibility,
-    pub(super) settings: Settings,
+    pub(super) attribute: EventsAttribute,
     pub(super) variants: Vec<(Variant, Label)>,
     pub(super) is_generic: bool,
     /// Whether every variant could be read.
@@ -23,7 +23,7 @@ pub(super) struct Syntax {
 
 /// `#[events(provider = …, tag = "…", crate = …)]`
 #[derive(Default)]
-pub(super) struct Settings {
+pub(super) struct EventsAttribute {
     pub(super) provider: Option<Path>,
     pub(super) tag: Option<LitStr>,
     pub(super) krate: Option<Path>,
@@ -47,13 +47,13 @@ pub(super) fn syntax(input: &DeriveInput, errors: &Errors) -> Syntax {
     if !generics.params.is_empty() {
         errors.at(&generics.params, "an enum of events has no generic parameters: remove them");
     }
-    let settings = settings(input, errors);
-    let before = errors.count();
+    let attribute = events_attribute(input, errors);
+    let scope = errors.scope();
     let variants = variants(input, errors);
-    let has_all_variants = errors.count() == before;
+    let has_all_variants = scope.is_clean();
     let (name, vis) = (input.ident.clone(), input.vis.clone());
     let is_generic = !generics.params.is_empty();
-    Syntax { name, vis, settings, variants, is_generic, has_all_variants }
+    Syntax { name, vis, attribute, variants, is_generic, has_all_variants }
 }
 
 impl Syntax {
@@ -74,16 +74,16 @@ impl Syntax {
     }
 }
 
-fn settings(input: &DeriveInput, errors: &Errors) -> Settings {
-    let mut settings = Settings::default();
+fn events_attribute(input: &DeriveInput, errors: &Errors) -> EventsAttribute {
+    let mut events = EventsAttribute::default();
     for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("events")) {
-        let read = attribute.parse_nested_meta(|meta| settings.set(&meta));
-        settings.is_wrong |= errors.keep(read).is_none();
+        let read = attribute.parse_nested_meta(|meta| events.set(&meta));
+        events.is_wrong |= errors.keep(read).is_none();
     }
-    settings
+    events
 }
 
-impl Settings {
+impl EventsAttribute {
     fn set(&mut self, meta: &ParseNestedMeta) -> syn::Result<()> {
         if meta.path.is_ident("provider") {
             self.provider = Some(meta.value()?.parse()?);

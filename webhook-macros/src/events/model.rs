@@ -1,0 +1,43 @@
+//! Model: an enum of events, complete and with each event once.
+
+use proc_macro2::Ident;
+use syn::{LitStr, Path, Visibility};
+
+use crate::paths::Crate;
+
+/// An enum of events.
+pub(super) struct EventsEnum {
+    pub(super) krate: Crate,
+    pub(super) name: Ident,
+    pub(super) vis: Visibility,
+    pub(super) provider: Path,
+    /// The member of the body that names the event type.
+    pub(super) tag: LitStr,
+    /// The documented events, in the user's order.
+    pub(super) documented: Vec<Documented>,
+    /// The variant for everything else.
+    pub(super) unrecognized: Variant,
+}
+
+/// A variant with a documented event.
+pub(super) struct Documented {
+    pub(super) variant: Variant,
+    /// The event type as the provider spells it.
+    pub(super) name: LitStr,
+    /// The file with a sample of its body.
+    pub(super) sample: Option<LitStr>,
+}
+
+/// `ConnectionBroken(ConnectionBroken)`
+#[derive(Clone)]
+pub(super) struct Variant {
+    pub(super) name: Ident,
+    pub(super) ty: Ident,
+}
+
+impl EventsEnum {
+    /// All variants, the unrecognized one last.
+    pub(super) fn variants(&self) -> impl Iterator<Item = &Variant> {
+        self.documented.iter().map(|event| &event.variant).chain([&self.unrecognized])
+    }
+}
