@@ -4,9 +4,10 @@ use anyhow::{Context as _, bail};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use httparse::Status;
-use webhook_tower::jiff::Timestamp;
+use serde_json::Value;
+use webhook_tower::{TimeSource, jiff::Timestamp};
 
-use crate::{provider::AnyProvider, screen::shown};
+use crate::{body::member, provider::AnyProvider, screen::shown};
 
 /// More headers than any server takes.
 const MAX_HEADERS: usize = 256;
@@ -78,6 +79,25 @@ impl Capture {
     pub(crate) fn provider<'a>(&self, providers: &'a [AnyProvider]) -> Option<&'a AnyProvider> {
         let found = providers.iter().max_by_key(|p| p.headers_in(&self.headers))?;
         (found.headers_in(&self.headers) > 0).then_some(found)
+    }
+
+    /// The time that the delivery claims, wherever the scheme has it.
+    pub(crate) fn claimed_time(&self, provider: &AnyProvider) -> Option<Timestamp> {
+        let seconds = |text: &str| Timestamp::from_second(text.parse().ok()?).ok();
+        let scheme = &provider.scheme;
+        match scheme.time_source() {
+            TimeSource::Header(name) => seconds(self.header(name)?),
+            TimeSource::Signature(prefix) => {
+                let mut items = self.header(scheme.signature_header())?.split([',', ' ', ';']);
+                seconds(items.find_map(|item| item.strip_prefix(prefix))?)
+            }
+            TimeSource::Body(name) => match member(&self.body, name)? {
+                Value::String(text) => text.parse().ok(),
+                Value::Number(number) => Timestamp::from_second(number.as_i64()?).ok(),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use webhook_tower::{Dispatch, Provider, SnapTrade, SnipeRoute, coverage};
 
 use crate::{
     args::{Arguments, Command},
+    context::{Context, ExitStatus},
     doctor, endpoints, events, listen,
     provider::AnyProvider,
     replay,
@@ -104,8 +105,8 @@ impl Cli {
 
     /// Runs the program with the arguments of the process.
     ///
-    /// It answers 0 when everything was as expected, 1 when an expectation failed or an API
-    /// refused, and 2 when it was called in a wrong way or could not do what it was told.
+    /// The exit status is 0 for success, 1 when an expectation failed or an API refused the call,
+    /// and 2 for a usage error or a command that could not run.
     #[must_use]
     pub fn main(self) -> ExitCode {
         self.run(std::env::args_os())
@@ -122,12 +123,11 @@ impl Cli {
                 return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
             }
         };
-        let met = Arguments::from_arg_matches(&matches)
+        let status = Arguments::from_arg_matches(&matches)
             .map_err(Into::into)
-            .and_then(|arguments| self.obey(arguments));
-        match met {
-            Ok(Met::Yes) => ExitCode::SUCCESS,
-            Ok(Met::No) => ExitCode::FAILURE,
+            .and_then(|arguments| self.dispatch(arguments));
+        match status {
+            Ok(status) => status.into(),
             Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
             Err(error) => {
                 anstream::eprintln!("webhook: {error:#}");
@@ -136,11 +136,11 @@ impl Cli {
         }
     }
 
-    fn obey(self, Arguments { json, command }: Arguments) -> anyhow::Result<Met> {
+    fn dispatch(self, Arguments { json, command }: Arguments) -> anyhow::Result<ExitStatus> {
         if let Command::Completions(completions) = command {
             let mut command = self.command();
             clap_complete::generate(completions.shell, &mut command, "webhook", &mut io::stdout());
-            return Ok(Met::Yes);
+            return Ok(ExitStatus::Success);
         }
         let context = Context { providers: self.providers, screen: Screen { json } };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -154,7 +154,7 @@ impl Cli {
                 Command::Replay(args) => replay::run(&args, &context).await,
                 Command::Doctor(args) => doctor::run(&args, &context).await,
                 Command::Endpoints(args) => endpoints::run(&args, &context).await,
-                Command::Completions(_) => Ok(Met::Yes),
+                Command::Completions(_) => Ok(ExitStatus::Success),
             }
         })
     }
@@ -209,25 +209,6 @@ impl std::fmt::Debug for Cli {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let names = self.providers.iter().map(|provider| provider.name);
         f.debug_list().entries(names).finish()
-    }
-}
-
-/// What every command is given.
-pub(crate) struct Context {
-    pub(crate) providers: Vec<AnyProvider>,
-    pub(crate) screen: Screen,
-}
-
-/// Whether what was expected came true.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Met {
-    Yes,
-    No,
-}
-
-impl From<bool> for Met {
-    fn from(met: bool) -> Self {
-        if met { Self::Yes } else { Self::No }
     }
 }
 

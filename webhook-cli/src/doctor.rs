@@ -10,21 +10,22 @@ use webhook_tower::{
 use crate::{
     args::Doctor,
     body::{self, Target},
-    cli::{Context, Met},
-    examine::apart,
+    context::{Context, ExitStatus},
+    endpoint::AnyEndpoint,
     fault::{Expected, Fault, sign},
     hints::key::{self, Mistake},
     post::{Answer, Post},
-    provider::{AnyEndpoint, AnyProvider},
+    provider::AnyProvider,
     screen::{NOTE, Screen, mark},
     secret::KeyText,
     variant::SignedBody,
+    wording::apart,
 };
 
 /// A clock that is off by more is worth a word, although deliveries still arrive.
 const NOTABLE_SKEW: u64 = 5;
 
-pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<Met> {
+pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<ExitStatus> {
     let provider = body::find(&context.providers, &args.provider)?;
     let key = args.secret.key_text(provider);
     let mut chart = Chart { screen: context.screen, healthy: true };
@@ -33,7 +34,7 @@ pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<Met>
         Ok(endpoint) => endpoint,
         Err(error) => {
             chart.wrong("secret", &error.to_string())?;
-            return Ok(Met::No);
+            return Ok(ExitStatus::Failure);
         }
     };
     chart.right("secret", &format!("`{}` is set and of the right form", key.variable))?;
@@ -42,7 +43,9 @@ pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<Met>
     let target = Target { provider, event_type: Some(event_type) };
     let post = Post::new(args.timeout.unsigned_abs())?;
     let patient = Patient { args, provider, target, post, endpoint: &*endpoint };
-    let Some(answer) = patient.signed(&mut chart, &key).await? else { return Ok(Met::No) };
+    let Some(answer) = patient.signed(&mut chart, &key).await? else {
+        return Ok(ExitStatus::Failure);
+    };
     clock(&answer, provider, &mut chart)?;
     if Expected::Success.allows(answer.status) {
         patient.accepts_another_order(&mut chart).await?;
@@ -51,7 +54,7 @@ pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<Met>
         patient.refuses(fault, &mut chart).await?;
     }
     patient.refuses_old_ones(&mut chart).await?;
-    Ok(Met::from(chart.healthy))
+    Ok(ExitStatus::from(chart.healthy))
 }
 
 /// The event that is sent.

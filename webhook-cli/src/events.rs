@@ -6,22 +6,22 @@ use webhook_tower::EventType;
 use crate::{
     args::Events,
     body::Target,
-    cli::{Context, Met},
+    context::{Context, ExitStatus},
     patch::kind,
     provider::AnyProvider,
     screen::{DIM, shown},
 };
 
-pub(crate) fn run(args: &Events, context: &Context) -> anyhow::Result<Met> {
+pub(crate) fn run(args: &Events, context: &Context) -> anyhow::Result<ExitStatus> {
     let Some(of) = &args.of else {
         context.providers.iter().try_for_each(|provider| list(provider, context))?;
-        return Ok(Met::Yes);
+        return Ok(ExitStatus::Success);
     };
     match Target::find(&context.providers, of)? {
         Target { provider, event_type: None } => list(provider, context)?,
         Target { provider, event_type: Some(event_type) } => show(provider, event_type, context)?,
     }
-    Ok(Met::Yes)
+    Ok(ExitStatus::Success)
 }
 
 /// All event types of a provider, a row each.

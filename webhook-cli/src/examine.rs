@@ -5,71 +5,46 @@
 
 use http::{HeaderMap, Method, header};
 use webhook_tower::{
-    Cause, Delivery, Encoding, Rejection, RejectionKind, TimeSource, canonical,
+    Cause, Delivery, Rejection, RejectionKind, TimeSource, canonical,
     jiff::{SignedDuration, Timestamp},
 };
 
 use crate::{
-    body::member,
     capture::Capture,
+    endpoint::AnyEndpoint,
+    examination::Examination,
     hints,
-    provider::{AnyEndpoint, AnyProvider},
+    provider::AnyProvider,
     secret::KeyText,
     step::{Step, StepName, StepResult, order},
+    wording::{apart, form, quoted},
 };
 
-/// What became of each step, and why.
-pub(crate) struct Examination {
-    pub(crate) steps: Vec<Step>,
-    /// Why an endpoint refuses the delivery; `None` when it does not, or there is none.
-    pub(crate) reason: Option<RejectionKind>,
-    /// What is most likely to blame.
-    pub(crate) hints: Vec<String>,
-    /// The canonical form of the body, where that is what is signed.
-    pub(crate) canonical: Option<Vec<u8>>,
-}
-
-impl Examination {
-    /// Examines a delivery as if it were `now`.
-    pub(crate) fn of(
-        provider: &AnyProvider,
-        key: &KeyText,
-        capture: &Capture,
-        now: Timestamp,
-    ) -> Self {
-        let canonical = provider.scheme.signs_canonical_body();
-        let canonical = canonical.then(|| canonical::canonicalize(&capture.body).ok()).flatten();
-        let endpoint = key.secret().and_then(|secret| provider.endpoint(secret));
-        let mut examination = match &endpoint {
-            Ok(endpoint) => {
-                let subject = Subject { provider, key, capture, now, canonical: &canonical };
-                subject.examine(&**endpoint)
-            }
-            Err(error) => {
-                let failed = Step::failed(StepName::Secret, error.to_string());
-                let rest = order(provider).skip(1).map(Step::not_reached);
-                let steps = std::iter::once(failed).chain(rest).collect();
-                Self { steps, reason: None, hints: Vec::new(), canonical: None }
-            }
-        };
-        examination.hints = hints::find(&examination, provider, key, capture, now);
-        examination.canonical = canonical;
-        examination
-    }
-
-    /// Whether no step refuses the delivery.
-    pub(crate) fn is_authentic(&self) -> bool {
-        self.failed().next().is_none()
-    }
-
-    /// The steps that refuse the delivery. Behind an age that is too high there may be another.
-    pub(crate) fn failed(&self) -> impl Iterator<Item = &Step> {
-        self.steps.iter().filter(|step| step.result == StepResult::Failed)
-    }
-
-    pub(crate) fn has_failed(&self, step: StepName) -> bool {
-        self.failed().any(|failed| failed.name == step)
-    }
+/// Examines a delivery as if it were `now`.
+pub(crate) fn examine(
+    provider: &AnyProvider,
+    key: &KeyText,
+    capture: &Capture,
+    now: Timestamp,
+) -> Examination {
+    let canonical = provider.scheme.signs_canonical_body();
+    let canonical = canonical.then(|| canonical::canonicalize(&capture.body).ok()).flatten();
+    let endpoint = key.secret().and_then(|secret| provider.endpoint(secret));
+    let mut examination = match &endpoint {
+        Ok(endpoint) => {
+            let subject = Subject { provider, key, capture, now, canonical: &canonical };
+            subject.examine(&**endpoint)
+        }
+        Err(error) => {
+            let failed = Step::failed(StepName::Secret, error.to_string());
+            let rest = order(provider).skip(1).map(Step::not_reached);
+            let steps = std::iter::once(failed).chain(rest).collect();
+            Examination { steps, reason: None, hints: Vec::new(), canonical: None }
+        }
+    };
+    examination.hints = hints::find(&examination, provider, key, capture, now);
+    examination.canonical = canonical;
+    examination
 }
 
 /// What is examined.
@@ -209,7 +184,7 @@ impl Subject<'_> {
     }
 
     fn skew(&self) -> Option<SignedDuration> {
-        let sent_at = claimed_time(self.provider, self.capture)?;
+        let sent_at = self.capture.claimed_time(self.provider)?;
         Some(sent_at.duration_since(self.now))
     }
 
@@ -224,52 +199,6 @@ fn is_encoded(headers: &HeaderMap) -> bool {
     codings.into_iter().any(|value| !value.as_bytes().eq_ignore_ascii_case(b"identity"))
 }
 
-/// The time that a delivery claims, wherever the scheme has it.
-pub(crate) fn claimed_time(provider: &AnyProvider, capture: &Capture) -> Option<Timestamp> {
-    let seconds = |text: &str| Timestamp::from_second(text.parse().ok()?).ok();
-    match provider.scheme.time_source() {
-        TimeSource::Header(name) => seconds(capture.header(name)?),
-        TimeSource::Signature(prefix) => {
-            let mut items =
-                capture.header(provider.scheme.signature_header())?.split([',', ' ', ';']);
-            seconds(items.find_map(|item| item.strip_prefix(prefix))?)
-        }
-        TimeSource::Body(name) => match member(&capture.body, name)? {
-            serde_json::Value::String(text) => text.parse().ok(),
-            serde_json::Value::Number(number) => Timestamp::from_second(number.as_i64()?).ok(),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// How far a time is from now.
-pub(crate) fn apart(skew: SignedDuration) -> String {
-    let seconds = skew.as_secs();
-    match seconds {
-        0 => "now".to_owned(),
-        1.. => format!("{seconds} s in the future"),
-        _ => format!("{} s in the past", seconds.unsigned_abs()),
-    }
-}
-
-/// The form of a signature, for people.
-pub(crate) fn form(provider: &AnyProvider) -> String {
-    let digits = match provider.scheme.signature_encoding() {
-        Encoding::Hex => "64 lower-case hex digits",
-        Encoding::Base64 => "44 characters of base64",
-        _ => "43 characters of base64url",
-    };
-    match provider.scheme.signature_prefix() {
-        "" => digits.to_owned(),
-        prefix => format!("`{prefix}` and {digits}"),
-    }
-}
-
 fn unrecognized(cause: &Cause) -> String {
     format!("authentic, and for the handler of `Unrecognized`: {cause}")
-}
-
-pub(crate) fn quoted(name: &str) -> String {
-    format!("`{name}`")
 }

@@ -15,8 +15,9 @@ use webhook_tower::{
 
 use crate::{
     body::patched,
+    endpoint::{AnyEndpoint, EndpointResult},
     patch::Patch,
-    provider::{AnyEndpoint, AnyProvider, Opened},
+    provider::AnyProvider,
     variant::SignedBody,
 };
 
@@ -162,7 +163,7 @@ pub(crate) fn sign(
     signed.map_err(|rejection| anyhow::anyhow!("the body cannot be signed: {rejection}"))
 }
 
-fn another_secret(provider: &AnyProvider) -> Opened {
+fn another_secret(provider: &AnyProvider) -> EndpointResult {
     provider.variant(Uuid::new_v4().as_bytes(), SignedBody::Documented)
 }
 

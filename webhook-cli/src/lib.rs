@@ -8,10 +8,12 @@
 //! Secrets are read from the environment, and nothing prints them. A new one, which the provider
 //! shows once, is printed once.
 
-mod provider;
+mod endpoint;
 mod variant;
+mod provider;
 mod secret;
 
+mod screen;
 mod patch;
 mod body;
 mod fault;
@@ -19,13 +21,15 @@ mod post;
 mod capture;
 mod record;
 mod renew;
-mod step;
-mod examine;
-mod hints;
 
-mod screen;
+mod step;
+mod examination;
+mod wording;
+mod hints;
+mod examine;
+
 mod args;
-mod cli;
+mod context;
 mod events;
 mod send;
 mod sign;
@@ -34,6 +38,7 @@ mod listen;
 mod replay;
 mod doctor;
 mod endpoints;
+mod cli;
 
 pub use self::cli::Cli;
 

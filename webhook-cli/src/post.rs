@@ -97,11 +97,9 @@ impl Post {
     ) -> Result<Answer, String> {
         let began = Instant::now();
         let request = self.0.request(method, url.clone()).headers(headers).body(body);
-        let mut response = request.send().await.map_err(|error| sentence(&error.without_url()))?;
+        let mut response = request.send().await.map_err(sentence)?;
         let mut body = BytesMut::new();
-        while let Some(chunk) =
-            response.chunk().await.map_err(|error| sentence(&error.without_url()))?
-        {
+        while let Some(chunk) = response.chunk().await.map_err(sentence)? {
             if body.len() + chunk.len() > MAX_ANSWER {
                 return Err("the answer has more than 1 MiB".to_owned());
             }
@@ -121,15 +119,9 @@ impl Answer {
     }
 }
 
-/// An error and all that caused it.
-fn sentence(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        text = format!("{text}: {error}");
-        cause = error.source();
-    }
-    text
+/// An error and its causes in one line. The address is left out: it may hold a password.
+fn sentence(error: reqwest::Error) -> String {
+    format!("{:#}", anyhow::Error::new(error.without_url()))
 }
 
 /// An address to send to: `http` or `https`, and nothing else.

@@ -2,17 +2,16 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::HeaderMap;
 use webhook_tower::{
-    Cause, Covered, Delivery, Endpoint, EventType, Events, IdSource, Json, Provider, Rejection,
-    Scheme, Secret, SecretError, Signed, TimeSource, jiff::Timestamp,
+    Cause, Covered, Delivery, Endpoint, EventType, Events, IdSource, Json, Provider, Scheme,
+    Secret, TimeSource,
 };
 
-use crate::variant::{self, SignedBody};
-
-/// An endpoint, or why the secret is none.
-pub(crate) type Opened = Result<Box<dyn AnyEndpoint>, SecretError>;
+use crate::{
+    endpoint::EndpointResult,
+    variant::{self, SignedBody},
+};
 
 /// A provider of the program's table.
 pub(crate) struct AnyProvider {
@@ -29,8 +28,8 @@ pub(crate) struct AnyProvider {
     pub(crate) acknowledgement: &'static str,
     /// Who handles its events, in a program that has handlers.
     pub(crate) coverage: Option<&'static [Covered]>,
-    endpoint: fn(Secret) -> Opened,
-    variant: fn(&[u8], SignedBody) -> Opened,
+    endpoint: fn(Secret) -> EndpointResult,
+    variant: fn(&[u8], SignedBody) -> EndpointResult,
     misfit: fn(&Delivery) -> Option<Cause>,
 }
 
@@ -53,12 +52,12 @@ impl AnyProvider {
     }
 
     /// An endpoint that verifies and signs as the provider's document says.
-    pub(crate) fn endpoint(&self, secret: Secret) -> Opened {
+    pub(crate) fn endpoint(&self, secret: Secret) -> EndpointResult {
         (self.endpoint)(secret)
     }
 
     /// An endpoint that differs from the document, to find out what somebody else did.
-    pub(crate) fn variant(&self, key: &[u8], body: SignedBody) -> Opened {
+    pub(crate) fn variant(&self, key: &[u8], body: SignedBody) -> EndpointResult {
         (self.variant)(key, body)
     }
 
@@ -99,49 +98,4 @@ fn misfit<P: Provider>(delivery: &Delivery) -> Option<Cause> {
     };
     // The delivery was verified, so its body was read once before.
     decode(&Json::read(delivery.body().clone()).ok()?).err()
-}
-
-/// An endpoint of a provider of the table.
-pub(crate) trait AnyEndpoint: Send + Sync {
-    /// Writes the time into the body where the scheme has it there.
-    fn stamp(&self, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection>;
-
-    /// Signs the body as it is.
-    fn sign(&self, body: Bytes, at: Timestamp) -> Result<Signed, Rejection>;
-
-    /// Verifies as if it were `now`.
-    fn verify(
-        &self,
-        headers: &HeaderMap,
-        body: Bytes,
-        now: Timestamp,
-    ) -> Result<Delivery, Rejection>;
-
-    /// Verifies everything but the age.
-    fn verify_at_any_age(&self, headers: &HeaderMap, body: Bytes) -> Result<Delivery, Rejection>;
-}
-
-impl<P: Provider> AnyEndpoint for Endpoint<P> {
-    fn stamp(&self, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection> {
-        Endpoint::stamp(self, body, at)
-    }
-
-    fn sign(&self, body: Bytes, at: Timestamp) -> Result<Signed, Rejection> {
-        Endpoint::sign(self, body, at)
-    }
-
-    fn verify(
-        &self,
-        headers: &HeaderMap,
-        body: Bytes,
-        now: Timestamp,
-    ) -> Result<Delivery, Rejection> {
-        Endpoint::verify(&self.clone().with_clock(move || now), headers, body)
-    }
-
-    fn verify_at_any_age(&self, headers: &HeaderMap, body: Bytes) -> Result<Delivery, Rejection> {
-        // At the end of the calendar nothing lies in the future.
-        let timeless = self.clone().accepting_any_age().with_clock(|| Timestamp::MAX);
-        Endpoint::verify(&timeless, headers, body)
-    }
 }

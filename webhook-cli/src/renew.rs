@@ -8,11 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, header};
 use webhook_tower::{Delivery, jiff::Timestamp};
 
-use crate::{
-    capture::Capture,
-    fault,
-    provider::{AnyEndpoint, AnyProvider},
-};
+use crate::{capture::Capture, endpoint::AnyEndpoint, fault, provider::AnyProvider};
 
 /// Headers that belong to a connection and not to what goes over it.
 const OF_THE_CONNECTION: [header::HeaderName; 9] = [

@@ -7,7 +7,7 @@ use webhook_tower::arrows::Subject;
 use crate::{
     args::Replay,
     body,
-    cli::{Context, Met},
+    context::{Context, ExitStatus},
     fault::Expected,
     post::{Outgoing, Post},
     provider::AnyProvider,
@@ -16,7 +16,7 @@ use crate::{
     screen::{NOTE, shown},
 };
 
-pub(crate) async fn run(args: &Replay, context: &Context) -> anyhow::Result<Met> {
+pub(crate) async fn run(args: &Replay, context: &Context) -> anyhow::Result<ExitStatus> {
     let post = Post::new(args.timeout.unsigned_abs())?;
     let recording = record::read(&body::read(&args.file)?)?;
     recording.warn();
@@ -32,7 +32,7 @@ pub(crate) async fn run(args: &Replay, context: &Context) -> anyhow::Result<Met>
     context
         .screen
         .line(format!("\n{right} of {chosen} were sent and accepted; the file has {total}."))?;
-    Ok(Met::from(right == chosen && chosen > 0))
+    Ok(ExitStatus::from(right == chosen && chosen > 0))
 }
 
 fn is_wanted(record: &Record, args: &Replay, context: &Context) -> bool {

@@ -16,24 +16,25 @@ use webhook_tower::{
 use crate::{
     args::Send,
     body::{Target, claims, find},
-    cli::{Context, Met},
+    context::{Context, ExitStatus},
+    endpoint::AnyEndpoint,
     fault::{Expected, Fault},
     post::{Answer, Post},
-    provider::{AnyEndpoint, AnyProvider},
+    provider::AnyProvider,
     screen::{NOTE, Screen, mark, shown},
 };
 
 /// As much of an answer as is shown to say why it was not the right one.
 const MAX_SHOWN: usize = 2_000;
 
-pub(crate) async fn run(args: Send, context: &Context) -> anyhow::Result<Met> {
+pub(crate) async fn run(args: Send, context: &Context) -> anyhow::Result<ExitStatus> {
     match &args.all {
         Some(name) => all(&args, find(&context.providers, name)?, context).await,
         None => one(&args, context).await,
     }
 }
 
-async fn one(args: &Send, context: &Context) -> anyhow::Result<Met> {
+async fn one(args: &Send, context: &Context) -> anyhow::Result<ExitStatus> {
     let target = Target::find(&context.providers, args.event.as_deref().unwrap_or_default())?;
     let sender = Sender::new(args, target.provider)?;
     let sent = sender.send(target, args).await?;
@@ -48,10 +49,10 @@ async fn one(args: &Send, context: &Context) -> anyhow::Result<Met> {
         sender.hint(args, context.screen)?;
     }
     context.screen.object(&sent.json())?;
-    Ok(Met::from(sent.is_right()))
+    Ok(ExitStatus::from(sent.is_right()))
 }
 
-async fn all(args: &Send, provider: &AnyProvider, context: &Context) -> anyhow::Result<Met> {
+async fn all(args: &Send, provider: &AnyProvider, context: &Context) -> anyhow::Result<ExitStatus> {
     let sender = Sender::new(args, provider)?;
     let samples: Vec<&EventType> =
         provider.types.iter().filter(|event_type| event_type.sample.is_some()).collect();
@@ -75,7 +76,7 @@ async fn all(args: &Send, provider: &AnyProvider, context: &Context) -> anyhow::
     if refused {
         sender.hint(args, context.screen)?;
     }
-    Ok(Met::from(right == total))
+    Ok(ExitStatus::from(right == total))
 }
 
 /// A progress bar on a terminal, and nothing elsewhere.

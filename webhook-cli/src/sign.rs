@@ -8,11 +8,11 @@ use webhook_tower::{Signed, jiff::Timestamp};
 use crate::{
     args::Sign,
     body::Target,
-    cli::{Context, Met},
+    context::{Context, ExitStatus},
     fault,
 };
 
-pub(crate) fn run(args: &Sign, context: &Context) -> anyhow::Result<Met> {
+pub(crate) fn run(args: &Sign, context: &Context) -> anyhow::Result<ExitStatus> {
     let target = Target::find(&context.providers, &args.event)?;
     let endpoint = target.provider.endpoint(args.secret.key_text(target.provider).secret()?)?;
     let body = target.body(args.file.as_deref(), &args.set)?;
@@ -29,7 +29,7 @@ pub(crate) fn run(args: &Sign, context: &Context) -> anyhow::Result<Met> {
     } else {
         io::stdout().lock().write_all(&wire(target.provider.name, &signed))?;
     }
-    Ok(Met::Yes)
+    Ok(ExitStatus::Success)
 }
 
 /// The request byte for byte, which is not text for a terminal alone.

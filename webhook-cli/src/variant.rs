@@ -12,11 +12,11 @@ use webhook_tower::{
 };
 use zeroize::Zeroizing;
 
-use crate::provider::Opened;
+use crate::endpoint::EndpointResult;
 
-/// The fewest bytes that a secret decodes to. HMAC fills shorter keys up with zeros, so a key that
-/// is filled up here is the same key.
-const MIN_KEY_LEN: usize = 16;
+/// The block of HMAC-SHA256 in bytes. HMAC pads a shorter key with zeros to its block, so a key that
+/// is padded here is the same key, and long enough for a secret.
+const HMAC_BLOCK: usize = 64;
 
 /// Which form of the body is signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,10 +28,10 @@ pub(crate) enum SignedBody {
 }
 
 /// An endpoint of `P` whose key is `key`, whatever the scheme makes of its secrets.
-pub(crate) fn endpoint<P: Provider>(key: &[u8], body: SignedBody) -> Opened {
+pub(crate) fn endpoint<P: Provider>(key: &[u8], body: SignedBody) -> EndpointResult {
     let mut key = Zeroizing::new(key.to_vec());
-    if key.len() < MIN_KEY_LEN {
-        key.resize(MIN_KEY_LEN, 0);
+    if key.len() < HMAC_BLOCK {
+        key.resize(HMAC_BLOCK, 0);
     }
     let secret = Secret::new(STANDARD.encode(&*key))?;
     Ok(match body {

@@ -8,15 +8,16 @@ use crate::{
     args::Verify,
     body,
     capture::Capture,
-    cli::{Context, Met},
-    examine::Examination,
+    context::{Context, ExitStatus},
+    examination::Examination,
+    examine::examine,
     provider::AnyProvider,
     record,
     screen::{DIM, GOOD, NOTE, Screen, WRONG, mark, shown},
     step::{Step, StepResult},
 };
 
-pub(crate) fn run(args: &Verify, context: &Context) -> anyhow::Result<Met> {
+pub(crate) fn run(args: &Verify, context: &Context) -> anyhow::Result<ExitStatus> {
     let (capture, recorded) = capture(args)?;
     let provider = match args.provider.as_ref().or(recorded.as_ref()) {
         Some(name) => body::find(&context.providers, name)?,
@@ -28,9 +29,9 @@ pub(crate) fn run(args: &Verify, context: &Context) -> anyhow::Result<Met> {
     };
     let key = args.secret.key_text(provider);
     let now = args.at.or(capture.received_at).unwrap_or_else(Timestamp::now);
-    let examination = Examination::of(provider, &key, &capture, now);
+    let examination = examine(provider, &key, &capture, now);
     print(provider, &capture, &examination, context.screen)?;
-    Ok(Met::from(examination.is_authentic()))
+    Ok(ExitStatus::from(examination.is_authentic()))
 }
 
 /// The delivery of the file, and its provider if that was recorded.

@@ -7,10 +7,10 @@ use reqwest::Url;
 use webhook_tower::jiff::{SignedDuration, Timestamp};
 
 use super::{
-    SecretArg,
     call_path::{CallPath, assumed},
     chosen::Chosen,
-    duration, since,
+    secret::SecretArg,
+    time::{duration, since},
 };
 use crate::post::url;
 

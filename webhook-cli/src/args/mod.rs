@@ -3,7 +3,9 @@
 mod call_path;
 mod chosen;
 mod endpoints;
+mod secret;
 mod send;
+mod time;
 
 use std::{net::IpAddr, path::PathBuf};
 
@@ -19,7 +21,11 @@ pub(crate) use self::{
     },
     send::Send,
 };
-use crate::{patch::Patch, post::url, provider::AnyProvider, secret::KeyText};
+use self::{
+    secret::SecretArg,
+    time::{duration, since},
+};
+use crate::{patch::Patch, post::url};
 
 /// Send, sign, verify, inspect and replay signed webhooks, offline and without an account; and
 /// manage endpoints at their provider.
@@ -42,8 +48,7 @@ Why is a delivery refused? Save its headers and its body in a file, or let `list
   webhook verify --file captured.http
 
 Secrets are read from the environment and are never printed; one that `endpoints` makes is printed
-once. The answer of the program: 0 as expected, 1 an expectation failed or an API refused, 2 it was
-called in a wrong way.";
+once. Exit status: 0 success, 1 an expectation failed or an API refused the call, 2 usage error.";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -225,33 +230,4 @@ pub(crate) struct Doctor {
 pub(crate) struct Completions {
     /// The shell
     pub(crate) shell: Shell,
-}
-
-/// Where the secret is.
-#[derive(Debug, Args)]
-pub(crate) struct SecretArg {
-    /// The environment variable with the secret [default: the provider's usual one]
-    #[arg(long, value_name = "NAME")]
-    pub(crate) secret_env: Option<String>,
-}
-
-impl SecretArg {
-    pub(crate) fn key_text(&self, provider: &AnyProvider) -> KeyText {
-        KeyText::from_env(self.secret_env.as_ref().unwrap_or(&provider.variable))
-    }
-}
-
-/// `10m`, `1h 30m`, `90s`.
-fn duration(text: &str) -> Result<SignedDuration, String> {
-    let duration: SignedDuration = text.parse().map_err(|_| "write a duration such as `10m`")?;
-    if duration.is_positive() { Ok(duration) } else { Err("it has to be longer than 0".to_owned()) }
-}
-
-/// A time, or how long ago it was.
-fn since(text: &str) -> Result<Timestamp, String> {
-    if let Ok(time) = text.parse() {
-        return Ok(time);
-    }
-    let ago = duration(text).map_err(|_| "write a time such as `2026-01-31T12:00:00Z`, or `2h`")?;
-    Timestamp::now().checked_sub(ago).map_err(|error| error.to_string())
 }

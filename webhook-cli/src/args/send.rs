@@ -7,7 +7,7 @@ use http::StatusCode;
 use reqwest::Url;
 use webhook_tower::jiff::SignedDuration;
 
-use super::{SecretArg, duration};
+use super::{secret::SecretArg, time::duration};
 use crate::{fault::Fault, patch::Patch, post::url};
 
 /// Send a signed event to an address, and check the answer

@@ -5,7 +5,7 @@ use webhook_endpoints::{Error, ErrorKind};
 
 use crate::{
     args::Act,
-    cli::Met,
+    context::ExitStatus,
     screen::{NOTE, Screen, shown},
 };
 
@@ -14,7 +14,7 @@ use crate::{
 /// # Errors
 ///
 /// Hands back what is no answer of the API: nothing was sent then, or it is this machine's fault.
-pub(super) fn tell(error: anyhow::Error, act: &Act, screen: Screen) -> anyhow::Result<Met> {
+pub(super) fn tell(error: anyhow::Error, act: &Act, screen: Screen) -> anyhow::Result<ExitStatus> {
     let Some(failed) = error.downcast_ref::<Error>().filter(|failed| was_sent(failed.kind()))
     else {
         return Err(error);
@@ -24,7 +24,7 @@ pub(super) fn tell(error: anyhow::Error, act: &Act, screen: Screen) -> anyhow::R
     if let Some(hint) = hint(failed, act) {
         screen.aside(format!("{NOTE}hint{NOTE:#} {hint}"));
     }
-    Ok(Met::No)
+    Ok(ExitStatus::Failure)
 }
 
 /// Whether it was at least tried to send it; the other kinds are mistakes in how it was called.

@@ -12,10 +12,10 @@ use webhook_tower::Secret;
 
 use crate::{
     args::{Act, Api, Endpoints},
-    cli::{Context, Met},
+    context::{Context, ExitStatus},
 };
 
-pub(crate) async fn run(args: &Endpoints, context: &Context) -> anyhow::Result<Met> {
+pub(crate) async fn run(args: &Endpoints, context: &Context) -> anyhow::Result<ExitStatus> {
     let client = client(&args.api)?;
     match act(args, &client, context).await {
         Err(error) => failure::tell(error, &args.act, context.screen),
@@ -23,7 +23,7 @@ pub(crate) async fn run(args: &Endpoints, context: &Context) -> anyhow::Result<M
     }
 }
 
-async fn act(args: &Endpoints, client: &Client, context: &Context) -> anyhow::Result<Met> {
+async fn act(args: &Endpoints, client: &Client, context: &Context) -> anyhow::Result<ExitStatus> {
     let screen = context.screen;
     match &args.act {
         Act::List => show::list(&client.list().await?, screen)?,
@@ -39,7 +39,7 @@ async fn act(args: &Endpoints, client: &Client, context: &Context) -> anyhow::Re
             return recover::run(recover, args.api.timeout, client, context).await;
         }
     }
-    Ok(Met::Yes)
+    Ok(ExitStatus::Success)
 }
 
 /// A client with the key and the URL of the environment.

@@ -12,7 +12,7 @@ use webhook_tower::{Endpoint, Provider as _, SnipeRoute, arrows::Subject, jiff::
 use crate::{
     args::Recover,
     body::{self, claims},
-    cli::{Context, Met},
+    context::{Context, ExitStatus},
     post::{Outgoing, Post},
     provider::AnyProvider,
     screen::{Screen, shown},
@@ -23,7 +23,7 @@ pub(super) async fn run(
     timeout: SignedDuration,
     client: &Client,
     context: &Context,
-) -> anyhow::Result<Met> {
+) -> anyhow::Result<ExitStatus> {
     let provider = body::find(&context.providers, SnipeRoute::NAME)?;
     let endpoint = Endpoint::<SnipeRoute>::new(args.secret.key_text(provider).secret()?)?;
     let post = Post::new(timeout.unsigned_abs())?;
@@ -42,7 +42,7 @@ pub(super) async fn run(
 
     context.screen.line(shown(recovery.to_string().as_bytes()))?;
     recovery.events.iter().try_for_each(|event| context.screen.object(&object(event)))?;
-    Ok(Met::from(recovery.count(Fate::has_failed) == 0))
+    Ok(ExitStatus::from(recovery.count(Fate::has_failed) == 0))
 }
 
 /// A service that is somewhere else.

@@ -13,15 +13,19 @@ use super::{
 use crate::{
     args::{Plan, Sync, Wanted},
     body,
-    cli::{Context, Met},
+    context::{Context, ExitStatus},
     screen::shown,
 };
 
-pub(super) async fn plan(args: &Plan, client: &Client, context: &Context) -> anyhow::Result<Met> {
+pub(super) async fn plan(
+    args: &Plan,
+    client: &Client,
+    context: &Context,
+) -> anyhow::Result<ExitStatus> {
     let plan = planned(&args.wanted, client, context).await?;
     context.screen.line(shown(plan.to_string().as_bytes()))?;
     context.screen.object(&object(&plan))?;
-    Ok(Met::from(plan.is_empty() || !args.check))
+    Ok(ExitStatus::from(plan.is_empty() || !args.check))
 }
 
 pub(super) async fn sync(args: &Sync, client: &Client, context: &Context) -> anyhow::Result<()> {

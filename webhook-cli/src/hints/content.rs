@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::{Case, UNBROKEN, key, layout};
-use crate::{provider::AnyEndpoint, variant::SignedBody};
+use crate::{endpoint::AnyEndpoint, variant::SignedBody};
 
 impl Case<'_> {
     /// A body that somebody wrote anew, or one that was signed as it is where it should not be.

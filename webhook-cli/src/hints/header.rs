@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use webhook_tower::{Encoding, RejectionKind};
 
 use super::{Case, key};
-use crate::{examine::form, variant::SignedBody};
+use crate::{variant::SignedBody, wording::form};
 
 impl Case<'_> {
     pub(super) fn wrong_headers(&self, reason: Option<RejectionKind>) -> Vec<String> {

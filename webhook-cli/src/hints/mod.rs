@@ -19,8 +19,9 @@ use webhook_tower::{Rejection, RejectionKind, TimeSource, jiff::Timestamp};
 use crate::{
     body::members,
     capture::Capture,
-    examine::Examination,
-    provider::{AnyEndpoint, AnyProvider},
+    endpoint::AnyEndpoint,
+    examination::Examination,
+    provider::AnyProvider,
     secret::KeyText,
     step::{Step, StepName, StepResult},
 };

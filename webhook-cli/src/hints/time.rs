@@ -6,17 +6,17 @@ use webhook_tower::{
 };
 
 use super::Case;
-use crate::examine::{apart, claimed_time};
+use crate::wording::apart;
 
 const HOUR: i64 = 3_600;
 
 impl Case<'_> {
     pub(super) fn wrong_time(&self, rest_is_right: bool) -> Vec<String> {
-        let mut hints = vec![match claimed_time(self.provider, self.capture) {
+        let mut hints = vec![match self.capture.claimed_time(self.provider) {
             None => self.unreadable(),
             Some(sent_at) => self.off(sent_at),
         }];
-        if rest_is_right && let Some(sent_at) = claimed_time(self.provider, self.capture) {
+        if rest_is_right && let Some(sent_at) = self.capture.claimed_time(self.provider) {
             hints.push(format!(
                 "Apart from its age nothing is wrong with it: `--at {sent_at}` \
                  verifies it as if it had just come."

@@ -23,7 +23,8 @@ use super::{
 use crate::{
     body::claims,
     capture::Capture,
-    examine::Examination,
+    examination::Examination,
+    examine::examine,
     provider::AnyProvider,
     record::{Journal, Record, Verdict},
     renew::{signed_anew, unchanged},
@@ -105,7 +106,7 @@ impl Inspector {
     async fn inspect(&self, capture: Capture, received_at: Timestamp) -> Response {
         let sender = self.sender(&capture);
         let examination = sender.and_then(|(provider, key)| {
-            Some(Examination::of(provider, key.as_ref()?, &capture, received_at))
+            Some(examine(provider, key.as_ref()?, &capture, received_at))
         });
         let (response, forwarded) = match &self.forward {
             Some(forward) => {

@@ -18,7 +18,7 @@ use self::{forward::Forward, inspector::Inspector, page::Page};
 use crate::{
     args::Listen,
     body,
-    cli::{self, Met},
+    context::{Context, ExitStatus},
     post::Post,
     provider::AnyProvider,
     record::Journal,
@@ -26,8 +26,8 @@ use crate::{
     secret::KeyText,
 };
 
-pub(crate) async fn run(args: Listen, context: cli::Context) -> anyhow::Result<Met> {
-    let cli::Context { providers, screen } = context;
+pub(crate) async fn run(args: Listen, context: Context) -> anyhow::Result<ExitStatus> {
+    let Context { providers, screen } = context;
     let fixed = args.provider.as_deref().map(|name| body::find(&providers, name)).transpose()?;
     let fixed = fixed.map(|provider| provider.name);
     let keys =
@@ -53,7 +53,7 @@ pub(crate) async fn run(args: Listen, context: cli::Context) -> anyhow::Result<M
     if let Some(page) = page {
         page.abort();
     }
-    Ok(Met::Yes)
+    Ok(ExitStatus::Success)
 }
 
 async fn bind(host: IpAddr, port: u16) -> anyhow::Result<TcpListener> {

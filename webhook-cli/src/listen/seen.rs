@@ -8,7 +8,7 @@ use webhook_tower::{
 
 use crate::{
     capture::Capture,
-    examine::Examination,
+    examination::Examination,
     record::{Record, Verdict},
     step::Step,
 };

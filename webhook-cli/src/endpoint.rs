@@ -1,0 +1,55 @@
+//! Endpoints as values: what the program asks of one, whatever its provider.
+
+use bytes::Bytes;
+use http::HeaderMap;
+use webhook_tower::{
+    Delivery, Endpoint, Provider, Rejection, SecretError, Signed, jiff::Timestamp,
+};
+
+/// An endpoint, or why its secret cannot be used.
+pub(crate) type EndpointResult = Result<Box<dyn AnyEndpoint>, SecretError>;
+
+/// An endpoint of a provider of the table.
+pub(crate) trait AnyEndpoint: Send + Sync {
+    /// Writes the time into the body where the scheme has it there.
+    fn stamp(&self, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection>;
+
+    /// Signs the body as it is.
+    fn sign(&self, body: Bytes, at: Timestamp) -> Result<Signed, Rejection>;
+
+    /// Verifies as if it were `now`.
+    fn verify(
+        &self,
+        headers: &HeaderMap,
+        body: Bytes,
+        now: Timestamp,
+    ) -> Result<Delivery, Rejection>;
+
+    /// Verifies everything but the age.
+    fn verify_at_any_age(&self, headers: &HeaderMap, body: Bytes) -> Result<Delivery, Rejection>;
+}
+
+impl<P: Provider> AnyEndpoint for Endpoint<P> {
+    fn stamp(&self, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection> {
+        Endpoint::stamp(self, body, at)
+    }
+
+    fn sign(&self, body: Bytes, at: Timestamp) -> Result<Signed, Rejection> {
+        Endpoint::sign(self, body, at)
+    }
+
+    fn verify(
+        &self,
+        headers: &HeaderMap,
+        body: Bytes,
+        now: Timestamp,
+    ) -> Result<Delivery, Rejection> {
+        Endpoint::verify(&self.clone().with_clock(move || now), headers, body)
+    }
+
+    fn verify_at_any_age(&self, headers: &HeaderMap, body: Bytes) -> Result<Delivery, Rejection> {
+        // At the end of the calendar nothing lies in the future.
+        let timeless = self.clone().accepting_any_age().with_clock(|| Timestamp::MAX);
+        Endpoint::verify(&timeless, headers, body)
+    }
+}

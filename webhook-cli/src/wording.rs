@@ -1,0 +1,33 @@
+//! Wording: what several commands say of times and signatures, for people.
+
+use webhook_tower::{Encoding, jiff::SignedDuration};
+
+use crate::provider::AnyProvider;
+
+/// How far a time is from now.
+pub(crate) fn apart(skew: SignedDuration) -> String {
+    let seconds = skew.as_secs();
+    match seconds {
+        0 => "now".to_owned(),
+        1.. => format!("{seconds} s in the future"),
+        _ => format!("{} s in the past", seconds.unsigned_abs()),
+    }
+}
+
+/// The form of a signature, for people.
+pub(crate) fn form(provider: &AnyProvider) -> String {
+    let digits = match provider.scheme.signature_encoding() {
+        Encoding::Hex => "64 lower-case hex digits",
+        Encoding::Base64 => "44 characters of base64",
+        _ => "43 characters of base64url",
+    };
+    match provider.scheme.signature_prefix() {
+        "" => digits.to_owned(),
+        prefix => format!("`{prefix}` and {digits}"),
+    }
+}
+
+/// A name from a protocol, in a sentence.
+pub(crate) fn quoted(name: &str) -> String {
+    format!("`{name}`")
+}
