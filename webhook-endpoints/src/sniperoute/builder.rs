@@ -30,8 +30,25 @@ pub struct ClientBuilder {
     any_endpoint_url: bool,
 }
 
+impl Client {
+    /// A client of `https://api.sniperoute.io` with the SDK's settings.
+    pub fn new(api_key: Secret) -> Result<Self, Error> {
+        Self::builder(api_key).build()
+    }
+
+    /// A client with the key in `SNIPEROUTE_API_KEY`, at `SNIPEROUTE_API_URL` if that is set.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Starts a client with settings of its own.
+    pub fn builder(api_key: Secret) -> ClientBuilder {
+        ClientBuilder::new(api_key)
+    }
+}
+
 impl ClientBuilder {
-    pub(crate) fn new(api_key: Secret) -> Self {
+    fn new(api_key: Secret) -> Self {
         Self {
             api_key,
             base_url: BASE_URL.into(),
@@ -45,7 +62,7 @@ impl ClientBuilder {
     }
 
     /// With the key and the URL of the environment; the SDK reads the same variables.
-    pub(crate) fn from_env() -> Result<Self, Error> {
+    fn from_env() -> Result<Self, Error> {
         Self::new(Secret::from_env("SNIPEROUTE_API_KEY")?).base_url_from_env()
     }
 

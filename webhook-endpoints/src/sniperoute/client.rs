@@ -9,13 +9,10 @@ use tokio::time::sleep;
 use webhook_core::Secret;
 
 use super::{
-    answer,
-    builder::ClientBuilder,
-    deliveries::Deliveries,
-    endpoint_url,
+    answer, endpoint_url,
     models::{
-        WebhookCreate, WebhookCreateResponse, WebhookResponse, WebhookRotateResponse,
-        WebhookTestResponse, WebhookUpdate,
+        WebhookCreate, WebhookCreateResponse, WebhookDelivery, WebhookResponse,
+        WebhookRotateResponse, WebhookTestResponse, WebhookUpdate,
     },
     paths::{Call, Paths},
     retry::Retry,
@@ -79,21 +76,6 @@ struct Ask<'a> {
 }
 
 impl Client {
-    /// A client of `https://api.sniperoute.io` with the SDK's settings.
-    pub fn new(api_key: Secret) -> Result<Self, Error> {
-        Self::builder(api_key).build()
-    }
-
-    /// A client with the key in `SNIPEROUTE_API_KEY`, at `SNIPEROUTE_API_URL` if that is set.
-    pub fn from_env() -> Result<Self, Error> {
-        ClientBuilder::from_env()?.build()
-    }
-
-    /// Starts a client with settings of its own.
-    pub fn builder(api_key: Secret) -> ClientBuilder {
-        ClientBuilder::new(api_key)
-    }
-
     /// Makes an endpoint: `create_webhook`. Its secret is in the answer, and never again.
     ///
     /// When the answer breaks off behind the secret, or cannot be read, [`Error::secret`] has it.
@@ -140,12 +122,6 @@ impl Client {
         Ok(WebhookRotateResponse { secret })
     }
 
-    /// The history of an endpoint: `list_webhook_deliveries`. Await it for one page, or take all
-    /// of them as a [stream](Deliveries::stream).
-    pub fn deliveries(&self, id: impl Into<String>) -> Deliveries {
-        Deliveries::new(self.clone(), id.into())
-    }
-
     /// Has a test sent to an endpoint: `send_test_webhook`. It arrives as `test.ping`.
     pub async fn send_test(&self, id: &str) -> Result<WebhookTestResponse, Error> {
         let ask = Ask { id: Some(id), ..Ask::default() };
@@ -158,7 +134,7 @@ impl Client {
         id: &str,
         limit: u32,
         offset: u64,
-    ) -> Result<Vec<super::WebhookDelivery>, Error> {
+    ) -> Result<Vec<WebhookDelivery>, Error> {
         let query = [("limit", limit.to_string()), ("offset", offset.to_string())];
         let ask = Ask { id: Some(id), query: &query, ..Ask::default() };
         answer::decode(&self.call(Call::Deliveries, ask).await?)

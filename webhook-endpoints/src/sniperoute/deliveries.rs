@@ -36,8 +36,16 @@ pub struct Deliveries {
     offset: u64,
 }
 
+impl Client {
+    /// The history of an endpoint: `list_webhook_deliveries`. Await it for one page, or take all
+    /// of them as a [stream](Deliveries::stream).
+    pub fn deliveries(&self, id: impl Into<String>) -> Deliveries {
+        Deliveries::new(self.clone(), id.into())
+    }
+}
+
 impl Deliveries {
-    pub(crate) fn new(client: Client, id: String) -> Self {
+    fn new(client: Client, id: String) -> Self {
         // The defaults of the SDK.
         Self { client, id, limit: 20, offset: 0 }
     }

@@ -24,20 +24,21 @@
 //! Assumed too is that calls and answers are JSON objects with the field names of the SDK's models,
 //! that a list is a plain array, and that a change is a `PATCH` of the fields that are named.
 
-mod answer;
-mod builder;
-mod client;
-mod deliveries;
-mod endpoint_url;
-mod event;
 mod models;
+mod event;
 mod paths;
-mod plan;
-mod recover;
-mod recovery;
 mod retry;
-mod rotate;
+mod endpoint_url;
+mod answer;
 mod shown;
+
+mod client;
+mod builder;
+mod deliveries;
+mod plan;
+mod rotate;
+mod recovery;
+mod recover;
 
 pub use webhook_core::sniperoute::WebhookEventType;
 
