@@ -108,7 +108,10 @@ fn patch(body: &mut Value, patches: &[Patch]) -> anyhow::Result<()> {
 }
 
 /// The type and the id that a body claims, read by the reader that is made for unverified text.
-pub(crate) fn claims(provider: &AnyProvider, body: &Bytes) -> (Option<String>, Option<String>) {
+pub(crate) fn claimed_type_and_id(
+    provider: &AnyProvider,
+    body: &Bytes,
+) -> (Option<String>, Option<String>) {
     let text = |name: Option<&str>| member(body, name?)?.as_str().map(ToOwned::to_owned);
     (text(Some(provider.tag)), text(provider.id_member()))
 }

@@ -7,7 +7,7 @@ use httparse::Status;
 use serde_json::Value;
 use webhook_tower::{TimeSource, jiff::Timestamp};
 
-use crate::{body::member, provider::AnyProvider, screen::shown};
+use crate::{body::member, provider::AnyProvider, screen::escape_for_terminal};
 
 /// More headers than any server takes.
 const MAX_HEADERS: usize = 256;
@@ -22,11 +22,11 @@ pub(crate) struct Capture {
     pub(crate) body: Bytes,
     /// The body without the line break at its end, where nothing tells whether that came too or
     /// was written by whatever saved the file.
-    pub(crate) unbroken: Option<Bytes>,
+    pub(crate) without_final_newline: Option<Bytes>,
     /// When it came, if that was recorded.
     pub(crate) received_at: Option<Timestamp>,
     /// What is wrong with the length of the body.
-    pub(crate) broken: Option<String>,
+    pub(crate) length_error: Option<String>,
 }
 
 impl Capture {
@@ -55,16 +55,16 @@ impl Capture {
             let name = HeaderName::from_bytes(header.name.as_bytes())?;
             headers.append(name, HeaderValue::from_bytes(header.value.trim_ascii())?);
         }
-        let Measured { body, unbroken, broken } =
+        let Measured { body, without_final_newline, length_error } =
             body(&headers, text.get(length..).unwrap_or_default());
         Ok(Self {
             method: request.method.unwrap_or("POST").parse()?,
             target: request.path.unwrap_or("/").to_owned(),
             headers,
             body,
-            unbroken,
+            without_final_newline,
             received_at: None,
-            broken,
+            length_error,
         })
     }
 
@@ -111,8 +111,8 @@ fn begins_with_a_header(text: &[u8]) -> bool {
 /// A body of a file, and what its headers say of its length.
 struct Measured {
     body: Bytes,
-    unbroken: Option<Bytes>,
-    broken: Option<String>,
+    without_final_newline: Option<Bytes>,
+    length_error: Option<String>,
 }
 
 /// The body without what HTTP puts around it.
@@ -121,23 +121,24 @@ fn body(headers: &HeaderMap, text: &[u8]) -> Measured {
     let is_chunked =
         coding.is_some_and(|value| value.as_bytes().trim_ascii().eq_ignore_ascii_case(b"chunked"));
     if is_chunked && let Some(body) = unchunked(text) {
-        return Measured { body: body.into(), unbroken: None, broken: None };
+        return Measured { body: body.into(), without_final_newline: None, length_error: None };
     }
     let announced = headers.get(header::CONTENT_LENGTH);
     let announced = announced.and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     let Some(announced) = announced else {
-        let (body, unbroken) = (Bytes::copy_from_slice(text), unbroken(text));
-        return Measured { body, unbroken, broken: None };
+        let (body, without_final_newline) =
+            (Bytes::copy_from_slice(text), without_final_newline(text));
+        return Measured { body, without_final_newline, length_error: None };
     };
-    let broken = (announced > text.len())
+    let length_error = (announced > text.len())
         .then(|| format!("{announced} bytes were announced, and {} are there", text.len()));
     // What is behind the body is the line break that an editor puts at the end.
     let body = Bytes::copy_from_slice(text.get(..announced).unwrap_or(text));
-    Measured { body, unbroken: None, broken }
+    Measured { body, without_final_newline: None, length_error }
 }
 
 /// The text without the line break at its end, if it has one.
-fn unbroken(text: &[u8]) -> Option<Bytes> {
+fn without_final_newline(text: &[u8]) -> Option<Bytes> {
     let line = text.strip_suffix(b"\n")?;
     Some(Bytes::copy_from_slice(line.strip_suffix(b"\r").unwrap_or(line)))
 }
@@ -167,7 +168,7 @@ impl std::fmt::Debug for Capture {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Capture")
             .field("method", &self.method)
-            .field("target", &shown(self.target.as_bytes()))
+            .field("target", &escape_for_terminal(self.target.as_bytes()))
             .field("size", &self.body.len())
             .finish_non_exhaustive()
     }
@@ -196,13 +197,13 @@ mod tests {
             assert_eq!(capture.method, Method::POST, "{text}");
             assert_eq!(capture.header("SIG"), Some("a"), "{text}");
             assert_eq!(&capture.body[..], b"{}", "{text}");
-            assert_eq!(capture.broken, None, "{text}");
+            assert_eq!(capture.length_error, None, "{text}");
         }
     }
 
     #[test]
     fn knows_which_line_break_may_be_the_editors() {
-        for (text, unbroken) in [
+        for (text, without_final_newline) in [
             ("sig: a\n\n{}\n", Some("{}")),
             ("sig: a\r\n\r\n{}\r\n", Some("{}")),
             ("sig: a\n\n{}\n\n", Some("{}\n")),
@@ -212,14 +213,18 @@ mod tests {
             ("sig: a\ncontent-length: 3\n\n{}\n", None),
             ("sig: a\ntransfer-encoding: chunked\n\n3\r\n{}\n\r\n0\r\n\r\n", None),
         ] {
-            assert_eq!(capture(text).unbroken.as_deref(), unbroken.map(str::as_bytes), "{text}");
+            assert_eq!(
+                capture(text).without_final_newline.as_deref(),
+                without_final_newline.map(str::as_bytes),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn tells_a_body_that_broke_off() {
-        let broken = capture("sig: a\ncontent-length: 5\n\n{}").broken.unwrap();
-        assert_eq!(broken, "5 bytes were announced, and 2 are there");
+        let length_error = capture("sig: a\ncontent-length: 5\n\n{}").length_error.unwrap();
+        assert_eq!(length_error, "5 bytes were announced, and 2 are there");
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::{
     endpoint::AnyEndpoint,
     fault::{Expected, Fault, sign},
     hints::key::{self, Mistake},
-    post::{Answer, Post},
+    post::{Post, PostResponse},
     provider::AnyProvider,
     screen::{NOTE, Screen, mark},
     secret::KeyText,
@@ -28,33 +28,33 @@ const NOTABLE_SKEW: u64 = 5;
 pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<ExitStatus> {
     let provider = body::find(&context.providers, &args.provider)?;
     let key = args.secret.key_text(provider);
-    let mut chart = Chart { screen: context.screen, healthy: true };
+    let mut report = DoctorReport { screen: context.screen, healthy: true };
 
     let endpoint = match key.secret().and_then(|secret| provider.endpoint(secret)) {
         Ok(endpoint) => endpoint,
         Err(error) => {
-            chart.wrong("secret", &error.to_string())?;
+            report.failed("secret", &error.to_string())?;
             return Ok(ExitStatus::Failure);
         }
     };
-    chart.right("secret", &format!("`{}` is set and of the right form", key.variable))?;
+    report.ok("secret", &format!("`{}` is set and of the right form", key.variable))?;
 
     let event_type = event_type(args, provider)?;
     let target = Target { provider, event_type: Some(event_type) };
     let post = Post::new(args.timeout.unsigned_abs())?;
-    let patient = Patient { args, provider, target, post, endpoint: &*endpoint };
-    let Some(answer) = patient.signed(&mut chart, &key).await? else {
+    let receiver = ExaminedReceiver { args, provider, target, post, endpoint: &*endpoint };
+    let Some(answer) = receiver.signed(&mut report, &key).await? else {
         return Ok(ExitStatus::Failure);
     };
-    clock(&answer, provider, &mut chart)?;
+    clock(&answer, provider, &mut report)?;
     if Expected::Success.allows(answer.status) {
-        patient.accepts_another_order(&mut chart).await?;
+        receiver.accepts_another_order(&mut report).await?;
     }
     for fault in [Fault::Tampered, Fault::Unsigned, Fault::BadSecret] {
-        patient.refuses(fault, &mut chart).await?;
+        receiver.refuses(fault, &mut report).await?;
     }
-    patient.refuses_old_ones(&mut chart).await?;
-    Ok(ExitStatus::from(chart.healthy))
+    receiver.refuses_old_ones(&mut report).await?;
+    Ok(ExitStatus::from(report.healthy))
 }
 
 /// The event that is sent.
@@ -67,7 +67,7 @@ fn event_type(args: &Doctor, provider: &AnyProvider) -> anyhow::Result<&'static 
 }
 
 /// The receiver that is examined.
-struct Patient<'a> {
+struct ExaminedReceiver<'a> {
     args: &'a Doctor,
     provider: &'a AnyProvider,
     target: Target<'a>,
@@ -75,24 +75,28 @@ struct Patient<'a> {
     endpoint: &'a dyn AnyEndpoint,
 }
 
-impl Patient<'_> {
+impl ExaminedReceiver<'_> {
     /// Does it accept a signed sample? Without any answer there is nothing more to find out.
-    async fn signed(&self, chart: &mut Chart, key: &KeyText) -> anyhow::Result<Option<Answer>> {
+    async fn signed(
+        &self,
+        report: &mut DoctorReport,
+        key: &KeyText,
+    ) -> anyhow::Result<Option<PostResponse>> {
         let answer = match self.send(Fault::None).await? {
             Ok(answer) => answer,
             Err(why) => {
-                chart.wrong("answer", &why)?;
+                report.failed("answer", &why)?;
                 return Ok(None);
             }
         };
         let status = answer.status;
         if Expected::Success.allows(status) {
             let name = self.target.event_type.map_or("", |event_type| event_type.name);
-            chart.right("signed", &format!("{name} is answered with {}", status.as_u16()))?;
+            report.ok("signed", &format!("{name} is answered with {}", status.as_u16()))?;
             return Ok(Some(answer));
         }
-        chart.wrong("signed", &format!("a signed sample is answered with {status}"))?;
-        chart.hint(&match status {
+        report.failed("signed", &format!("a signed sample is answered with {status}"))?;
+        report.hint(&match status {
             StatusCode::NOT_FOUND => "Nobody is at this path.".to_owned(),
             StatusCode::METHOD_NOT_ALLOWED => "The path does not take POST.".to_owned(),
             _ if status.is_redirection() => {
@@ -127,59 +131,59 @@ impl Patient<'_> {
         Ok(answer.is_ok_and(|answer| Expected::Success.allows(answer.status)))
     }
 
-    async fn refuses(&self, fault: Fault, chart: &mut Chart) -> anyhow::Result<()> {
+    async fn refuses(&self, fault: Fault, report: &mut DoctorReport) -> anyhow::Result<()> {
         let name = match fault {
             Fault::Tampered => "tampered",
             Fault::Unsigned => "unsigned",
             _ => "forged",
         };
         match self.send(fault).await? {
-            Ok(answer) if answer.status.is_client_error() => chart.right(
+            Ok(answer) if answer.status.is_client_error() => report.ok(
                 name,
                 &format!("one that is {fault} is refused with {}", answer.status.as_u16()),
             ),
             Ok(answer) => {
-                chart.wrong(
+                report.failed(
                     name,
                     &format!("one that is {fault} is answered with {}", answer.status),
                 )?;
-                chart.hint("Everybody who knows the address can send what they like.")
+                report.hint("Everybody who knows the address can send what they like.")
             }
-            Err(why) => chart.wrong(name, &why),
+            Err(why) => report.failed(name, &why),
         }
     }
 
     /// A canonical body is signed, so the order of the members must not matter. The samples are
     /// canonical as they are sent, so that only this one tells who verifies the raw bytes.
-    async fn accepts_another_order(&self, chart: &mut Chart) -> anyhow::Result<()> {
+    async fn accepts_another_order(&self, report: &mut DoctorReport) -> anyhow::Result<()> {
         if !self.provider.scheme.signs_canonical_body() {
             return Ok(());
         }
         match self.send(Fault::Reordered).await? {
             Ok(answer) if Expected::Success.allows(answer.status) => {
-                chart.right("canonical", "one with its members in another order is accepted")
+                report.ok("canonical", "one with its members in another order is accepted")
             }
             Ok(answer) => {
                 let says = "one with its members in another order is answered with";
-                chart.wrong("canonical", &format!("{says} {}", answer.status))?;
-                chart.hint(&format!(
+                report.failed("canonical", &format!("{says} {}", answer.status))?;
+                report.hint(&format!(
                     "{} signs the canonical form of the body: the receiver verifies the bytes as \
                      they come, or writes them in a form of its own.",
                     self.provider.name
                 ))
             }
-            Err(why) => chart.wrong("canonical", &why),
+            Err(why) => report.failed("canonical", &why),
         }
     }
 
     /// A receiver may accept old deliveries on purpose.
-    async fn refuses_old_ones(&self, chart: &mut Chart) -> anyhow::Result<()> {
+    async fn refuses_old_ones(&self, report: &mut DoctorReport) -> anyhow::Result<()> {
         if !self.provider.has_time() {
             return Ok(());
         }
         let by = SignedDuration::try_from(self.provider.tolerance * 2)?;
         match self.send(Fault::Stale(by)).await? {
-            Ok(answer) if answer.status.is_client_error() => chart.right(
+            Ok(answer) if answer.status.is_client_error() => report.ok(
                 "stale",
                 &format!(
                     "one that was signed {by:#} ago is refused with \
@@ -187,14 +191,14 @@ impl Patient<'_> {
                     answer.status.as_u16()
                 ),
             ),
-            Ok(answer) if Expected::Success.allows(answer.status) => chart.note(
+            Ok(answer) if Expected::Success.allows(answer.status) => report.note(
                 "stale",
                 &format!(
                     "one that was signed {by:#} ago is accepted: right if the receiver \
                      knows the ids that it has handled"
                 ),
             ),
-            Ok(answer) => chart.wrong(
+            Ok(answer) => report.failed(
                 "stale",
                 &format!(
                     "an old one is answered with \
@@ -202,11 +206,11 @@ impl Patient<'_> {
                     answer.status
                 ),
             ),
-            Err(why) => chart.wrong("stale", &why),
+            Err(why) => report.failed("stale", &why),
         }
     }
 
-    async fn send(&self, fault: Fault) -> anyhow::Result<Result<Answer, String>> {
+    async fn send(&self, fault: Fault) -> anyhow::Result<Result<PostResponse, String>> {
         let body = self.target.body(None, &[])?;
         let signed = fault.make(self.provider, self.endpoint, body)?;
         Ok(self.post.post(&self.args.url, signed.headers, signed.body).await)
@@ -214,34 +218,38 @@ impl Patient<'_> {
 }
 
 /// Do the clock here and the receiver's agree, by the `Date` of its answer?
-fn clock(answer: &Answer, provider: &AnyProvider, chart: &mut Chart) -> anyhow::Result<()> {
+fn clock(
+    answer: &PostResponse,
+    provider: &AnyProvider,
+    report: &mut DoctorReport,
+) -> anyhow::Result<()> {
     let Some(date) = answer.date() else {
-        return chart.note("clock", "the receiver does not say what time it has");
+        return report.note("clock", "the receiver does not say what time it has");
     };
     let skew = date.duration_since(Timestamp::now());
     let seconds = skew.as_secs().unsigned_abs();
     let says = format!("the receiver's clock is {}", apart(skew));
     if seconds > provider.tolerance.as_secs() {
-        chart.wrong("clock", &says)?;
-        return chart.hint(&format!(
+        report.failed("clock", &says)?;
+        return report.hint(&format!(
             "Every delivery is refused beyond {} s.",
             provider.tolerance.as_secs()
         ));
     }
     if seconds > NOTABLE_SKEW {
-        return chart.note("clock", &says);
+        return report.note("clock", &says);
     }
-    chart.right("clock", "the receiver's clock and this one agree")
+    report.ok("clock", "the receiver's clock and this one agree")
 }
 
 /// What was found out.
-struct Chart {
+struct DoctorReport {
     screen: Screen,
     healthy: bool,
 }
 
-impl Chart {
-    fn right(&mut self, check: &str, says: &str) -> anyhow::Result<()> {
+impl DoctorReport {
+    fn ok(&mut self, check: &str, says: &str) -> anyhow::Result<()> {
         self.put(&mark(true), check, "right", says)
     }
 
@@ -249,7 +257,7 @@ impl Chart {
         self.put(&format!("{NOTE}!{NOTE:#}"), check, "noted", says)
     }
 
-    fn wrong(&mut self, check: &str, says: &str) -> anyhow::Result<()> {
+    fn failed(&mut self, check: &str, says: &str) -> anyhow::Result<()> {
         self.healthy = false;
         self.put(&mark(false), check, "wrong", says)
     }

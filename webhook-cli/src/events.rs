@@ -9,7 +9,7 @@ use crate::{
     context::{Context, ExitStatus},
     patch::kind,
     provider::AnyProvider,
-    screen::{DIM, shown},
+    screen::{DIM, escape_for_terminal},
 };
 
 pub(crate) fn run(args: &Events, context: &Context) -> anyhow::Result<ExitStatus> {
@@ -45,9 +45,9 @@ fn show(provider: &AnyProvider, event_type: &EventType, context: &Context) -> an
     let EventType { name, variant, .. } = event_type;
     let title = format!("{}::{variant}  {DIM}{} = {name}{DIM:#}\n", provider.name, provider.tag);
     context.screen.line(title)?;
-    let rows = fields(event_type)
-        .into_iter()
-        .map(|field| vec![field.path, field.kind.to_owned(), shown(field.example.as_bytes())]);
+    let rows = fields(event_type).into_iter().map(|field| {
+        vec![field.path, field.kind.to_owned(), escape_for_terminal(field.example.as_bytes())]
+    });
     context.screen.table(&["field", "is", "for example"], rows)?;
     context.screen.object(&object(provider, event_type))?;
     Ok(())

@@ -32,8 +32,8 @@ pub(crate) fn examine(
     let endpoint = key.secret().and_then(|secret| provider.endpoint(secret));
     let mut examination = match &endpoint {
         Ok(endpoint) => {
-            let subject = Subject { provider, key, capture, now, canonical: &canonical };
-            subject.examine(&**endpoint)
+            let input = ExaminationInput { provider, key, capture, now, canonical: &canonical };
+            input.examine(&**endpoint)
         }
         Err(error) => {
             let failed = Step::failed(StepName::Secret, error.to_string());
@@ -48,7 +48,7 @@ pub(crate) fn examine(
 }
 
 /// What is examined.
-struct Subject<'a> {
+struct ExaminationInput<'a> {
     provider: &'a AnyProvider,
     key: &'a KeyText,
     capture: &'a Capture,
@@ -56,7 +56,7 @@ struct Subject<'a> {
     canonical: &'a Option<Vec<u8>>,
 }
 
-impl Subject<'_> {
+impl ExaminationInput<'_> {
     fn examine(&self, endpoint: &dyn AnyEndpoint) -> Examination {
         let Capture { headers, body, .. } = self.capture;
         let request = self.request();
@@ -87,14 +87,14 @@ impl Subject<'_> {
 
     /// What a server refuses before an endpoint sees it.
     fn request(&self) -> Result<(), RejectionKind> {
-        let Capture { method, headers, broken, .. } = self.capture;
+        let Capture { method, headers, length_error, .. } = self.capture;
         if *method != Method::POST {
             return Err(RejectionKind::MethodNotAllowed);
         }
         if is_encoded(headers) {
             return Err(RejectionKind::EncodedBody);
         }
-        if broken.is_some() { Err(RejectionKind::BrokenBody) } else { Ok(()) }
+        if length_error.is_some() { Err(RejectionKind::BrokenBody) } else { Ok(()) }
     }
 
     /// The step that makes this refusal.
@@ -123,8 +123,10 @@ impl Subject<'_> {
     fn refusal(&self, step: StepName, kind: RejectionKind) -> String {
         let why = Rejection::from(kind);
         match step {
-            StepName::Request => match &self.capture.broken {
-                Some(broken) if kind == RejectionKind::BrokenBody => format!("{why}: {broken}"),
+            StepName::Request => match &self.capture.length_error {
+                Some(length_error) if kind == RejectionKind::BrokenBody => {
+                    format!("{why}: {length_error}")
+                }
                 _ => why.to_string(),
             },
             StepName::Headers => {

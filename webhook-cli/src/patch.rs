@@ -7,13 +7,13 @@ use serde_json::{Map, Value};
 /// A place in a body and the value to stand there.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Patch {
-    path: Vec<Step>,
+    path: Vec<PathSegment>,
     value: Value,
 }
 
-/// A step from a value into it.
+/// One part of a path: from a value to one inside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Step {
+enum PathSegment {
     Member(String),
     Element(usize),
 }
@@ -26,41 +26,41 @@ impl FromStr for Patch {
         let (path, value) =
             text.split_once('=').ok_or("write `path=value`, as in `data.amount=5`")?;
         let value = serde_json::from_str(value).unwrap_or_else(|_| Value::from(value));
-        Ok(Self { path: steps(path)?, value })
+        Ok(Self { path: segments(path)?, value })
     }
 }
 
-/// `a.b[0].c` as steps.
-fn steps(path: &str) -> Result<Vec<Step>, String> {
-    let mut steps = Vec::new();
+/// `a.b[0].c` as segments.
+fn segments(path: &str) -> Result<Vec<PathSegment>, String> {
+    let mut segments = Vec::new();
     for part in path.split('.') {
         let (name, indices) = part.split_at(part.find('[').unwrap_or(part.len()));
         if name.is_empty() {
             return Err(format!("`{path}` has a step without a name"));
         }
-        steps.push(Step::Member(name.to_owned()));
+        segments.push(PathSegment::Member(name.to_owned()));
         for index in indices.split_inclusive(']') {
             let index = index.strip_prefix('[').and_then(|index| index.strip_suffix(']'));
             let index = index.and_then(|index| index.parse().ok());
             let index = index.ok_or_else(|| format!("`{part}` has an index that is no number"))?;
-            steps.push(Step::Element(index));
+            segments.push(PathSegment::Element(index));
         }
     }
-    Ok(steps)
+    Ok(segments)
 }
 
 impl Patch {
     /// Text for a member at the top.
     pub(crate) fn of_member(name: &str, text: &str) -> Self {
-        Self { path: vec![Step::Member(name.to_owned())], value: text.into() }
+        Self { path: vec![PathSegment::Member(name.to_owned())], value: text.into() }
     }
 
     /// Puts the value into its place. Members that are not there are made, and an element may be
     /// added at the end of an array.
     pub(crate) fn apply(&self, body: &mut Value) -> Result<(), String> {
-        let place = self.path.iter().try_fold(body, |value, step| match step {
-            Step::Member(name) => member(value, name),
-            Step::Element(nth) => element(value, *nth),
+        let place = self.path.iter().try_fold(body, |value, segment| match segment {
+            PathSegment::Member(name) => member(value, name),
+            PathSegment::Element(nth) => element(value, *nth),
         })?;
         *place = self.value.clone();
         Ok(())

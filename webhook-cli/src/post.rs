@@ -16,7 +16,7 @@ use webhook_tower::{
     jiff::{Timestamp, fmt::rfc2822},
 };
 
-use crate::screen::{Screen, mark, shown};
+use crate::screen::{Screen, escape_for_terminal, mark};
 
 /// As much of an answer as is kept.
 const MAX_ANSWER: usize = 1 << 20;
@@ -36,7 +36,7 @@ pub(crate) struct Outgoing<'a> {
 }
 
 /// What came back.
-pub(crate) struct Answer {
+pub(crate) struct PostResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -63,7 +63,7 @@ impl Post {
         url: &Url,
         headers: HeaderMap,
         body: Bytes,
-    ) -> Result<Answer, String> {
+    ) -> Result<PostResponse, String> {
         self.send(Method::POST, url, headers, body).await
     }
 
@@ -73,17 +73,19 @@ impl Post {
         url: &Url,
         outgoing: Outgoing<'_>,
         screen: Screen,
-    ) -> io::Result<Result<Answer, String>> {
+    ) -> io::Result<Result<PostResponse, String>> {
         let Outgoing { provider, subject, from, headers, body } = outgoing;
         let size = Some(body.len());
         screen.line(Came { at: Timestamp::now(), provider, subject, size })?;
         let answer = self.post(url, headers, body).await;
         screen.line(match &answer {
-            Ok(Answer { status, took, .. }) => {
+            Ok(PostResponse { status, took, .. }) => {
                 let (at, status, took) = (Timestamp::now(), *status, *took);
                 Went { at, status, outcome: "answered", by: from, took }.to_string()
             }
-            Err(why) => format!("{} no answer: {}", mark(false), shown(why.as_bytes())),
+            Err(why) => {
+                format!("{} no answer: {}", mark(false), escape_for_terminal(why.as_bytes()))
+            }
         })?;
         Ok(answer)
     }
@@ -94,7 +96,7 @@ impl Post {
         url: &Url,
         headers: HeaderMap,
         body: Bytes,
-    ) -> Result<Answer, String> {
+    ) -> Result<PostResponse, String> {
         let began = Instant::now();
         let request = self.0.request(method, url.clone()).headers(headers).body(body);
         let mut response = request.send().await.map_err(sentence)?;
@@ -106,11 +108,11 @@ impl Post {
             body.extend_from_slice(&chunk);
         }
         let (status, headers) = (response.status(), response.headers().clone());
-        Ok(Answer { status, headers, body: body.freeze(), took: began.elapsed() })
+        Ok(PostResponse { status, headers, body: body.freeze(), took: began.elapsed() })
     }
 }
 
-impl Answer {
+impl PostResponse {
     /// The time of the receiver's clock, if it says.
     pub(crate) fn date(&self) -> Option<Timestamp> {
         rfc2822::parse(self.headers.get(header::DATE)?.to_str().ok()?)
@@ -151,7 +153,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(header::DATE, "Tue, 15 Nov 1994 08:12:31 GMT".parse().unwrap());
         let (status, body, took) = (StatusCode::OK, Bytes::new(), Duration::ZERO);
-        let answer = Answer { status, headers, body, took };
+        let answer = PostResponse { status, headers, body, took };
         assert_eq!(answer.date(), Some("1994-11-15T08:12:31Z".parse().unwrap()));
     }
 }

@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
 use webhook_tower::jiff::Timestamp;
 
-use crate::{capture::Capture, screen::shown};
+use crate::{capture::Capture, screen::escape_for_terminal};
 
 /// A line of the file.
 #[derive(Clone, Serialize, Deserialize)]
@@ -32,7 +32,7 @@ pub(crate) struct Record {
     #[serde(rename = "type")]
     pub(crate) event_type: Option<String>,
     pub(crate) id: Option<String>,
-    pub(crate) verdict: Verdict,
+    pub(crate) verdict: RecordedVerdict,
     /// Why it was refused.
     pub(crate) reason: Option<String>,
     /// What was answered.
@@ -42,7 +42,7 @@ pub(crate) struct Record {
 /// What is known of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Verdict {
+pub(crate) enum RecordedVerdict {
     /// It is authentic.
     Verified,
     /// It is not, or too old.
@@ -66,7 +66,7 @@ impl Record {
             provider: None,
             event_type: None,
             id: None,
-            verdict: Verdict::Unchecked,
+            verdict: RecordedVerdict::Unchecked,
             reason: None,
             status: 0,
         }
@@ -86,9 +86,9 @@ impl Record {
             target: self.target.clone(),
             headers,
             body: STANDARD.decode(&self.body).context("the body is not base64")?.into(),
-            unbroken: None,
+            without_final_newline: None,
             received_at: Some(self.received_at),
-            broken: None,
+            length_error: None,
         })
     }
 }
@@ -121,7 +121,7 @@ pub(crate) fn read(bytes: &[u8]) -> anyhow::Result<Recording> {
             Ok(record) => recording.records.push(record),
             Err(why) => {
                 let why = format!("line {number} is no record: {why}");
-                recording.unreadable.push(shown(why.as_bytes()));
+                recording.unreadable.push(escape_for_terminal(why.as_bytes()));
             }
         }
     }
@@ -210,9 +210,9 @@ mod tests {
             target: "/a?b".to_owned(),
             headers: headers.clone(),
             body: body.clone().into(),
-            unbroken: None,
+            without_final_newline: None,
             received_at: None,
-            broken: None,
+            length_error: None,
         };
         let record = Record::of(7, &capture, Timestamp::UNIX_EPOCH);
         let line = serde_json::to_vec(&record).unwrap();

@@ -13,7 +13,7 @@ use crate::{
     provider::AnyProvider,
     record::{self, Record},
     renew::{self, Renewed},
-    screen::{NOTE, shown},
+    screen::{NOTE, escape_for_terminal},
 };
 
 pub(crate) async fn run(args: &Replay, context: &Context) -> anyhow::Result<ExitStatus> {
@@ -110,7 +110,7 @@ fn ready(record: &Record, args: &Replay, context: &Context) -> Result<Ready, Str
     let capture = record.capture().map_err(|why| format!("its line is damaged: {why:#}"))?;
     if args.unverified_too {
         let renewed = renew::sign_whatever_it_is(&*endpoint, provider, &capture)?;
-        let claims = body::claims(provider, &capture.body);
+        let claims = body::claimed_type_and_id(provider, &capture.body);
         return Ok(Ready { provider: provider.name, claims, verified: false, renewed });
     }
     let (delivery, renewed) = renew::signed_anew(&*endpoint, provider, &capture)?;
@@ -121,7 +121,7 @@ fn ready(record: &Record, args: &Replay, context: &Context) -> Result<Ready, Str
 
 fn left_out(record: &Record, why: &str, context: &Context) -> anyhow::Result<()> {
     let number = record.number;
-    let says = shown(why.as_bytes());
+    let says = escape_for_terminal(why.as_bytes());
     context.screen.line(format!("{NOTE}!{NOTE:#} number {number} is left out: {says}"))?;
     context.screen.object(&json!({
         "number": number,

@@ -31,7 +31,7 @@ impl Screen {
     }
 
     /// A line for people beside an output that belongs to something else.
-    pub(crate) fn aside(self, text: impl Display) {
+    pub(crate) fn status_line(self, text: impl Display) {
         if !self.json {
             // There is nobody to tell when the terminal is gone.
             drop(writeln!(anstream::stderr().lock(), "{text}"));
@@ -73,7 +73,7 @@ pub(crate) fn mark(right: bool) -> String {
 
 /// Text of unknown origin as a terminal may show it: lines stay lines, and nothing else moves the
 /// cursor, hides text or turns its direction.
-pub(crate) fn shown(bytes: &[u8]) -> String {
+pub(crate) fn escape_for_terminal(bytes: &[u8]) -> String {
     let is_shown = |c| matches!(c, '\n' | '\t') || is_printable(c);
     let text = String::from_utf8_lossy(bytes);
     text.chars().map(|c| if is_shown(c) { c } else { '\u{fffd}' }).collect()
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn shows_nothing_that_a_terminal_obeys() {
-        let shown = shown(b"a\x1b[2J\xffb\n\tc\r \xe2\x80\xae \xc2\x9b\xe2\x80\x8b");
+        let shown = escape_for_terminal(b"a\x1b[2J\xffb\n\tc\r \xe2\x80\xae \xc2\x9b\xe2\x80\x8b");
         assert_eq!(shown, "a\u{fffd}[2J\u{fffd}b\n\tc\u{fffd} \u{fffd} \u{fffd}\u{fffd}");
     }
 }

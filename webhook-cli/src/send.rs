@@ -15,13 +15,13 @@ use webhook_tower::{
 
 use crate::{
     args::Send,
-    body::{Target, claims, find},
+    body::{Target, claimed_type_and_id, find},
     context::{Context, ExitStatus},
     endpoint::AnyEndpoint,
     fault::{Expected, Fault},
-    post::{Answer, Post},
+    post::{Post, PostResponse},
     provider::AnyProvider,
-    screen::{NOTE, Screen, mark, shown},
+    screen::{NOTE, Screen, escape_for_terminal, mark},
 };
 
 /// As much of an answer as is shown to say why it was not the right one.
@@ -37,19 +37,19 @@ pub(crate) async fn run(args: Send, context: &Context) -> anyhow::Result<ExitSta
 async fn one(args: &Send, context: &Context) -> anyhow::Result<ExitStatus> {
     let target = Target::find(&context.providers, args.event.as_deref().unwrap_or_default())?;
     let sender = Sender::new(args, target.provider)?;
-    let sent = sender.send(target, args).await?;
-    for trial in &sent.trials {
-        context.screen.line(sent.came())?;
-        context.screen.line(sent.went(trial))?;
+    let report = sender.send(target, args).await?;
+    for attempt in &report.attempts {
+        context.screen.line(report.came())?;
+        context.screen.line(report.went(attempt))?;
     }
-    for line in sent.verdict() {
+    for line in report.verdict() {
         context.screen.line(line)?;
     }
-    if sent.is_refused() {
+    if report.is_refused() {
         sender.hint(args, context.screen)?;
     }
-    context.screen.object(&sent.json())?;
-    Ok(ExitStatus::from(sent.is_right()))
+    context.screen.object(&report.json())?;
+    Ok(ExitStatus::from(report.is_right()))
 }
 
 async fn all(args: &Send, provider: &AnyProvider, context: &Context) -> anyhow::Result<ExitStatus> {
@@ -62,11 +62,11 @@ async fn all(args: &Send, provider: &AnyProvider, context: &Context) -> anyhow::
     for event_type in &samples {
         bar.set_message(event_type.name);
         let target = Target { provider, event_type: Some(event_type) };
-        let sent = sender.send(target, args).await?;
-        right += usize::from(sent.is_right());
-        refused |= sent.is_refused();
-        context.screen.object(&sent.json())?;
-        rows.push(sent.row());
+        let report = sender.send(target, args).await?;
+        right += usize::from(report.is_right());
+        refused |= report.is_refused();
+        context.screen.object(&report.json())?;
+        rows.push(report.row());
         bar.inc(1);
     }
     bar.finish_and_clear();
@@ -110,23 +110,23 @@ impl<'a> Sender<'a> {
         Ok(Self { provider, endpoint, post, url: args.to.clone(), fault, expected })
     }
 
-    async fn send(&self, target: Target<'_>, args: &Send) -> anyhow::Result<Sent> {
+    async fn send(&self, target: Target<'_>, args: &Send) -> anyhow::Result<SendReport> {
         let body = target.body(args.file.as_deref(), &args.set)?;
         let signed = self.fault.make(self.provider, &*self.endpoint, body)?;
-        let (event_type, id) = claims(self.provider, &signed.body);
+        let (event_type, id) = claimed_type_and_id(self.provider, &signed.body);
         let at = Timestamp::now();
         let (times, at_once) = self.fault.times();
-        let posts = (0..times).map(|_| self.trial(&signed));
-        let trials = if at_once {
+        let posts = (0..times).map(|_| self.attempt(&signed));
+        let attempts = if at_once {
             join_all(posts).await
         } else {
-            let mut trials = Vec::new();
+            let mut attempts = Vec::new();
             for post in posts {
-                trials.push(post.await);
+                attempts.push(post.await);
             }
-            trials
+            attempts
         };
-        Ok(Sent {
+        Ok(SendReport {
             provider: self.provider.name,
             event_type: event_type.unwrap_or_else(|| "(no type)".to_owned()),
             id: id.unwrap_or_else(|| "-".to_owned()),
@@ -134,7 +134,7 @@ impl<'a> Sender<'a> {
             at,
             fault: self.fault,
             expected: self.expected,
-            trials,
+            attempts,
         })
     }
 
@@ -149,15 +149,15 @@ impl<'a> Sender<'a> {
         Ok(())
     }
 
-    async fn trial(&self, signed: &Signed) -> Trial {
+    async fn attempt(&self, signed: &Signed) -> Attempt {
         let (headers, body) = (signed.headers.clone(), signed.body.clone());
         let answer = self.post.post(&self.url, headers, body).await;
-        Trial { at: Timestamp::now(), answer }
+        Attempt { at: Timestamp::now(), answer }
     }
 }
 
 /// One delivery, as often as it was sent.
-struct Sent {
+struct SendReport {
     provider: &'static str,
     event_type: String,
     id: String,
@@ -165,33 +165,33 @@ struct Sent {
     at: Timestamp,
     fault: Fault,
     expected: Expected,
-    trials: Vec<Trial>,
+    attempts: Vec<Attempt>,
 }
 
-struct Trial {
+struct Attempt {
     at: Timestamp,
-    answer: Result<Answer, String>,
+    answer: Result<PostResponse, String>,
 }
 
-impl Trial {
+impl Attempt {
     fn status(&self) -> Option<StatusCode> {
         self.answer.as_ref().ok().map(|answer| answer.status)
     }
 }
 
-impl Sent {
+impl SendReport {
     fn is_right(&self) -> bool {
-        let allowed = |trial: &Trial| trial.status().is_some_and(|s| self.expected.allows(s));
+        let allowed = |attempt: &Attempt| attempt.status().is_some_and(|s| self.expected.allows(s));
         let busy_only = self.expected == Expected::SuccessOrBusy
-            && !self.trials.iter().any(|t| t.status().is_some_and(|s| s.is_success()));
-        self.trials.iter().all(allowed) && !busy_only
+            && !self.attempts.iter().any(|t| t.status().is_some_and(|s| s.is_success()));
+        self.attempts.iter().all(allowed) && !busy_only
     }
 
     /// Whether a success was expected, and the answer was that of a receiver to a forgery.
     fn is_refused(&self) -> bool {
         let refusal = |status: StatusCode| matches!(status.as_u16(), 400 | 401 | 403);
         matches!(self.expected, Expected::Success | Expected::SuccessOrBusy)
-            && self.trials.iter().filter_map(Trial::status).any(refusal)
+            && self.attempts.iter().filter_map(Attempt::status).any(refusal)
     }
 
     fn came(&self) -> Came<'_> {
@@ -199,12 +199,12 @@ impl Sent {
         Came { at: self.at, provider: self.provider, subject, size: Some(self.size) }
     }
 
-    fn went(&self, trial: &Trial) -> String {
-        match &trial.answer {
+    fn went(&self, attempt: &Attempt) -> String {
+        match &attempt.answer {
             Ok(answer) => {
                 let by = self.fault.to_string();
                 let (status, took) = (answer.status, answer.took);
-                Went { at: trial.at, status, outcome: "answered", by: &by, took }.to_string()
+                Went { at: attempt.at, status, outcome: "answered", by: &by, took }.to_string()
             }
             Err(why) => format!("← no answer: {why}"),
         }
@@ -214,10 +214,10 @@ impl Sent {
     fn verdict(&self) -> Vec<String> {
         let mark = mark(self.is_right());
         let verdict = format!("{mark} expected {}, got {}", self.expected, self.got());
-        let wrong = self.trials.iter().filter(|_| !self.is_right());
-        let answers = wrong.filter_map(|trial| trial.answer.as_ref().ok()).map(|answer| {
+        let wrong = self.attempts.iter().filter(|_| !self.is_right());
+        let answers = wrong.filter_map(|attempt| attempt.answer.as_ref().ok()).map(|answer| {
             let body = answer.body.get(..MAX_SHOWN).unwrap_or(&answer.body);
-            format!("  it answered: {}", shown(body))
+            format!("  it answered: {}", escape_for_terminal(body))
         });
         std::iter::once(verdict).chain(answers).collect()
     }
@@ -225,8 +225,8 @@ impl Sent {
     /// The answers, each once, in the order in which they came.
     fn got(&self) -> String {
         let mut got: Vec<String> = Vec::new();
-        for trial in &self.trials {
-            let text = match trial.status() {
+        for attempt in &self.attempts {
+            let text = match attempt.status() {
                 Some(status) => status.as_u16().to_string(),
                 None => "no answer".to_owned(),
             };
@@ -238,7 +238,8 @@ impl Sent {
     }
 
     fn took(&self) -> Duration {
-        let took = self.trials.iter().filter_map(|trial| Some(trial.answer.as_ref().ok()?.took));
+        let took =
+            self.attempts.iter().filter_map(|attempt| Some(attempt.answer.as_ref().ok()?.took));
         took.max().unwrap_or_default()
     }
 
@@ -251,8 +252,8 @@ impl Sent {
 
     fn json(&self) -> serde_json::Value {
         let got: Vec<_> =
-            self.trials.iter().map(|trial| trial.status().map(|s| s.as_u16())).collect();
-        let why = self.trials.iter().find_map(|trial| trial.answer.as_ref().err());
+            self.attempts.iter().map(|attempt| attempt.status().map(|s| s.as_u16())).collect();
+        let why = self.attempts.iter().find_map(|attempt| attempt.answer.as_ref().err());
         json!({
             "provider": self.provider,
             "event": self.event_type,

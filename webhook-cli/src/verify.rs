@@ -13,7 +13,7 @@ use crate::{
     examine::examine,
     provider::AnyProvider,
     record,
-    screen::{DIM, GOOD, NOTE, Screen, WRONG, mark, shown},
+    screen::{DIM, GOOD, NOTE, Screen, WRONG, escape_for_terminal, mark},
     step::{Step, StepResult},
 };
 
@@ -70,13 +70,19 @@ fn print(
     }
     screen.line("")?;
     if !examination.is_authentic() {
-        screen.line(format!("{DIM}the body as it came{DIM:#}\n{}\n", shown(&capture.body)))?;
+        screen.line(format!(
+            "{DIM}the body as it came{DIM:#}\n{}\n",
+            escape_for_terminal(&capture.body)
+        ))?;
         if let Some(canonical) = canonical {
-            screen.line(format!("{DIM}as it is signed{DIM:#}\n{}\n", shown(canonical)))?;
+            screen.line(format!(
+                "{DIM}as it is signed{DIM:#}\n{}\n",
+                escape_for_terminal(canonical)
+            ))?;
         }
     }
     for hint in hints {
-        screen.line(format!("{NOTE}hint{NOTE:#} {}\n", shown(hint.as_bytes())))?;
+        screen.line(format!("{NOTE}hint{NOTE:#} {}\n", escape_for_terminal(hint.as_bytes())))?;
     }
     screen.line(verdict(examination))?;
     let canonical = canonical.as_ref().map(|canonical| String::from_utf8_lossy(canonical));
@@ -100,7 +106,7 @@ fn line(Step { name, result, says }: &Step) -> String {
         StepResult::Noted => format!("{NOTE}!{NOTE:#}"),
         StepResult::NotReached => format!("{DIM}·{DIM:#}"),
     };
-    format!("  {mark} {:<10} {}", name.as_str(), shown(says.as_bytes()))
+    format!("  {mark} {:<10} {}", name.as_str(), escape_for_terminal(says.as_bytes()))
 }
 
 /// The last line: the steps that refuse, the first of which an endpoint names.

@@ -8,7 +8,7 @@ use webhook_tower::jiff::{SignedDuration, Timestamp};
 
 use super::{
     call_path::{CallPath, assumed},
-    chosen::Chosen,
+    event_selection::EventSelection,
     secret::SecretArg,
     time::{duration, since},
 };
@@ -24,7 +24,7 @@ pub(crate) struct Endpoints {
     #[command(flatten)]
     pub(crate) api: Api,
     #[command(subcommand)]
-    pub(crate) act: Act,
+    pub(crate) action: Action,
 }
 
 /// How the API is reached.
@@ -55,7 +55,7 @@ pub(crate) struct Api {
 
 /// What to do.
 #[derive(Debug, Subcommand)]
-pub(crate) enum Act {
+pub(crate) enum Action {
     /// List all endpoints
     #[command(after_help = "Example:\n  webhook endpoints list")]
     List,
@@ -95,7 +95,7 @@ pub(crate) struct Create {
     pub(crate) url: String,
     /// The event types it gets, as the provider or as Rust spells them; `sniperoute::_` for all
     #[arg(long, value_name = "EVENT,…")]
-    pub(crate) events: Chosen,
+    pub(crate) events: EventSelection,
     /// What it is for
     #[arg(long, value_name = "TEXT")]
     pub(crate) description: Option<String>,
@@ -125,7 +125,7 @@ pub(crate) struct Change {
     pub(crate) url: Option<String>,
     /// Other event types, in place of all that there are
     #[arg(long, value_name = "EVENT,…")]
-    pub(crate) events: Option<Chosen>,
+    pub(crate) events: Option<EventSelection>,
     /// Another description
     #[arg(long, value_name = "TEXT")]
     pub(crate) description: Option<String>,
@@ -186,7 +186,7 @@ pub(crate) struct Deliveries {
 pub(crate) struct Plan {
     #[command(flatten)]
     pub(crate) wanted: Wanted,
-    /// Answer 1 when there is something to do
+    /// Exit with status 1 when there is something to do
     #[arg(long)]
     pub(crate) check: bool,
 }
@@ -212,7 +212,7 @@ pub(crate) struct Wanted {
     pub(crate) url: String,
     /// The event types it should get [default: those with a handler, in a program that has some]
     #[arg(long, value_name = "EVENT,…")]
-    pub(crate) events: Option<Chosen>,
+    pub(crate) events: Option<EventSelection>,
 }
 
 /// Send a receiver what it failed to take
@@ -234,7 +234,7 @@ pub(crate) struct Recover {
     pub(crate) to: Url,
     /// Only these event types [default: those with a handler, in a program that has some, or all]
     #[arg(long, value_name = "EVENT,…")]
-    pub(crate) events: Option<Chosen>,
+    pub(crate) events: Option<EventSelection>,
     /// Also what SnipeRoute is going to try again itself; that may then arrive twice
     #[arg(long)]
     pub(crate) including_scheduled: bool,

@@ -1,7 +1,7 @@
 //! Arguments: what the program can be told, and the help that says so.
 
 mod call_path;
-mod chosen;
+mod event_selection;
 mod endpoints;
 mod secret;
 mod send;
@@ -16,7 +16,7 @@ use webhook_tower::jiff::{SignedDuration, Timestamp};
 
 pub(crate) use self::{
     endpoints::{
-        Act, Api, Change, Create, Deliveries, Endpoints, Plan, Recover, Rotate, Sync, Update,
+        Action, Api, Change, Create, Deliveries, Endpoints, Plan, Recover, Rotate, Sync, Update,
         Wanted,
     },
     send::Send,

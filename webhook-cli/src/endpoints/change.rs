@@ -5,32 +5,32 @@ use webhook_endpoints::sniperoute::{Client, WebhookCreate, WebhookCreateResponse
 
 use super::{
     show::{self, outline, with},
-    shown_once::Place,
+    shown_once::SecretDestination,
 };
 use crate::{
     args::{Change, Create, Rotate, Update},
-    screen::{Screen, shown},
+    screen::{Screen, escape_for_terminal},
 };
 
 pub(super) async fn create(args: &Create, client: &Client, screen: Screen) -> anyhow::Result<()> {
     let mut webhook = WebhookCreate::new(&args.url, args.events.0.iter().cloned());
     webhook.description.clone_from(&args.description);
-    let place = Place::prepare(args.secret.write_secret.as_deref())?;
+    let destination = SecretDestination::prepare(args.secret.write_secret.as_deref())?;
     match client.create(&webhook).await {
-        Ok(created) => hand_over(&created, place, screen),
-        Err(error) => Err(place.rescued(error, screen)),
+        Ok(created) => hand_over(&created, destination, screen),
+        Err(error) => Err(destination.rescued(error, screen)),
     }
 }
 
 /// Puts the secret of a new endpoint in its place first, and then tells of the endpoint.
 pub(super) fn hand_over(
     created: &WebhookCreateResponse,
-    place: Place,
+    destination: SecretDestination,
     screen: Screen,
 ) -> anyhow::Result<()> {
     let object = with(show::object(&created.webhook), "did", "created");
-    let put = place.put(&created.secret, object, screen);
-    screen.aside(format!("created {}", outline(&created.webhook)));
+    let put = destination.put(&created.secret, object, screen);
+    screen.status_line(format!("created {}", outline(&created.webhook)));
     put
 }
 
@@ -52,29 +52,29 @@ pub(super) async fn delete(id: &str, client: &Client, screen: Screen) -> anyhow:
     client.delete(id).await?;
     let (what, object) = match &known {
         Some(webhook) => (outline(webhook), show::object(webhook)),
-        None => (shown(id.as_bytes()), json!({ "id": id })),
+        None => (escape_for_terminal(id.as_bytes()), json!({ "id": id })),
     };
     screen.line(format!("deleted {what}"))?;
     Ok(screen.object(&with(object, "did", "deleted"))?)
 }
 
 pub(super) async fn rotate(args: &Rotate, client: &Client, screen: Screen) -> anyhow::Result<()> {
-    let place = Place::prepare(args.secret.write_secret.as_deref())?;
+    let destination = SecretDestination::prepare(args.secret.write_secret.as_deref())?;
     let rotated = match client.rotate_secret(&args.id).await {
         Ok(rotated) => rotated,
-        Err(error) => return Err(place.rescued(error, screen)),
+        Err(error) => return Err(destination.rescued(error, screen)),
     };
     let object = json!({ "did": "rotated", "id": args.id });
-    let put = place.put(&rotated.secret, object, screen);
-    let id = shown(args.id.as_bytes());
-    screen.aside(format!("rotated {id}: the old secret is refused from now on"));
+    let put = destination.put(&rotated.secret, object, screen);
+    let id = escape_for_terminal(args.id.as_bytes());
+    screen.status_line(format!("rotated {id}: the old secret is refused from now on"));
     put
 }
 
 pub(super) async fn test(id: &str, client: &Client, screen: Screen) -> anyhow::Result<()> {
     let test = client.send_test(id).await?;
     let says = format!("sent event {}, delivery {}", test.event_id, test.delivery_id);
-    screen.line(shown(says.as_bytes()))?;
+    screen.line(escape_for_terminal(says.as_bytes()))?;
     let object = json!({
         "did": "sent", "id": id, "event_id": test.event_id, "delivery_id": test.delivery_id,
     });

@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 use webhook_endpoints::{Error, ErrorKind};
 
 use crate::{
-    args::Act,
+    args::Action,
     context::ExitStatus,
-    screen::{NOTE, Screen, shown},
+    screen::{NOTE, Screen, escape_for_terminal},
 };
 
 /// Tells why the API did not do what was asked.
@@ -14,15 +14,20 @@ use crate::{
 /// # Errors
 ///
 /// Hands back what is no answer of the API: nothing was sent then, or it is this machine's fault.
-pub(super) fn tell(error: anyhow::Error, act: &Act, screen: Screen) -> anyhow::Result<ExitStatus> {
+pub(super) fn tell(
+    error: anyhow::Error,
+    action: &Action,
+    screen: Screen,
+) -> anyhow::Result<ExitStatus> {
     let Some(failed) = error.downcast_ref::<Error>().filter(|failed| was_sent(failed.kind()))
     else {
         return Err(error);
     };
     screen.object(&object(failed))?;
-    screen.aside(format!("webhook: {}", shown(format!("{error:#}").as_bytes())));
-    if let Some(hint) = hint(failed, act) {
-        screen.aside(format!("{NOTE}hint{NOTE:#} {hint}"));
+    screen
+        .status_line(format!("webhook: {}", escape_for_terminal(format!("{error:#}").as_bytes())));
+    if let Some(hint) = hint(failed, action) {
+        screen.status_line(format!("{NOTE}hint{NOTE:#} {hint}"));
     }
     Ok(ExitStatus::Failure)
 }
@@ -44,7 +49,7 @@ fn object(failed: &Error) -> Value {
     })
 }
 
-fn hint(failed: &Error, act: &Act) -> Option<String> {
+fn hint(failed: &Error, action: &Action) -> Option<String> {
     if let Some(at) = failed.reset_at() {
         return Some(format!("SnipeRoute takes calls again at {at}."));
     }
@@ -54,13 +59,13 @@ fn hint(failed: &Error, act: &Act) -> Option<String> {
         let hint = "The path may be another one: it is assumed, and `--path` replaces it.";
         return Some(hint.to_owned());
     }
-    let hint = match act {
-        Act::Create(_) | Act::Sync(_) => {
+    let hint = match action {
+        Action::Create(_) | Action::Sync(_) => {
             "It may have been made all the same: look with `webhook endpoints list`, and make a \
              secret that you know with `webhook endpoints rotate`."
         }
-        Act::Rotate(_) => "The old secret may be refused by now: rotate again.",
-        Act::Test(_) => "It may have been sent all the same.",
+        Action::Rotate(_) => "The old secret may be refused by now: rotate again.",
+        Action::Test(_) => "It may have been sent all the same.",
         _ => return None,
     };
     (failed.outcome_unknown() && failed.secret().is_none()).then(|| hint.to_owned())

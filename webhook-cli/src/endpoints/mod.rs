@@ -11,31 +11,35 @@ use webhook_endpoints::sniperoute::Client;
 use webhook_tower::Secret;
 
 use crate::{
-    args::{Act, Api, Endpoints},
+    args::{Action, Api, Endpoints},
     context::{Context, ExitStatus},
 };
 
 pub(crate) async fn run(args: &Endpoints, context: &Context) -> anyhow::Result<ExitStatus> {
     let client = client(&args.api)?;
-    match act(args, &client, context).await {
-        Err(error) => failure::tell(error, &args.act, context.screen),
-        met => met,
+    match dispatch(args, &client, context).await {
+        Err(error) => failure::tell(error, &args.action, context.screen),
+        status => status,
     }
 }
 
-async fn act(args: &Endpoints, client: &Client, context: &Context) -> anyhow::Result<ExitStatus> {
+async fn dispatch(
+    args: &Endpoints,
+    client: &Client,
+    context: &Context,
+) -> anyhow::Result<ExitStatus> {
     let screen = context.screen;
-    match &args.act {
-        Act::List => show::list(&client.list().await?, screen)?,
-        Act::Create(args) => change::create(args, client, screen).await?,
-        Act::Update(args) => change::update(args, client, screen).await?,
-        Act::Delete(args) => change::delete(&args.id, client, screen).await?,
-        Act::Rotate(args) => change::rotate(args, client, screen).await?,
-        Act::Deliveries(args) => show::deliveries(args, client, screen).await?,
-        Act::Test(args) => change::test(&args.id, client, screen).await?,
-        Act::Plan(args) => return subscribe::plan(args, client, context).await,
-        Act::Sync(args) => subscribe::sync(args, client, context).await?,
-        Act::Recover(recover) => {
+    match &args.action {
+        Action::List => show::list(&client.list().await?, screen)?,
+        Action::Create(args) => change::create(args, client, screen).await?,
+        Action::Update(args) => change::update(args, client, screen).await?,
+        Action::Delete(args) => change::delete(&args.id, client, screen).await?,
+        Action::Rotate(args) => change::rotate(args, client, screen).await?,
+        Action::Deliveries(args) => show::deliveries(args, client, screen).await?,
+        Action::Test(args) => change::test(&args.id, client, screen).await?,
+        Action::Plan(args) => return subscribe::plan(args, client, context).await,
+        Action::Sync(args) => subscribe::sync(args, client, context).await?,
+        Action::Recover(recover) => {
             return recover::run(recover, args.api.timeout, client, context).await;
         }
     }

@@ -11,11 +11,11 @@ use webhook_tower::{Endpoint, Provider as _, SnipeRoute, arrows::Subject, jiff::
 
 use crate::{
     args::Recover,
-    body::{self, claims},
+    body::{self, claimed_type_and_id},
     context::{Context, ExitStatus},
     post::{Outgoing, Post},
     provider::AnyProvider,
-    screen::{Screen, shown},
+    screen::{Screen, escape_for_terminal},
 };
 
 pub(super) async fn run(
@@ -40,7 +40,7 @@ pub(super) async fn run(
     };
     let recovery = recover.through(&endpoint, receiver).await?;
 
-    context.screen.line(shown(recovery.to_string().as_bytes()))?;
+    context.screen.line(escape_for_terminal(recovery.to_string().as_bytes()))?;
     recovery.events.iter().try_for_each(|event| context.screen.object(&object(event)))?;
     Ok(ExitStatus::from(recovery.count(Fate::has_failed) == 0))
 }
@@ -55,7 +55,7 @@ fn receiver(
     service_fn(move |request: Request<Full<Bytes>>| async move {
         let (head, body) = request.into_parts();
         let Ok(body) = body.collect().await.map(Collected::to_bytes);
-        let (event_type, id) = claims(provider, &body);
+        let (event_type, id) = claimed_type_and_id(provider, &body);
         let subject = Subject::Verified {
             event_type: event_type.as_deref(),
             id: id.as_deref().unwrap_or("-"),

@@ -9,7 +9,7 @@ use webhook_endpoints::sniperoute::{Client, WebhookDelivery, WebhookEventType, W
 
 use crate::{
     args::Deliveries,
-    screen::{Screen, shown},
+    screen::{Screen, escape_for_terminal},
 };
 
 /// The deliveries of a page while the whole history is read.
@@ -18,11 +18,11 @@ const PAGE: u32 = 100;
 pub(super) fn list(webhooks: &[WebhookResponse], screen: Screen) -> anyhow::Result<()> {
     let rows = webhooks.iter().map(|webhook| {
         vec![
-            shown(webhook.id.as_bytes()),
-            shown(webhook.url.as_bytes()),
+            escape_for_terminal(webhook.id.as_bytes()),
+            escape_for_terminal(webhook.url.as_bytes()),
             if webhook.is_active { "yes" } else { "no" }.to_owned(),
-            shown(words(&webhook.events).as_bytes()),
-            shown(webhook.description.as_deref().unwrap_or_default().as_bytes()),
+            escape_for_terminal(words(&webhook.events).as_bytes()),
+            escape_for_terminal(webhook.description.as_deref().unwrap_or_default().as_bytes()),
         ]
     });
     screen.table(&["id", "url", "active", "events", "description"], rows)?;
@@ -34,7 +34,7 @@ pub(super) fn list(webhooks: &[WebhookResponse], screen: Screen) -> anyhow::Resu
 pub(super) fn outline(webhook: &WebhookResponse) -> String {
     let WebhookResponse { id, url, events, is_active, .. } = webhook;
     let off = if *is_active { "" } else { ", switched off" };
-    shown(format!("{id}: {url} gets {}{off}", words(events)).as_bytes())
+    escape_for_terminal(format!("{id}: {url} gets {}{off}", words(events)).as_bytes())
 }
 
 /// An endpoint with the names of SnipeRoute's document.
@@ -97,7 +97,7 @@ fn row(delivery: &WebhookDelivery) -> Vec<String> {
         next.unwrap_or_default(),
         delivery.error_message.clone().unwrap_or_default(),
     ];
-    cells.map(|cell| shown(cell.as_bytes())).into()
+    cells.map(|cell| escape_for_terminal(cell.as_bytes())).into()
 }
 
 /// A delivery with the names of SnipeRoute's document.

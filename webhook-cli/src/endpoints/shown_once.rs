@@ -20,14 +20,14 @@ use super::show::with;
 use crate::screen::Screen;
 
 /// Where the secret goes.
-pub(super) enum Place {
+pub(super) enum SecretDestination {
     /// To the standard output.
     Output,
     /// Into this file, which takes the path when it is whole.
     File(NamedTempFile, PathBuf),
 }
 
-impl Place {
+impl SecretDestination {
     /// The place, ready.
     ///
     /// # Errors
@@ -64,7 +64,7 @@ impl Place {
             }
             Self::File(file, path) => {
                 let path = store(file, secret, &path)?;
-                screen.aside(format!("the secret is in {}", path.display()));
+                screen.status_line(format!("the secret is in {}", path.display()));
                 Ok(screen.object(&with(object, "secret_file", &path))?)
             }
         }

@@ -8,13 +8,13 @@ use webhook_tower::{Provider as _, SnipeRoute};
 use super::{
     change::hand_over,
     show::{self, outline, with},
-    shown_once::Place,
+    shown_once::SecretDestination,
 };
 use crate::{
     args::{Plan, Sync, Wanted},
     body,
     context::{Context, ExitStatus},
-    screen::shown,
+    screen::escape_for_terminal,
 };
 
 pub(super) async fn plan(
@@ -23,7 +23,7 @@ pub(super) async fn plan(
     context: &Context,
 ) -> anyhow::Result<ExitStatus> {
     let plan = planned(&args.wanted, client, context).await?;
-    context.screen.line(shown(plan.to_string().as_bytes()))?;
+    context.screen.line(escape_for_terminal(plan.to_string().as_bytes()))?;
     context.screen.object(&object(&plan))?;
     Ok(ExitStatus::from(plan.is_empty() || !args.check))
 }
@@ -31,19 +31,19 @@ pub(super) async fn plan(
 pub(super) async fn sync(args: &Sync, client: &Client, context: &Context) -> anyhow::Result<()> {
     let screen = context.screen;
     let plan = planned(&args.wanted, client, context).await?;
-    screen.aside(shown(plan.to_string().as_bytes()));
+    screen.status_line(escape_for_terminal(plan.to_string().as_bytes()));
     // Needed only where an endpoint is made, which the plan decides before anything is sent.
-    let place = match plan.webhook {
-        Some(_) => Place::Output,
-        None => Place::prepare(args.secret.write_secret.as_deref())?,
+    let destination = match plan.webhook {
+        Some(_) => SecretDestination::Output,
+        None => SecretDestination::prepare(args.secret.write_secret.as_deref())?,
     };
     let (did, webhook) = match client.apply(plan).await {
-        Ok(Synced::Created(created)) => return hand_over(&created, place, screen),
+        Ok(Synced::Created(created)) => return hand_over(&created, destination, screen),
         Ok(Synced::Unchanged(webhook)) => ("unchanged", webhook),
         Ok(Synced::Updated(webhook)) => ("updated", webhook),
-        Err(error) => return Err(place.rescued(error, screen)),
+        Err(error) => return Err(destination.rescued(error, screen)),
     };
-    screen.aside(format!("{did} {}", outline(&webhook)));
+    screen.status_line(format!("{did} {}", outline(&webhook)));
     Ok(screen.object(&with(show::object(&webhook), "did", did))?)
 }
 

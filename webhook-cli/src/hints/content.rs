@@ -2,10 +2,10 @@
 
 use bytes::Bytes;
 
-use super::{Case, UNBROKEN, key, layout};
+use super::{RefusedDelivery, WITHOUT_FINAL_NEWLINE, key, layout};
 use crate::{endpoint::AnyEndpoint, variant::SignedBody};
 
-impl Case<'_> {
+impl RefusedDelivery<'_> {
     /// A body that somebody wrote anew, or one that was signed as it is where it should not be.
     pub(super) fn wrong_body(&self) -> Option<String> {
         let key = key::documented(self.key.text(), self.provider.scheme.secret_encoding())?;
@@ -28,10 +28,10 @@ impl Case<'_> {
 
     /// Nobody wrote the body anew where only the end of the file is too much.
     fn line_break(&self, endpoint: &dyn AnyEndpoint) -> Option<String> {
-        let body = self.capture.unbroken.as_ref()?;
+        let body = self.capture.without_final_newline.as_ref()?;
         self.fits(endpoint, &self.capture.headers, body).then(|| {
             format!(
-                "The signature fits this secret and the body{UNBROKEN}, which an editor writes \
+                "The signature fits this secret and the body{WITHOUT_FINAL_NEWLINE}, which an editor writes \
                  when it saves a file. Take it away, or put `content-length: {}` among the headers.",
                 body.len()
             )

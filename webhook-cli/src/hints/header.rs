@@ -7,10 +7,10 @@ use base64::{
 use http::{HeaderMap, HeaderName, HeaderValue};
 use webhook_tower::{Encoding, RejectionKind};
 
-use super::{Case, key};
+use super::{RefusedDelivery, key};
 use crate::{variant::SignedBody, wording::form};
 
-impl Case<'_> {
+impl RefusedDelivery<'_> {
     pub(super) fn wrong_headers(&self, reason: Option<RejectionKind>) -> Vec<String> {
         if reason == Some(RejectionKind::AmbiguousHeader) {
             return vec![

@@ -6,12 +6,12 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use webhook_tower::SecretEncoding;
 use zeroize::Zeroizing;
 
-use super::Case;
+use super::RefusedDelivery;
 use crate::{provider::AnyProvider, variant::SignedBody};
 
 pub(crate) type Key = Zeroizing<Vec<u8>>;
 
-impl Case<'_> {
+impl RefusedDelivery<'_> {
     /// Another key from the same text that the signature fits.
     pub(super) fn wrong_key(&self) -> Option<String> {
         let encoding = self.provider.scheme.secret_encoding();

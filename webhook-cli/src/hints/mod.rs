@@ -34,28 +34,28 @@ pub(crate) fn find(
     capture: &Capture,
     now: Timestamp,
 ) -> Vec<String> {
-    let case = Case { provider, key, capture, now };
+    let delivery = RefusedDelivery { provider, key, capture, now };
     let mut hints = Vec::new();
     if examination.has_failed(StepName::Secret) {
-        hints.extend(case.wrong_key());
+        hints.extend(delivery.wrong_key());
     }
     if examination.has_failed(StepName::Request) {
         hints.extend(examination.reason.and_then(wrong_request));
     }
     if examination.has_failed(StepName::Headers) {
-        hints.extend(case.wrong_headers(examination.reason));
+        hints.extend(delivery.wrong_headers(examination.reason));
     }
     if examination.has_failed(StepName::Form) {
-        hints.extend(case.wrong_form());
+        hints.extend(delivery.wrong_form());
     }
     if examination.has_failed(StepName::Signature) {
-        hints.extend(case.wrong_signature());
+        hints.extend(delivery.wrong_signature());
     }
     if examination.has_failed(StepName::Time) {
         let is_right = |step: &Step| matches!(step.result, StepResult::Passed | StepResult::Noted);
         let mut others = examination.steps.iter().filter(|step| step.name != StepName::Time);
         let rest_is_right = others.all(is_right);
-        hints.extend(case.wrong_time(rest_is_right));
+        hints.extend(delivery.wrong_time(rest_is_right));
     }
     if examination.has_failed(StepName::Id) {
         hints.push(
@@ -66,17 +66,17 @@ pub(crate) fn find(
 }
 
 /// What is said of a body without the line break at its end.
-const UNBROKEN: &str = " without the line break at its end";
+const WITHOUT_FINAL_NEWLINE: &str = " without the line break at its end";
 
 /// A delivery that is refused.
-struct Case<'a> {
+struct RefusedDelivery<'a> {
     provider: &'a AnyProvider,
     key: &'a KeyText,
     capture: &'a Capture,
     now: Timestamp,
 }
 
-impl Case<'_> {
+impl RefusedDelivery<'_> {
     /// What a signature that does not match may come from, the likeliest first.
     fn wrong_signature(&self) -> Vec<String> {
         if let Some(hint) = self.wrong_key().or_else(|| self.wrong_body()) {
@@ -114,8 +114,9 @@ impl Case<'_> {
     /// The bodies that the delivery may have had, each with what is to be said of it: the one that
     /// is here, and the one before an editor saved it.
     fn bodies(&self) -> impl Iterator<Item = (&Bytes, &'static str)> {
-        let unbroken = self.capture.unbroken.as_ref().map(|body| (body, UNBROKEN));
-        iter::once((&self.capture.body, "")).chain(unbroken)
+        let without_final_newline =
+            self.capture.without_final_newline.as_ref().map(|body| (body, WITHOUT_FINAL_NEWLINE));
+        iter::once((&self.capture.body, "")).chain(without_final_newline)
     }
 
     /// Which of them the signature matches.

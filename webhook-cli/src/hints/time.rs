@@ -5,12 +5,12 @@ use webhook_tower::{
     jiff::{SignedDuration, Timestamp},
 };
 
-use super::Case;
+use super::RefusedDelivery;
 use crate::wording::apart;
 
 const HOUR: i64 = 3_600;
 
-impl Case<'_> {
+impl RefusedDelivery<'_> {
     pub(super) fn wrong_time(&self, rest_is_right: bool) -> Vec<String> {
         let mut hints = vec![match self.capture.claimed_time(self.provider) {
             None => self.unreadable(),

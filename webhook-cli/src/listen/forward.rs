@@ -13,7 +13,7 @@ use reqwest::Url;
 
 use crate::{
     capture::Capture,
-    post::{Answer, Post},
+    post::{Post, PostResponse},
     renew::{Renewed, unchanged},
 };
 
@@ -62,7 +62,7 @@ impl NoDelivery {
 
 impl Forward {
     /// Passes on the very bytes that came. Nothing is added that would call them verified.
-    pub(super) async fn pass(&self, capture: &Capture) -> Result<Answer, String> {
+    pub(super) async fn pass(&self, capture: &Capture) -> Result<PostResponse, String> {
         self.send(capture, unchanged(capture)).await
     }
 
@@ -71,7 +71,7 @@ impl Forward {
         &self,
         capture: &Capture,
         (headers, body): Renewed,
-    ) -> Result<Answer, String> {
+    ) -> Result<PostResponse, String> {
         self.post.send(capture.method.clone(), &self.address(capture), headers, body).await
     }
 
@@ -100,7 +100,7 @@ const OF_THE_ANSWER: [HeaderName; 5] = [
 ];
 
 /// What is answered to the sender: status, body and what a sender acts on.
-pub(super) fn response(answer: &Result<Answer, String>) -> Response {
+pub(super) fn response(answer: &Result<PostResponse, String>) -> Response {
     match answer {
         Ok(answer) => {
             let mut response = Response::new(Body::from(answer.body.clone()));

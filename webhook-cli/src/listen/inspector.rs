@@ -18,17 +18,17 @@ use webhook_tower::{Rejection, jiff::Timestamp};
 
 use super::{
     forward::{self, Forward, NoDelivery},
-    seen::Seen,
+    inspected::Inspected,
 };
 use crate::{
-    body::claims,
+    body::claimed_type_and_id,
     capture::Capture,
     examination::Examination,
     examine::examine,
     provider::AnyProvider,
-    record::{Journal, Record, Verdict},
+    record::{Journal, Record, RecordedVerdict},
     renew::{signed_anew, unchanged},
-    screen::{NOTE, Screen, shown},
+    screen::{NOTE, Screen, escape_for_terminal},
     secret::KeyText,
 };
 
@@ -52,8 +52,8 @@ pub(super) struct Inspector {
     forward: Option<Forward>,
     screen: Screen,
     journal: Mutex<Journal>,
-    kept: Mutex<VecDeque<Arc<Seen>>>,
-    live: broadcast::Sender<Arc<Seen>>,
+    kept: Mutex<VecDeque<Arc<Inspected>>>,
+    live: broadcast::Sender<Arc<Inspected>>,
 }
 
 /// Takes deliveries on every path.
@@ -75,9 +75,9 @@ async fn receive(State(inspector): State<Arc<Inspector>>, request: Request) -> R
         target,
         headers: head.headers,
         body,
-        unbroken: None,
+        without_final_newline: None,
         received_at: Some(received_at),
-        broken: None,
+        length_error: None,
     };
     inspector.inspect(capture, received_at).await
 }
@@ -116,7 +116,7 @@ impl Inspector {
             None => (own_answer(sender, examination.as_ref()), None),
         };
         let record = self.record(&capture, sender, examination.as_ref(), response.status());
-        self.keep(Seen { capture, record, examination, forwarded });
+        self.keep(Inspected { capture, record, examination, forwarded });
         response
     }
 
@@ -141,11 +141,12 @@ impl Inspector {
         let mut record = Record::of(number, capture, received_at);
         if let Some((provider, _)) = sender {
             record.provider = Some(provider.name.to_owned());
-            (record.event_type, record.id) = claims(provider, &capture.body);
+            (record.event_type, record.id) = claimed_type_and_id(provider, &capture.body);
         }
         if let Some(examination) = examination {
             let authentic = examination.is_authentic();
-            record.verdict = if authentic { Verdict::Verified } else { Verdict::Refused };
+            record.verdict =
+                if authentic { RecordedVerdict::Verified } else { RecordedVerdict::Refused };
             record.reason = examination.reason.map(|reason| reason.as_str().to_owned());
         }
         record.status = status.as_u16();
@@ -153,38 +154,39 @@ impl Inspector {
     }
 
     /// Shows a delivery, writes it down, and hands it to the pages that are open.
-    fn keep(&self, mut seen: Seen) {
+    fn keep(&self, mut inspected: Inspected) {
         // Nobody can be told when the terminal is gone, and the sender is owed an answer still.
-        drop(self.show(&seen));
-        if lock(&self.journal).write(&seen.record).is_err() {
+        drop(self.show(&inspected));
+        if lock(&self.journal).write(&inspected.record).is_err() {
             drop(self.screen.line(format!("{NOTE}the delivery could not be recorded{NOTE:#}")));
         }
         // It is in the capture too, byte for byte.
-        seen.record.body = String::new();
-        let seen = Arc::new(seen);
+        inspected.record.body = String::new();
+        let inspected = Arc::new(inspected);
         let mut kept = lock(&self.kept);
-        kept.push_back(seen.clone());
-        let bytes = |kept: &VecDeque<Arc<Seen>>| -> usize {
-            kept.iter().map(|seen| seen.capture.body.len()).sum()
+        kept.push_back(inspected.clone());
+        let bytes = |kept: &VecDeque<Arc<Inspected>>| -> usize {
+            kept.iter().map(|inspected| inspected.capture.body.len()).sum()
         };
         while kept.len() > KEPT || bytes(&kept) > KEPT_BYTES {
             kept.pop_front();
         }
         // An error says that no page is open.
-        drop(self.live.send(seen));
+        drop(self.live.send(inspected));
     }
 
-    fn show(&self, seen: &Seen) -> std::io::Result<()> {
-        self.screen.line(seen.came())?;
-        self.screen.line(seen.went(Timestamp::now()))?;
-        for hint in seen.examination.iter().flat_map(|examination| &examination.hints) {
-            self.screen.line(format!("  {NOTE}hint{NOTE:#} {}", shown(hint.as_bytes())))?;
+    fn show(&self, inspected: &Inspected) -> std::io::Result<()> {
+        self.screen.line(inspected.came())?;
+        self.screen.line(inspected.went(Timestamp::now()))?;
+        for hint in inspected.examination.iter().flat_map(|examination| &examination.hints) {
+            self.screen
+                .line(format!("  {NOTE}hint{NOTE:#} {}", escape_for_terminal(hint.as_bytes())))?;
         }
-        self.screen.object(&seen.record)
+        self.screen.object(&inspected.record)
     }
 
     /// What came so far, and what will come: no delivery is in both or in neither.
-    pub(super) fn follow(&self) -> (Vec<Arc<Seen>>, broadcast::Receiver<Arc<Seen>>) {
+    pub(super) fn follow(&self) -> (Vec<Arc<Inspected>>, broadcast::Receiver<Arc<Inspected>>) {
         let kept = lock(&self.kept);
         (kept.iter().cloned().collect(), self.live.subscribe())
     }
@@ -192,18 +194,19 @@ impl Inspector {
     /// Sends a delivery again: signed anew if it was authentic, and as it came if it was not.
     pub(super) async fn resend(&self, number: u64) -> Result<String, String> {
         let forward = self.forward.as_ref().ok_or("there is no `--forward` to send it to")?;
-        let seen = lock(&self.kept).iter().find(|seen| seen.record.number == number).cloned();
-        let seen = seen.ok_or("it is too long ago")?;
-        if let Some(no_delivery) = NoDelivery::of(&seen.capture) {
+        let inspected =
+            lock(&self.kept).iter().find(|inspected| inspected.record.number == number).cloned();
+        let inspected = inspected.ok_or("it is too long ago")?;
+        if let Some(no_delivery) = NoDelivery::of(&inspected.capture) {
             return Err(no_delivery.says().to_owned());
         }
-        let renewed = self.sender(&seen.capture).and_then(|(provider, key)| {
+        let renewed = self.sender(&inspected.capture).and_then(|(provider, key)| {
             let endpoint = provider.endpoint(key.as_ref()?.secret().ok()?).ok()?;
-            signed_anew(&*endpoint, provider, &seen.capture).ok().map(|(_, renewed)| renewed)
+            signed_anew(&*endpoint, provider, &inspected.capture).ok().map(|(_, renewed)| renewed)
         });
         let how = if renewed.is_some() { "signed anew" } else { "as it came" };
-        let renewed = renewed.unwrap_or_else(|| unchanged(&seen.capture));
-        let answer = forward.send(&seen.capture, renewed).await?;
+        let renewed = renewed.unwrap_or_else(|| unchanged(&inspected.capture));
+        let answer = forward.send(&inspected.capture, renewed).await?;
         Ok(format!("sent again {how}, answered with {}", answer.status.as_u16()))
     }
 }

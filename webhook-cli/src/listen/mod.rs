@@ -3,7 +3,7 @@
 mod forward;
 mod inspector;
 mod page;
-mod seen;
+mod inspected;
 mod server;
 
 use std::{

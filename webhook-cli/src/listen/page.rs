@@ -29,7 +29,7 @@ use tokio::net::TcpListener;
 use tokio_stream::wrappers::BroadcastStream;
 use uuid::Uuid;
 
-use super::{inspector::Inspector, seen::Seen, server};
+use super::{inspected::Inspected, inspector::Inspector, server};
 
 /// The whole page: style, script and all.
 const PAGE: &str = include_str!("page.html");
@@ -141,13 +141,14 @@ async fn deliveries(
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let (kept, live) = access.inspector.follow();
     // A page that is too slow misses some; they are in the file.
-    let live = BroadcastStream::new(live).filter_map(|seen| async { seen.ok() });
-    let events = stream::iter(kept).chain(live).filter_map(|seen| async move { event(&seen) });
+    let live = BroadcastStream::new(live).filter_map(|inspected| async { inspected.ok() });
+    let events =
+        stream::iter(kept).chain(live).filter_map(|inspected| async move { event(&inspected) });
     Sse::new(events.map(Ok)).keep_alive(KeepAlive::default())
 }
 
-fn event(seen: &Seen) -> Option<Event> {
-    Event::default().json_data(seen.view()).ok()
+fn event(inspected: &Inspected) -> Option<Event> {
+    Event::default().json_data(inspected.view()).ok()
 }
 
 async fn send_again(

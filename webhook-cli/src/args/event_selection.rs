@@ -1,4 +1,4 @@
-//! Chosen: the event types of SnipeRoute that the user names, in either spelling.
+//! Event selection: the event types of SnipeRoute that the user names, in either spelling.
 
 use std::str::FromStr;
 
@@ -7,9 +7,9 @@ use webhook_tower::{Events as _, sniperoute};
 
 /// Event types, each once.
 #[derive(Debug, Clone)]
-pub(crate) struct Chosen(pub(crate) Vec<WebhookEventType>);
+pub(crate) struct EventSelection(pub(crate) Vec<WebhookEventType>);
 
-impl FromStr for Chosen {
+impl FromStr for EventSelection {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     fn chosen(text: &str) -> Result<String, String> {
-        let Chosen(events) = text.parse()?;
+        let EventSelection(events) = text.parse()?;
         Ok(events.iter().map(WebhookEventType::as_str).collect::<Vec<_>>().join(" "))
     }
 

@@ -1,4 +1,4 @@
-//! Seen: a delivery as the page shows it.
+//! Inspected deliveries: as the terminal and the page show them.
 
 use serde::Serialize;
 use webhook_tower::{
@@ -9,7 +9,7 @@ use webhook_tower::{
 use crate::{
     capture::Capture,
     examination::Examination,
-    record::{Record, Verdict},
+    record::{Record, RecordedVerdict},
     step::Step,
 };
 
@@ -17,7 +17,7 @@ use crate::{
 const MAX_SHOWN: usize = 64 * 1024;
 
 /// A delivery with everything that is known of it.
-pub(super) struct Seen {
+pub(super) struct Inspected {
     pub(super) capture: Capture,
     pub(super) record: Record,
     pub(super) examination: Option<Examination>,
@@ -37,7 +37,7 @@ pub(super) struct View<'a> {
     #[serde(rename = "type")]
     event_type: Option<&'a str>,
     id: Option<&'a str>,
-    verdict: Verdict,
+    verdict: RecordedVerdict,
     status: u16,
     text: String,
     canonical: Option<String>,
@@ -46,7 +46,7 @@ pub(super) struct View<'a> {
     forwarded: Option<&'a str>,
 }
 
-impl Seen {
+impl Inspected {
     pub(super) fn view(&self) -> View<'_> {
         let (record, examination) = (&self.record, self.examination.as_ref());
         View {
@@ -72,10 +72,12 @@ impl Seen {
         let record = &self.record;
         let event_type = record.event_type.as_deref();
         let subject = match record.verdict {
-            Verdict::Verified => {
+            RecordedVerdict::Verified => {
                 Subject::Verified { event_type, id: record.id.as_deref().unwrap_or("-") }
             }
-            Verdict::Refused | Verdict::Unchecked => Subject::Unverified { claimed: event_type },
+            RecordedVerdict::Refused | RecordedVerdict::Unchecked => {
+                Subject::Unverified { claimed: event_type }
+            }
         };
         let provider = record.provider.as_deref().unwrap_or("unknown");
         Came { at: record.received_at, provider, subject, size: Some(self.capture.body.len()) }
@@ -84,9 +86,9 @@ impl Seen {
     pub(super) fn went(&self, at: Timestamp) -> Went<'_> {
         let record = &self.record;
         let (outcome, otherwise) = match record.verdict {
-            Verdict::Verified => ("verified", "-"),
-            Verdict::Refused => ("rejected", "-"),
-            Verdict::Unchecked => ("received", "there is no secret to verify it with"),
+            RecordedVerdict::Verified => ("verified", "-"),
+            RecordedVerdict::Refused => ("rejected", "-"),
+            RecordedVerdict::Unchecked => ("received", "there is no secret to verify it with"),
         };
         let by = record.reason.as_deref().or(self.forwarded.as_deref()).unwrap_or(otherwise);
         let status = http::StatusCode::from_u16(record.status).unwrap_or_default();
