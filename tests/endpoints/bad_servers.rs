@@ -248,10 +248,10 @@ async fn are_asked_at_other_paths_when_they_have_others() {
     client.list().await.unwrap();
     client.deliveries("a/../b?c").limit(7).offset(14).await.unwrap();
     let endpoint = testing::endpoint::<SnipeRoute>();
-    let recover = || client.recover("wh_1", Timestamp::MIN);
-    for recover in [recover(), recover().page(30), recover().page(0)] {
+    let replay = || client.replay("wh_1", Timestamp::MIN);
+    for replay in [replay(), replay().page(30), replay().page(0)] {
         let service = WebhookService::new(endpoint.clone(), Recorder::default());
-        assert!(recover.through(&endpoint, service).await.unwrap().events.is_empty());
+        assert!(replay.through(&endpoint, service).await.unwrap().events.is_empty());
     }
     let lines = server.lines.lock().unwrap();
     assert_eq!(

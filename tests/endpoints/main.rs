@@ -6,7 +6,7 @@ mod environment;
 mod example;
 mod lifecycle;
 mod plan;
-mod recovery;
+mod replay;
 mod rotation;
 mod server;
 

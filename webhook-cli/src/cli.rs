@@ -76,7 +76,7 @@ impl Cli {
 
     /// Tells the program who handles the events of `P`: an application of your own.
     ///
-    /// `webhook endpoints plan`, `sync` and `recover` then know the events without `--events`.
+    /// `webhook endpoints plan`, `sync` and `replay` then know the events without `--events`.
     ///
     /// ```no_run
     /// use webhook_tower::{SnipeRoute, sniperoute, webhooks};

@@ -71,7 +71,7 @@ pub(crate) enum Action {
     Test(Id),
     Plan(Plan),
     Sync(Sync),
-    Recover(Recover),
+    Replay(ReplayFailed),
 }
 
 /// Which endpoint.
@@ -215,14 +215,14 @@ pub(crate) struct Wanted {
     pub(crate) events: Option<EventSelection>,
 }
 
-/// Send a receiver what it failed to take
+/// Send a receiver the deliveries that it failed to take
 ///
 /// Reads the history, signs what has failed anew and posts it, the oldest first and each event
 /// once. SnipeRoute does not learn of it: a second run finds the same deliveries.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:
-  webhook endpoints recover wh_abc123 --since 2h --to http://127.0.0.1:3000/webhooks/sniperoute")]
-pub(crate) struct Recover {
+  webhook endpoints replay wh_abc123 --since 2h --to http://127.0.0.1:3000/webhooks/sniperoute")]
+pub(crate) struct ReplayFailed {
     /// SnipeRoute's id of the endpoint
     #[arg(value_name = "ID")]
     pub(crate) id: String,

@@ -16,8 +16,8 @@ use webhook_tower::jiff::{SignedDuration, Timestamp};
 
 pub(crate) use self::{
     endpoints::{
-        Action, Api, Change, Create, Deliveries, Endpoints, Plan, Recover, Rotate, Sync, Update,
-        Wanted,
+        Action, Api, Change, Create, Deliveries, Endpoints, Plan, ReplayFailed, Rotate, Sync,
+        Update, Wanted,
     },
     send::Send,
 };

@@ -2,7 +2,7 @@
 
 mod change;
 mod failure;
-mod recover;
+mod replay;
 mod show;
 mod shown_once;
 mod subscribe;
@@ -39,8 +39,8 @@ async fn dispatch(
         Action::Test(args) => change::test(&args.id, client, screen).await?,
         Action::Plan(args) => return subscribe::plan(args, client, context).await,
         Action::Sync(args) => subscribe::sync(args, client, context).await?,
-        Action::Recover(recover) => {
-            return recover::run(recover, args.api.timeout, client, context).await;
+        Action::Replay(replay) => {
+            return replay::run(replay, args.api.timeout, client, context).await;
         }
     }
     Ok(ExitStatus::Success)

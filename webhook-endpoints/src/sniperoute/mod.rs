@@ -14,7 +14,7 @@
 //! | `send_test_webhook(id)` | [`Client::send_test`] |
 //! | – | [`Client::plan`], [`Client::sync`]: subscribe to what has handlers |
 //! | – | [`Client::rotate_into`]: rotate under a running service |
-//! | – | [`Client::recover`]: run what failed |
+//! | – | [`Client::replay`]: run what failed |
 //!
 //! # What is assumed
 //!
@@ -37,8 +37,8 @@ mod builder;
 mod deliveries;
 mod plan;
 mod rotate;
-mod recovery;
-mod recover;
+mod replay_report;
+mod replay;
 
 pub use webhook_core::sniperoute::WebhookEventType;
 
@@ -53,7 +53,7 @@ pub use self::{
     },
     paths::Call,
     plan::{Plan, Synced},
-    recover::Recover,
-    recovery::{Fate, Recovered, Recovery},
+    replay::Replay,
+    replay_report::{ReplayOutcome, ReplayReport, ReplayedEvent},
     rotate::Rotation,
 };

@@ -27,7 +27,7 @@ const ACTS: [&[&str]; 10] = [
     &["test", "wh_1"],
     &["plan", URL, "--events", "intent.filled"],
     &["sync", URL, "--events", "intent.filled"],
-    &["recover", "wh_1", "--since", "1h", "--to", "http://127.0.0.1:9/"],
+    &["replay", "wh_1", "--since", "1h", "--to", "http://127.0.0.1:9/"],
 ];
 
 /// A run of every command that fails in this way, and its object.
@@ -140,8 +140,8 @@ fn of_a_call_that_is_wrong_by_itself() {
         (&["list", "--path", "list=v2"], "has to begin with `/`"),
         (&["list", "--path", "turn=/v2"], "no call `turn`"),
         (&["list", "--api-key-env", "MINE"], "`MINE` is not set"),
-        (&["recover", "wh_1", "--since", "yesterday", "--to", "http://127.0.0.1:9/"], "`2h`"),
-        (&["recover", "wh_1", "--since", "2h"], "--to <URL>"),
+        (&["replay", "wh_1", "--since", "yesterday", "--to", "http://127.0.0.1:9/"], "`2h`"),
+        (&["replay", "wh_1", "--since", "2h"], "--to <URL>"),
     ] {
         let run = sniperoute.run(arguments);
         assert_eq!((run.code, &*run.stdout), (2, ""), "{arguments:?} {run:?}");

@@ -2,7 +2,7 @@
 
 mod failure;
 mod lifecycle;
-mod recover;
+mod replay;
 mod shown_once;
 mod subscribe;
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 use serde_json::json;
-use webhook_endpoints::sniperoute::{Fate, Recovery};
+use webhook_endpoints::sniperoute::{ReplayOutcome, ReplayReport};
 use webhook_tower::{
     HandlerError, SnipeRoute, WebhookService, coverage, jiff::Timestamp, sniperoute, webhooks,
 };
@@ -30,8 +30,8 @@ fn a_minute_ago() -> Timestamp {
     Timestamp::now() - Duration::from_mins(1)
 }
 
-fn fates(report: &Recovery) -> Vec<(&str, &Fate)> {
-    report.events.iter().map(|event| (&*event.event_id, &event.fate)).collect()
+fn outcomes(report: &ReplayReport) -> Vec<(&str, &ReplayOutcome)> {
+    report.events.iter().map(|event| (&*event.event_id, &event.outcome)).collect()
 }
 
 #[tokio::test]
@@ -46,23 +46,23 @@ async fn runs_what_failed_once_and_in_order() {
     desk.provider.settle().await;
     assert_eq!(desk.seen(), std::slice::from_ref(&up));
 
-    let recover = || desk.client.recover(&desk.webhook.id, a_minute_ago());
-    let report = recover().through(&desk.endpoint, desk.service.clone()).await.unwrap();
+    let replay = || desk.client.replay(&desk.webhook.id, a_minute_ago());
+    let report = replay().through(&desk.endpoint, desk.service.clone()).await.unwrap();
     assert_eq!(desk.seen(), down);
-    assert_eq!(report.count(|fate| *fate == Fate::Done), 120);
-    assert!(report.to_string().ends_with("\n120 recovered, 0 failed, 0 passed over"), "{report}");
+    assert_eq!(report.count(|outcome| *outcome == ReplayOutcome::Done), 120);
+    assert!(report.to_string().ends_with("\n120 replayed, 0 failed, 0 passed over"), "{report}");
 
     // SnipeRoute knows nothing of it, but the caller may.
     let half: Vec<_> = down.iter().take(60).cloned().collect();
-    let again = recover().done_elsewhere(move |id| half.iter().any(|done| done == id));
+    let again = replay().done_elsewhere(move |id| half.iter().any(|done| done == id));
     let report = again.through(&desk.endpoint, desk.service.clone()).await.unwrap();
-    assert_eq!(report.count(|fate| *fate == Fate::DoneElsewhere), 60);
+    assert_eq!(report.count(|outcome| *outcome == ReplayOutcome::DoneElsewhere), 60);
     assert_eq!(desk.seen().len(), 60);
 
     // Nothing has failed since now.
-    let later = desk.client.recover(&desk.webhook.id, Timestamp::now() + Duration::from_secs(1));
+    let later = desk.client.replay(&desk.webhook.id, Timestamp::now() + Duration::from_secs(1));
     let report = later.through(&desk.endpoint, desk.service.clone()).await.unwrap();
-    assert_eq!(report, Recovery::default());
+    assert_eq!(report, ReplayReport::default());
 }
 
 #[tokio::test]
@@ -89,37 +89,37 @@ async fn tells_what_became_of_each() {
     };
 
     let service = WebhookService::new(desk.endpoint.clone(), App);
-    let recover = || {
-        let recover = desk.client.recover(&desk.webhook.id, a_minute_ago());
-        recover.handled_by(coverage::<SnipeRoute, App>())
+    let replay = || {
+        let replay = desk.client.replay(&desk.webhook.id, a_minute_ago());
+        replay.handled_by(coverage::<SnipeRoute, App>())
     };
-    let report = recover().through(service.endpoint(), service.clone()).await.unwrap();
+    let report = replay().through(service.endpoint(), service.clone()).await.unwrap();
     assert_eq!(
-        fates(&report),
+        outcomes(&report),
         [
-            (&*filled, &Fate::Done),
-            (&*rejected, &Fate::Failed(StatusCode::INTERNAL_SERVER_ERROR)),
-            (&*canceled, &Fate::NotHandled),
+            (&*filled, &ReplayOutcome::Done),
+            (&*rejected, &ReplayOutcome::Failed(StatusCode::INTERNAL_SERVER_ERROR)),
+            (&*canceled, &ReplayOutcome::NotHandled),
             // Its data is not an intent, so it is ignored as unrecognized.
-            (&*unusable, &Fate::Done),
-            (&*scheduled, &Fate::Scheduled(at)),
+            (&*unusable, &ReplayOutcome::Done),
+            (&*scheduled, &ReplayOutcome::Scheduled(at)),
         ]
     );
 
-    let one = recover().only([sniperoute::WebhookEventType::IntentCanceled]);
+    let one = replay().only([sniperoute::WebhookEventType::IntentCanceled]);
     let report = one.through(service.endpoint(), service.clone()).await.unwrap();
-    assert_eq!(report.count(|fate| *fate == Fate::NotHandled), 4, "{report}");
-    assert!(fates(&report).contains(&(&*canceled, &Fate::Done)), "{report}");
+    assert_eq!(report.count(|outcome| *outcome == ReplayOutcome::NotHandled), 4, "{report}");
+    assert!(outcomes(&report).contains(&(&*canceled, &ReplayOutcome::Done)), "{report}");
 
-    let report = recover().including_scheduled().through(service.endpoint(), service.clone()).await;
+    let report = replay().including_scheduled().through(service.endpoint(), service.clone()).await;
     let report = report.unwrap();
-    assert!(fates(&report).contains(&(&*scheduled, &Fate::Done)), "{report}");
+    assert!(outcomes(&report).contains(&(&*scheduled, &ReplayOutcome::Done)), "{report}");
 
     // Signed with another secret, everything is refused like any other delivery.
     let stranger = webhook_tower::testing::endpoint::<SnipeRoute>();
-    let report = recover().through(&stranger, service).await.unwrap();
-    let refused = Fate::Failed(StatusCode::UNAUTHORIZED);
-    assert_eq!(report.count(|fate| *fate == refused), 3, "{report}");
+    let report = replay().through(&stranger, service).await.unwrap();
+    let refused = ReplayOutcome::Failed(StatusCode::UNAUTHORIZED);
+    assert_eq!(report.count(|outcome| *outcome == refused), 3, "{report}");
 }
 
 #[tokio::test]
@@ -133,9 +133,9 @@ async fn passes_over_what_was_delivered_later() {
     desk.open();
     desk.provider.settle().await;
     assert_eq!(desk.seen(), [late]);
-    let recover = desk.client.recover(&desk.webhook.id, a_minute_ago());
-    let report = recover.through(&desk.endpoint, desk.service.clone()).await.unwrap();
-    assert_eq!(report, Recovery::default());
+    let replay = desk.client.replay(&desk.webhook.id, a_minute_ago());
+    let report = replay.through(&desk.endpoint, desk.service.clone()).await.unwrap();
+    assert_eq!(report, ReplayReport::default());
     assert_eq!(desk.seen(), [""; 0]);
 }
 
@@ -148,9 +148,9 @@ async fn runs_an_event_once_however_many_records_it_has() {
     desk.provider.settle().await;
     desk.provider.redeliver(&desk.webhook.id, &event);
     desk.provider.settle().await;
-    let report = desk.client.recover(&desk.webhook.id, a_minute_ago());
+    let report = desk.client.replay(&desk.webhook.id, a_minute_ago());
     let report = report.through(&desk.endpoint, desk.service.clone()).await.unwrap();
-    assert_eq!(fates(&report), [(&*event, &Fate::Done)]);
+    assert_eq!(outcomes(&report), [(&*event, &ReplayOutcome::Done)]);
     assert_eq!(desk.seen(), std::slice::from_ref(&event));
 
     desk.receiver = Some(tokio::net::TcpListener::bind(port).await.unwrap());
@@ -158,8 +158,8 @@ async fn runs_an_event_once_however_many_records_it_has() {
     desk.provider.redeliver(&desk.webhook.id, &event);
     desk.provider.settle().await;
     assert_eq!(desk.seen(), std::slice::from_ref(&event));
-    let recover = desk.client.recover(&desk.webhook.id, a_minute_ago());
-    let report = recover.through(&desk.endpoint, desk.service.clone()).await.unwrap();
-    assert_eq!(fates(&report), [(&*event, &Fate::DeliveredLater)]);
+    let replay = desk.client.replay(&desk.webhook.id, a_minute_ago());
+    let report = replay.through(&desk.endpoint, desk.service.clone()).await.unwrap();
+    assert_eq!(outcomes(&report), [(&*event, &ReplayOutcome::DeliveredLater)]);
     assert_eq!(desk.seen(), [""; 0]);
 }

@@ -1,4 +1,4 @@
-//! Recover: what failed while a receiver was down, run through its service after all.
+//! Replay: deliveries that failed while a receiver was down, run through its service after all.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -19,16 +19,16 @@ use super::{
     client::Client,
     models::WebhookDelivery,
     plan::handled,
-    recovery::{Fate, Recovered, Recovery},
+    replay_report::{ReplayOutcome, ReplayReport, ReplayedEvent},
 };
 use crate::error::{BoxError, Error};
 
 /// The deliveries of a page while the history is walked, unless it is set.
 const PAGE: u32 = 100;
 
-/// A recovery that is about to begin; [`Client::recover`] starts it.
-#[must_use = "nothing is recovered before `through` is awaited"]
-pub struct Recover {
+/// A replay of failed deliveries; [`Client::replay`] starts one.
+#[must_use = "nothing is replayed before `through` is awaited"]
+pub struct Replay {
     client: Client,
     id: String,
     since: Timestamp,
@@ -39,7 +39,7 @@ pub struct Recover {
     page: u32,
 }
 
-/// What a recovery has to know of the history of an endpoint.
+/// What a replay needs of the history of an endpoint.
 #[derive(Default)]
 struct History {
     /// What failed, the oldest first and each event once.
@@ -58,7 +58,7 @@ impl Client {
     ///
     /// ```no_run
     /// use std::time::Duration;
-    /// use webhook_endpoints::sniperoute::{Client, Recovery};
+    /// use webhook_endpoints::sniperoute::{Client, ReplayReport};
     /// use webhook_tower::{SnipeRoute, WebhookService, coverage, jiff::Timestamp};
     ///
     /// # struct Desk;
@@ -69,8 +69,8 @@ impl Client {
     /// #     service: WebhookService<SnipeRoute, Desk>,
     /// # ) -> Result<(), webhook_endpoints::Error> {
     /// let yesterday = Timestamp::now() - Duration::from_hours(24);
-    /// let report: Recovery = client
-    ///     .recover("wh_abc123", yesterday)
+    /// let report: ReplayReport = client
+    ///     .replay("wh_abc123", yesterday)
     ///     .handled_by(coverage::<SnipeRoute, Desk>())
     ///     .through(service.endpoint(), service.clone())
     ///     .await?;
@@ -84,12 +84,12 @@ impl Client {
     ///   it keeps it; [`WebhookDelivery::event`] says how it is read. It is not the bytes that were
     ///   sent, and its old signature is not in the history.
     /// - `delivered_at` alone tells what has succeeded; the words of `status` are not published.
-    /// - SnipeRoute does not learn that an event was recovered. A second recovery of the same time
-    ///   finds it again: say what is done with [`done_elsewhere`](Recover::done_elsewhere), or
+    /// - SnipeRoute does not learn that an event was replayed. A second replay of the same time
+    ///   finds it again: say what is done with [`done_elsewhere`](Replay::done_elsewhere), or
     ///   have a service that knows the ids it has handled.
     /// - In which order the history comes is not published, so all of it is read.
-    pub fn recover(&self, id: impl Into<String>, since: Timestamp) -> Recover {
-        Recover {
+    pub fn replay(&self, id: impl Into<String>, since: Timestamp) -> Replay {
+        Replay {
             client: self.clone(),
             id: id.into(),
             since,
@@ -102,7 +102,7 @@ impl Client {
     }
 }
 
-impl Recover {
+impl Replay {
     /// Runs only the events that have a handler in this coverage. All of them unless it is set.
     pub fn handled_by(self, coverage: &[Covered]) -> Self {
         self.only(handled(coverage))
@@ -151,7 +151,7 @@ impl Recover {
         self,
         endpoint: &Endpoint<SnipeRoute>,
         mut service: S,
-    ) -> Result<Recovery, Error>
+    ) -> Result<ReplayReport, Error>
     where
         S: Service<Request<Full<Bytes>>, Response = Response<B>>,
         S::Error: Into<BoxError>,
@@ -159,18 +159,18 @@ impl Recover {
         let history = self.history().await?;
         let mut events = Vec::with_capacity(history.failed.len());
         for delivery in &history.failed {
-            let fate = match self.passes_over(delivery, &history, endpoint.now()) {
-                Some(fate) => fate,
+            let outcome = match self.passes_over(delivery, &history, endpoint.now()) {
+                Some(outcome) => outcome,
                 None => self.run(delivery, endpoint, &mut service).await,
             };
-            events.push(Recovered {
+            events.push(ReplayedEvent {
                 event_id: delivery.event_id.clone(),
                 event_type: delivery.event_type.clone(),
                 created_at: delivery.created_at,
-                fate,
+                outcome,
             });
         }
-        Ok(Recovery { events })
+        Ok(ReplayReport { events })
     }
 
     async fn history(&self) -> Result<History, Error> {
@@ -198,18 +198,23 @@ impl Recover {
         Ok(History { failed, delivered, scheduled })
     }
 
-    fn passes_over(&self, of: &WebhookDelivery, among: &History, now: Timestamp) -> Option<Fate> {
+    fn passes_over(
+        &self,
+        of: &WebhookDelivery,
+        among: &History,
+        now: Timestamp,
+    ) -> Option<ReplayOutcome> {
         if self.handled.as_ref().is_some_and(|handled| !handled.contains(&of.event_type)) {
-            return Some(Fate::NotHandled);
+            return Some(ReplayOutcome::NotHandled);
         }
         if among.delivered.contains(&of.event_id) {
-            return Some(Fate::DeliveredLater);
+            return Some(ReplayOutcome::DeliveredLater);
         }
         if (self.done_elsewhere)(&of.event_id) {
-            return Some(Fate::DoneElsewhere);
+            return Some(ReplayOutcome::DoneElsewhere);
         }
         let scheduled = among.scheduled.get(&of.event_id).filter(|at| **at > now);
-        scheduled.filter(|_| !self.scheduled).copied().map(Fate::Scheduled)
+        scheduled.filter(|_| !self.scheduled).copied().map(ReplayOutcome::Scheduled)
     }
 
     async fn run<S, B>(
@@ -217,14 +222,14 @@ impl Recover {
         delivery: &WebhookDelivery,
         endpoint: &Endpoint<SnipeRoute>,
         service: &mut S,
-    ) -> Fate
+    ) -> ReplayOutcome
     where
         S: Service<Request<Full<Bytes>>, Response = Response<B>>,
         S::Error: Into<BoxError>,
     {
         let signed =
             delivery.event().and_then(|event| endpoint.sign(event.to_json(), endpoint.now()).ok());
-        let Some(signed) = signed else { return Fate::Unusable };
+        let Some(signed) = signed else { return ReplayOutcome::Unusable };
         let mut request = Request::new(Full::new(signed.body));
         *request.method_mut() = Method::POST;
         *request.uri_mut() = self.path.clone();
@@ -234,16 +239,16 @@ impl Recover {
             service.call(request).await
         };
         match answered.await {
-            Ok(answer) if answer.status().is_success() => Fate::Done,
-            Ok(answer) => Fate::Failed(answer.status()),
-            Err(error) => Fate::Broken(error.into().to_string()),
+            Ok(answer) if answer.status().is_success() => ReplayOutcome::Done,
+            Ok(answer) => ReplayOutcome::Failed(answer.status()),
+            Err(error) => ReplayOutcome::Broken(error.into().to_string()),
         }
     }
 }
 
-impl fmt::Debug for Recover {
+impl fmt::Debug for Replay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Recover")
+        f.debug_struct("Replay")
             .field("id", &self.id)
             .field("since", &self.since)
             .field("handled", &self.handled)

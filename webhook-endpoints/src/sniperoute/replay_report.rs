@@ -1,4 +1,4 @@
-//! Recovery: what became of each event that had failed.
+//! Replay report: how each event that had failed ended.
 
 use std::fmt;
 
@@ -6,33 +6,33 @@ use http::StatusCode;
 use jiff::Timestamp;
 use webhook_core::sniperoute::WebhookEventType;
 
-/// What became of the failed deliveries that a recovery found, in the order in which it ran them:
-/// the oldest first. `Display` is a line for each and a summary.
+/// How the failed deliveries that a replay found ended, in the order in which it ran them: the
+/// oldest first. `Display` is a line for each and a summary.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Recovery {
+pub struct ReplayReport {
     /// One entry for each event.
-    pub events: Vec<Recovered>,
+    pub events: Vec<ReplayedEvent>,
 }
 
-/// One event of a [`Recovery`].
+/// One event of a [`ReplayReport`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Recovered {
+pub struct ReplayedEvent {
     /// The id of the event.
     pub event_id: String,
     /// Its type.
     pub event_type: WebhookEventType,
     /// When its first failed delivery was made.
     pub created_at: Timestamp,
-    /// What became of it.
-    pub fate: Fate,
+    /// How it ended.
+    pub outcome: ReplayOutcome,
 }
 
-/// What became of an event that had failed.
+/// How an event that had failed ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Fate {
+pub enum ReplayOutcome {
     /// The service took it now: it answered with success, as it also does for an event that it
     /// ignores, or that its handler gave up for good.
     Done,
@@ -52,7 +52,7 @@ pub enum Fate {
     Unusable,
 }
 
-impl Fate {
+impl ReplayOutcome {
     /// Whether the event is still to be done, and nobody tries it again.
     #[must_use]
     pub fn has_failed(&self) -> bool {
@@ -60,29 +60,29 @@ impl Fate {
     }
 }
 
-impl Recovery {
+impl ReplayReport {
     /// How many events ended in this way.
-    pub fn count(&self, ended: impl Fn(&Fate) -> bool) -> usize {
-        self.events.iter().filter(|event| ended(&event.fate)).count()
+    pub fn count(&self, ended: impl Fn(&ReplayOutcome) -> bool) -> usize {
+        self.events.iter().filter(|event| ended(&event.outcome)).count()
     }
 }
 
-impl fmt::Display for Recovery {
+impl fmt::Display for ReplayReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for Recovered { event_id, event_type, fate, .. } in &self.events {
-            writeln!(f, "{event_id} {event_type}: {fate}")?;
+        for ReplayedEvent { event_id, event_type, outcome, .. } in &self.events {
+            writeln!(f, "{event_id} {event_type}: {outcome}")?;
         }
-        let done = self.count(|fate| *fate == Fate::Done);
-        let failed = self.count(Fate::has_failed);
+        let done = self.count(|outcome| *outcome == ReplayOutcome::Done);
+        let failed = self.count(ReplayOutcome::has_failed);
         let others = self.events.len() - done - failed;
-        write!(f, "{done} recovered, {failed} failed, {others} passed over")
+        write!(f, "{done} replayed, {failed} failed, {others} passed over")
     }
 }
 
-impl fmt::Display for Fate {
+impl fmt::Display for ReplayOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Done => f.write_str("recovered"),
+            Self::Done => f.write_str("replayed"),
             Self::Failed(status) => write!(f, "the service answered {}", status.as_u16()),
             Self::Broken(error) => write!(f, "the service failed: {error}"),
             Self::DeliveredLater => f.write_str("was delivered later"),

@@ -1,4 +1,4 @@
-//! Recover: what a receiver failed to take is signed anew and posted to it.
+//! Replay: failed deliveries of the history are signed anew and posted to a receiver.
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -6,11 +6,11 @@ use http_body_util::{BodyExt as _, Collected, Full};
 use reqwest::Url;
 use serde_json::{Value, json};
 use tower::{BoxError, Service, service_fn};
-use webhook_endpoints::sniperoute::{Client, Fate, Recovered};
+use webhook_endpoints::sniperoute::{Client, ReplayOutcome, ReplayedEvent};
 use webhook_tower::{Endpoint, Provider as _, SnipeRoute, arrows::Subject, jiff::SignedDuration};
 
 use crate::{
-    args::Recover,
+    args::ReplayFailed,
     body::{self, claimed_type_and_id},
     context::{Context, ExitStatus},
     post::{Outgoing, Post},
@@ -19,7 +19,7 @@ use crate::{
 };
 
 pub(super) async fn run(
-    args: &Recover,
+    args: &ReplayFailed,
     timeout: SignedDuration,
     client: &Client,
     context: &Context,
@@ -29,20 +29,20 @@ pub(super) async fn run(
     let post = Post::new(timeout.unsigned_abs())?;
     let receiver = receiver(provider, &post, &args.to, context.screen);
 
-    let mut recover = client.recover(&args.id, args.since);
+    let mut replay = client.replay(&args.id, args.since);
     if args.including_scheduled {
-        recover = recover.including_scheduled();
+        replay = replay.including_scheduled();
     }
-    recover = match (&args.events, provider.coverage) {
-        (Some(events), _) => recover.only(events.0.iter().cloned()),
-        (None, Some(coverage)) => recover.handled_by(coverage),
-        (None, None) => recover,
+    replay = match (&args.events, provider.coverage) {
+        (Some(events), _) => replay.only(events.0.iter().cloned()),
+        (None, Some(coverage)) => replay.handled_by(coverage),
+        (None, None) => replay,
     };
-    let recovery = recover.through(&endpoint, receiver).await?;
+    let report = replay.through(&endpoint, receiver).await?;
 
-    context.screen.line(escape_for_terminal(recovery.to_string().as_bytes()))?;
-    recovery.events.iter().try_for_each(|event| context.screen.object(&object(event)))?;
-    Ok(ExitStatus::from(recovery.count(Fate::has_failed) == 0))
+    context.screen.line(escape_for_terminal(report.to_string().as_bytes()))?;
+    report.events.iter().try_for_each(|event| context.screen.object(&object(event)))?;
+    Ok(ExitStatus::from(report.count(ReplayOutcome::has_failed) == 0))
 }
 
 /// A service that is somewhere else.
@@ -74,12 +74,12 @@ fn receiver(
     })
 }
 
-fn object(event: &Recovered) -> Value {
+fn object(event: &ReplayedEvent) -> Value {
     json!({
         "event_id": event.event_id,
         "type": event.event_type,
         "created_at": event.created_at,
-        "fate": event.fate.to_string(),
-        "right": !event.fate.has_failed(),
+        "outcome": event.outcome.to_string(),
+        "right": !event.outcome.has_failed(),
     })
 }
