@@ -37,7 +37,7 @@ pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<Exit
             return Ok(ExitStatus::Failure);
         }
     };
-    report.ok("secret", &format!("`{}` is set and of the right form", key.variable))?;
+    report.passed("secret", &format!("`{}` is set and of the right form", key.variable))?;
 
     let event_type = event_type(args, provider)?;
     let target = Target { provider, event_type: Some(event_type) };
@@ -92,7 +92,7 @@ impl ExaminedReceiver<'_> {
         let status = answer.status;
         if Expected::Success.allows(status) {
             let name = self.target.event_type.map_or("", |event_type| event_type.name);
-            report.ok("signed", &format!("{name} is answered with {}", status.as_u16()))?;
+            report.passed("signed", &format!("{name} is answered with {}", status.as_u16()))?;
             return Ok(Some(answer));
         }
         report.failed("signed", &format!("a signed sample is answered with {status}"))?;
@@ -138,7 +138,7 @@ impl ExaminedReceiver<'_> {
             _ => "forged",
         };
         match self.send(fault).await? {
-            Ok(answer) if answer.status.is_client_error() => report.ok(
+            Ok(answer) if answer.status.is_client_error() => report.passed(
                 name,
                 &format!("one that is {fault} is refused with {}", answer.status.as_u16()),
             ),
@@ -161,7 +161,7 @@ impl ExaminedReceiver<'_> {
         }
         match self.send(Fault::Reordered).await? {
             Ok(answer) if Expected::Success.allows(answer.status) => {
-                report.ok("canonical", "one with its members in another order is accepted")
+                report.passed("canonical", "one with its members in another order is accepted")
             }
             Ok(answer) => {
                 let says = "one with its members in another order is answered with";
@@ -183,7 +183,7 @@ impl ExaminedReceiver<'_> {
         }
         let by = SignedDuration::try_from(self.provider.tolerance * 2)?;
         match self.send(Fault::Stale(by)).await? {
-            Ok(answer) if answer.status.is_client_error() => report.ok(
+            Ok(answer) if answer.status.is_client_error() => report.passed(
                 "stale",
                 &format!(
                     "one that was signed {by:#} ago is refused with \
@@ -191,7 +191,7 @@ impl ExaminedReceiver<'_> {
                     answer.status.as_u16()
                 ),
             ),
-            Ok(answer) if Expected::Success.allows(answer.status) => report.note(
+            Ok(answer) if Expected::Success.allows(answer.status) => report.noted(
                 "stale",
                 &format!(
                     "one that was signed {by:#} ago is accepted: right if the receiver \
@@ -224,7 +224,7 @@ fn clock(
     report: &mut DoctorReport,
 ) -> anyhow::Result<()> {
     let Some(date) = answer.date() else {
-        return report.note("clock", "the receiver does not say what time it has");
+        return report.noted("clock", "the receiver does not say what time it has");
     };
     let skew = date.duration_since(Timestamp::now());
     let seconds = skew.as_secs().unsigned_abs();
@@ -237,9 +237,9 @@ fn clock(
         ));
     }
     if seconds > NOTABLE_SKEW {
-        return report.note("clock", &says);
+        return report.noted("clock", &says);
     }
-    report.ok("clock", "the receiver's clock and this one agree")
+    report.passed("clock", "the receiver's clock and this one agree")
 }
 
 /// What was found out.
@@ -249,28 +249,28 @@ struct DoctorReport {
 }
 
 impl DoctorReport {
-    fn ok(&mut self, check: &str, says: &str) -> anyhow::Result<()> {
-        self.put(&mark(true), check, "right", says)
+    fn passed(&mut self, check: &str, message: &str) -> anyhow::Result<()> {
+        self.put(&mark(true), check, "passed", message)
     }
 
-    fn note(&mut self, check: &str, says: &str) -> anyhow::Result<()> {
-        self.put(&format!("{NOTE}!{NOTE:#}"), check, "noted", says)
+    fn noted(&mut self, check: &str, message: &str) -> anyhow::Result<()> {
+        self.put(&format!("{NOTE}!{NOTE:#}"), check, "noted", message)
     }
 
-    fn failed(&mut self, check: &str, says: &str) -> anyhow::Result<()> {
+    fn failed(&mut self, check: &str, message: &str) -> anyhow::Result<()> {
         self.healthy = false;
-        self.put(&mark(false), check, "wrong", says)
+        self.put(&mark(false), check, "failed", message)
     }
 
-    fn hint(&mut self, says: &str) -> anyhow::Result<()> {
-        self.screen.line(format!("    {NOTE}hint{NOTE:#} {says}"))?;
-        self.screen.object(&json!({"hint": says}))?;
+    fn hint(&mut self, message: &str) -> anyhow::Result<()> {
+        self.screen.line(format!("    {NOTE}hint{NOTE:#} {message}"))?;
+        self.screen.object(&json!({"hint": message}))?;
         Ok(())
     }
 
-    fn put(&self, mark: &str, check: &str, result: &str, says: &str) -> anyhow::Result<()> {
-        self.screen.line(format!("  {mark} {check:<9} {says}"))?;
-        self.screen.object(&json!({"check": check, "result": result, "says": says}))?;
+    fn put(&self, mark: &str, check: &str, result: &str, message: &str) -> anyhow::Result<()> {
+        self.screen.line(format!("  {mark} {check:<9} {message}"))?;
+        self.screen.object(&json!({"check": check, "result": result, "message": message}))?;
         Ok(())
     }
 }

@@ -56,7 +56,9 @@ fn show(provider: &AnyProvider, event_type: &EventType, context: &Context) -> an
 fn object(provider: &AnyProvider, event_type: &EventType) -> Value {
     let fields: Vec<_> = fields(event_type)
         .into_iter()
-        .map(|Field { path, kind, example }| json!({"path": path, "is": kind, "example": example}))
+        .map(
+            |Field { path, kind, example }| json!({"path": path, "kind": kind, "example": example}),
+        )
         .collect();
     json!({
         "provider": provider.name,

@@ -149,7 +149,7 @@ impl ExaminationInput<'_> {
     fn passed(&self, step: StepName, delivery: Option<&Delivery>) -> Step {
         let scheme = &self.provider.scheme;
         let mut result = StepResult::Passed;
-        let says = match step {
+        let message = match step {
             StepName::Secret => format!("`{}` is set and of the right form", self.key.variable),
             StepName::Request => format!("POST, {} bytes", self.capture.body.len()),
             StepName::Headers => {
@@ -176,7 +176,7 @@ impl ExaminationInput<'_> {
                 None => self.event(delivery),
             },
         };
-        Step { name: step, result, says }
+        Step { name: step, result, message }
     }
 
     fn event(&self, delivery: Option<&Delivery>) -> String {

@@ -76,18 +76,18 @@ async fn replay(
     let from = format!("number {} of the file", record.number);
     let outgoing = Outgoing { provider, subject, from: &from, headers, body };
     let answer = post.post_shown(&args.to, outgoing, context.screen).await?;
-    let is_right = answer.as_ref().is_ok_and(|answer| Expected::Success.allows(answer.status));
+    let is_ok = answer.as_ref().is_ok_and(|answer| Expected::Success.allows(answer.status));
     context.screen.object(&json!({
         "number": record.number,
         "provider": provider,
         "event": event_type,
         "id": id,
         "verified": verified,
-        "got": answer.as_ref().ok().map(|answer| answer.status.as_u16()),
-        "no_answer": answer.as_ref().err(),
-        "right": is_right,
+        "status": answer.as_ref().ok().map(|answer| answer.status.as_u16()),
+        "error": answer.as_ref().err(),
+        "ok": is_ok,
     }))?;
-    Ok(is_right)
+    Ok(is_ok)
 }
 
 /// A delivery that can be sent.
@@ -128,8 +128,8 @@ fn left_out(record: &Record, why: &str, context: &Context) -> anyhow::Result<()>
         "provider": record.provider,
         "event": record.event_type,
         "id": record.id,
-        "left_out": why,
-        "right": false,
+        "skipped": why,
+        "ok": false,
     }))?;
     Ok(())
 }

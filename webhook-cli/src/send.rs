@@ -49,7 +49,7 @@ async fn one(args: &Send, context: &Context) -> anyhow::Result<ExitStatus> {
         sender.hint(args, context.screen)?;
     }
     context.screen.object(&report.json())?;
-    Ok(ExitStatus::from(report.is_right()))
+    Ok(ExitStatus::from(report.is_ok()))
 }
 
 async fn all(args: &Send, provider: &AnyProvider, context: &Context) -> anyhow::Result<ExitStatus> {
@@ -58,12 +58,12 @@ async fn all(args: &Send, provider: &AnyProvider, context: &Context) -> anyhow::
         provider.types.iter().filter(|event_type| event_type.sample.is_some()).collect();
     let bar = bar(samples.len(), context.screen.json);
     let mut rows = Vec::new();
-    let (mut right, mut refused) = (0, false);
+    let (mut ok, mut refused) = (0, false);
     for event_type in &samples {
         bar.set_message(event_type.name);
         let target = Target { provider, event_type: Some(event_type) };
         let report = sender.send(target, args).await?;
-        right += usize::from(report.is_right());
+        ok += usize::from(report.is_ok());
         refused |= report.is_refused();
         context.screen.object(&report.json())?;
         rows.push(report.row());
@@ -72,11 +72,11 @@ async fn all(args: &Send, provider: &AnyProvider, context: &Context) -> anyhow::
     bar.finish_and_clear();
     context.screen.table(&["", "event", "expected", "got", "ms"], rows)?;
     let total = samples.len();
-    context.screen.line(format!("\n{right} of {total} answers are right."))?;
+    context.screen.line(format!("\n{ok} of {total} answers are right."))?;
     if refused {
         sender.hint(args, context.screen)?;
     }
-    Ok(ExitStatus::from(right == total))
+    Ok(ExitStatus::from(ok == total))
 }
 
 /// A progress bar on a terminal, and nothing elsewhere.
@@ -180,7 +180,7 @@ impl Attempt {
 }
 
 impl SendReport {
-    fn is_right(&self) -> bool {
+    fn is_ok(&self) -> bool {
         let allowed = |attempt: &Attempt| attempt.status().is_some_and(|s| self.expected.allows(s));
         let busy_only = self.expected == Expected::SuccessOrBusy
             && !self.attempts.iter().any(|t| t.status().is_some_and(|s| s.is_success()));
@@ -212,9 +212,9 @@ impl SendReport {
 
     /// The verdict, and what was answered if it was not right.
     fn verdict(&self) -> Vec<String> {
-        let mark = mark(self.is_right());
+        let mark = mark(self.is_ok());
         let verdict = format!("{mark} expected {}, got {}", self.expected, self.got());
-        let wrong = self.attempts.iter().filter(|_| !self.is_right());
+        let wrong = self.attempts.iter().filter(|_| !self.is_ok());
         let answers = wrong.filter_map(|attempt| attempt.answer.as_ref().ok()).map(|answer| {
             let body = answer.body.get(..MAX_SHOWN).unwrap_or(&answer.body);
             format!("  it answered: {}", escape_for_terminal(body))
@@ -244,16 +244,16 @@ impl SendReport {
     }
 
     fn row(&self) -> Vec<String> {
-        let mark = if self.is_right() { "✓" } else { "✗" };
+        let mark = if self.is_ok() { "✓" } else { "✗" };
         let ms = format!("{:.1}", self.took().as_secs_f64() * 1e3);
         let event = self.event_type.clone();
         vec![mark.to_owned(), event, self.expected.to_string(), self.got(), ms]
     }
 
     fn json(&self) -> serde_json::Value {
-        let got: Vec<_> =
+        let statuses: Vec<_> =
             self.attempts.iter().map(|attempt| attempt.status().map(|s| s.as_u16())).collect();
-        let why = self.attempts.iter().find_map(|attempt| attempt.answer.as_ref().err());
+        let error = self.attempts.iter().find_map(|attempt| attempt.answer.as_ref().err());
         json!({
             "provider": self.provider,
             "event": self.event_type,
@@ -261,9 +261,9 @@ impl SendReport {
             "size": self.size,
             "fault": self.fault.to_string(),
             "expected": self.expected.to_string(),
-            "got": got,
-            "no_answer": why,
-            "right": self.is_right(),
+            "statuses": statuses,
+            "error": error,
+            "ok": self.is_ok(),
             "ms": self.took().as_secs_f64() * 1e3,
         })
     }

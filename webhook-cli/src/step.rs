@@ -11,7 +11,7 @@ pub(crate) struct Step {
     #[serde(rename = "step")]
     pub(crate) name: StepName,
     pub(crate) result: StepResult,
-    pub(crate) says: String,
+    pub(crate) message: String,
 }
 
 /// The steps of the road, in one order or the other.
@@ -73,11 +73,11 @@ impl StepName {
 
 impl Step {
     pub(crate) fn not_reached(name: StepName) -> Self {
-        Self { name, result: StepResult::NotReached, says: String::new() }
+        Self { name, result: StepResult::NotReached, message: String::new() }
     }
 
-    pub(crate) fn failed(name: StepName, says: String) -> Self {
-        Self { name, result: StepResult::Failed, says }
+    pub(crate) fn failed(name: StepName, message: String) -> Self {
+        Self { name, result: StepResult::Failed, message }
     }
 }
 

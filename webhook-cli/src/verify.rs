@@ -99,14 +99,14 @@ fn print(
     Ok(())
 }
 
-fn line(Step { name, result, says }: &Step) -> String {
+fn line(Step { name, result, message }: &Step) -> String {
     let mark = match result {
         StepResult::Passed => mark(true),
         StepResult::Failed => mark(false),
         StepResult::Noted => format!("{NOTE}!{NOTE:#}"),
         StepResult::NotReached => format!("{DIM}·{DIM:#}"),
     };
-    format!("  {mark} {:<10} {}", name.as_str(), escape_for_terminal(says.as_bytes()))
+    format!("  {mark} {:<10} {}", name.as_str(), escape_for_terminal(message.as_bytes()))
 }
 
 /// The last line: the steps that refuse, the first of which an endpoint names.

@@ -28,7 +28,7 @@ pub(super) fn hand_over(
     destination: SecretDestination,
     screen: Screen,
 ) -> anyhow::Result<()> {
-    let object = with(show::object(&created.webhook), "did", "created");
+    let object = with(show::object(&created.webhook), "action", "created");
     let put = destination.put(&created.secret, object, screen);
     screen.status_line(format!("created {}", outline(&created.webhook)));
     put
@@ -43,7 +43,7 @@ pub(super) async fn update(args: &Update, client: &Client, screen: Screen) -> an
     update.is_active = (*enable || *disable).then_some(*enable);
     let updated = client.update(&args.id, &update).await?;
     screen.line(format!("updated {}", outline(&updated)))?;
-    Ok(screen.object(&with(show::object(&updated), "did", "updated"))?)
+    Ok(screen.object(&with(show::object(&updated), "action", "updated"))?)
 }
 
 /// Deletes an endpoint, and tells what it was as far as that can be known.
@@ -55,7 +55,7 @@ pub(super) async fn delete(id: &str, client: &Client, screen: Screen) -> anyhow:
         None => (escape_for_terminal(id.as_bytes()), json!({ "id": id })),
     };
     screen.line(format!("deleted {what}"))?;
-    Ok(screen.object(&with(object, "did", "deleted"))?)
+    Ok(screen.object(&with(object, "action", "deleted"))?)
 }
 
 pub(super) async fn rotate(args: &Rotate, client: &Client, screen: Screen) -> anyhow::Result<()> {
@@ -64,7 +64,7 @@ pub(super) async fn rotate(args: &Rotate, client: &Client, screen: Screen) -> an
         Ok(rotated) => rotated,
         Err(error) => return Err(destination.rescued(error, screen)),
     };
-    let object = json!({ "did": "rotated", "id": args.id });
+    let object = json!({ "action": "rotated", "id": args.id });
     let put = destination.put(&rotated.secret, object, screen);
     let id = escape_for_terminal(args.id.as_bytes());
     screen.status_line(format!("rotated {id}: the old secret is refused from now on"));
@@ -76,7 +76,7 @@ pub(super) async fn test(id: &str, client: &Client, screen: Screen) -> anyhow::R
     let says = format!("sent event {}, delivery {}", test.event_id, test.delivery_id);
     screen.line(escape_for_terminal(says.as_bytes()))?;
     let object = json!({
-        "did": "sent", "id": id, "event_id": test.event_id, "delivery_id": test.delivery_id,
+        "action": "sent", "id": id, "event_id": test.event_id, "delivery_id": test.delivery_id,
     });
     Ok(screen.object(&object)?)
 }

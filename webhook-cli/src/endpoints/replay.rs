@@ -80,6 +80,6 @@ fn object(event: &ReplayedEvent) -> Value {
         "type": event.event_type,
         "created_at": event.created_at,
         "outcome": event.outcome.to_string(),
-        "right": !event.outcome.has_failed(),
+        "ok": !event.outcome.has_failed(),
     })
 }

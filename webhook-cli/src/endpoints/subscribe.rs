@@ -37,14 +37,14 @@ pub(super) async fn sync(args: &Sync, client: &Client, context: &Context) -> any
         Some(_) => SecretDestination::Output,
         None => SecretDestination::prepare(args.secret.write_secret.as_deref())?,
     };
-    let (did, webhook) = match client.apply(plan).await {
+    let (action, webhook) = match client.apply(plan).await {
         Ok(Synced::Created(created)) => return hand_over(&created, destination, screen),
         Ok(Synced::Unchanged(webhook)) => ("unchanged", webhook),
         Ok(Synced::Updated(webhook)) => ("updated", webhook),
         Err(error) => return Err(destination.rescued(error, screen)),
     };
-    screen.status_line(format!("{did} {}", outline(&webhook)));
-    Ok(screen.object(&with(show::object(&webhook), "did", did))?)
+    screen.status_line(format!("{action} {}", outline(&webhook)));
+    Ok(screen.object(&with(show::object(&webhook), "action", action))?)
 }
 
 /// By the events that are named, or by the handlers that the program knows.

@@ -38,9 +38,9 @@ fn finds_nothing_wrong_with_a_healthy_receiver() {
         let run = doctor(provider, &receiver.url(provider));
         assert_eq!(run.code, 0, "{run:?}");
         for name in ["secret", "signed", "clock", "tampered", "unsigned", "forged", "stale"] {
-            assert_eq!(check(&run, name).as_deref(), Some("right"), "{name} {run:?}");
+            assert_eq!(check(&run, name).as_deref(), Some("passed"), "{name} {run:?}");
         }
-        let canonical = (provider == "snaptrade").then_some("right");
+        let canonical = (provider == "snaptrade").then_some("passed");
         assert_eq!(check(&run, "canonical").as_deref(), canonical);
         assert_eq!(receiver.handled(), 1 + usize::from(canonical.is_some()));
     }
@@ -52,7 +52,7 @@ fn looks_at_the_secret_first() {
     command.env("SNIPEROUTE_WEBHOOK_SECRET", "not hex");
     let run = run(command.args(["doctor", "sniperoute", "--url", "http://127.0.0.1:9/", "--json"]));
     assert_eq!((run.code, run.objects().len()), (1, 1), "{run:?}");
-    assert_eq!(check(&run, "secret").as_deref(), Some("wrong"));
+    assert_eq!(check(&run, "secret").as_deref(), Some("failed"));
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn finds_a_receiver_that_takes_a_hex_secret_as_text() {
     let receiver = Receiver::with(endpoint(CONSUMER_KEY), endpoint(&text));
     let run = doctor("sniperoute", &receiver.url("sniperoute"));
     assert_eq!(run.code, 1);
-    assert_eq!(check(&run, "signed").as_deref(), Some("wrong"));
+    assert_eq!(check(&run, "signed").as_deref(), Some("failed"));
     assert!(hints(&run).contains("accepts the secret taken as text"), "{run:?}");
 }
 
@@ -101,8 +101,8 @@ fn finds_a_receiver_that_verifies_the_raw_body() {
     };
     let run = doctor("snaptrade", &format!("http://{}/", serve(Router::new().fallback(verify))));
     assert_eq!(run.code, 1);
-    assert_eq!(check(&run, "signed").as_deref(), Some("right"), "{run:?}");
-    assert_eq!(check(&run, "canonical").as_deref(), Some("wrong"), "{run:?}");
+    assert_eq!(check(&run, "signed").as_deref(), Some("passed"), "{run:?}");
+    assert_eq!(check(&run, "canonical").as_deref(), Some("failed"), "{run:?}");
     assert!(hints(&run).contains("signs the canonical form"), "{run:?}");
 }
 
@@ -113,7 +113,7 @@ fn finds_nobody_at_the_path_or_at_the_port() {
     assert!(hints(&run).contains("Nobody is at this path"), "{run:?}");
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let run = doctor("snaptrade", &format!("http://{closed}/"));
-    assert_eq!((run.code, check(&run, "answer").as_deref()), (1, Some("wrong")), "{run:?}");
+    assert_eq!((run.code, check(&run, "answer").as_deref()), (1, Some("failed")), "{run:?}");
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn finds_a_receiver_that_verifies_nothing() {
     let run = doctor("snaptrade", &format!("http://{addr}/"));
     assert_eq!(run.code, 1);
     for name in ["tampered", "unsigned", "forged"] {
-        assert_eq!(check(&run, name).as_deref(), Some("wrong"), "{name}");
+        assert_eq!(check(&run, name).as_deref(), Some("failed"), "{name}");
     }
     assert!(hints(&run).contains("Everybody who knows the address"));
 }
@@ -141,7 +141,7 @@ fn an_old_delivery_may_be_accepted_on_purpose() {
 #[test]
 fn compares_the_clocks() {
     for (date, result, code) in
-        [("Tue, 15 Nov 1994 08:12:31 GMT", "wrong", 1), ("not a date", "noted", 1)]
+        [("Tue, 15 Nov 1994 08:12:31 GMT", "failed", 1), ("not a date", "noted", 1)]
     {
         let addr = serve(Router::new().fallback(move || async move { [(header::DATE, date)] }));
         let run = doctor("sniperoute", &format!("http://{addr}/"));
@@ -158,5 +158,5 @@ fn sends_the_event_that_it_is_told() {
         webhook(&["doctor", "sniperoute", "--url", &url, "--event", "IntentFilled", "--json"]);
     let signed: Vec<Value> =
         run.objects().into_iter().filter(|object| object["check"] == "signed").collect();
-    assert!(signed[0]["says"].as_str().unwrap().contains("intent.filled"), "{run:?}");
+    assert!(signed[0]["message"].as_str().unwrap().contains("intent.filled"), "{run:?}");
 }

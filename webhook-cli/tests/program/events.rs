@@ -23,7 +23,7 @@ fn shows_one_event_with_the_paths_that_set_takes() {
     let fields = object["fields"].as_array().unwrap();
     let field = |path: &str| fields.iter().find(|field| field["path"] == path).unwrap().clone();
     assert_eq!(field("details.orders[0].legs[0].action")["example"], "\"BUY_TO_OPEN\"");
-    assert_eq!(field("details.orders[0].order_role")["is"], "null");
+    assert_eq!(field("details.orders[0].order_role")["kind"], "null");
 }
 
 #[test]

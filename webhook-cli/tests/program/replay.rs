@@ -25,7 +25,7 @@ fn recording() -> (tempfile::TempDir, PathBuf) {
 }
 
 fn ids(objects: &[Value], right: bool) -> Vec<&str> {
-    let wanted = objects.iter().filter(|object| object["right"] == right);
+    let wanted = objects.iter().filter(|object| object["ok"] == right);
     wanted.map(|object| object["id"].as_str().unwrap()).collect()
 }
 
@@ -42,7 +42,7 @@ fn signs_anew_what_was_authentic_and_leaves_out_what_was_not() {
     let objects = broken.objects();
     assert_eq!(broken.code, 1, "{broken:?}");
     assert_eq!((ids(&objects, true), ids(&objects, false)), (vec!["one"], vec!["four"]));
-    assert!(objects[1]["left_out"].as_str().unwrap().contains("not authentic"), "{objects:?}");
+    assert!(objects[1]["skipped"].as_str().unwrap().contains("not authentic"), "{objects:?}");
     assert_eq!(receiver.handled(), 1, "a forgery must not become authentic");
 
     let forced = webhook(&[&replay[..], &["--id", "four", "--unverified-too"]].concat());

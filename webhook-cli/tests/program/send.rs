@@ -34,8 +34,8 @@ fn every_fault_gets_the_answer_that_is_right_for_it() {
             let sent = webhook(&[&["send", &event, "--to", &url, "--json"], fault].concat());
             let object = sent.object();
             assert_eq!(sent.code, 0, "{fault:?} {sent:?}");
-            assert_eq!(object["right"], true, "{fault:?}");
-            let got = object["got"].as_array().unwrap();
+            assert_eq!(object["ok"], true, "{fault:?}");
+            let got = object["statuses"].as_array().unwrap();
             assert!(got.iter().all(|got| *got == status), "{fault:?} {object}");
             assert_eq!(receiver.handled(), handled, "{provider} {fault:?}");
         }

@@ -53,7 +53,7 @@ fn closes_the_loop() {
     let to = receiver.url("/webhooks/sniperoute");
     let mut forged = program();
     forged.env("OLD", &old).args(["send", "sniperoute::TestPing", "--to", &to, "--json"]);
-    assert_eq!(run(forged.args(["--secret-env", "OLD"])).object()["got"][0], 401);
+    assert_eq!(run(forged.args(["--secret-env", "OLD"])).object()["statuses"][0], 401);
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn lists_and_changes_and_deletes() {
     let changed = sniperoute.run(&[&["update", &id, "--disable", "--json"], &change[..]].concat());
     let object = changed.object();
     assert_eq!(object["events"], serde_json::json!(["intent.filled", "order.filled"]));
-    assert_eq!((&object["is_active"], &object["did"]), (&false.into(), &"updated".into()));
+    assert_eq!((&object["is_active"], &object["action"]), (&false.into(), &"updated".into()));
     assert_eq!(object["url"], URL, "what is not named stays");
     assert_eq!(sniperoute.run(&["update", &id, "--enable", "--json"]).object()["is_active"], true);
 
@@ -87,7 +87,7 @@ fn lists_and_changes_and_deletes() {
 
     let (id, _) = sniperoute.create(URL);
     let deleted = sniperoute.run(&["delete", &id, "--json"]).object();
-    assert_eq!((&deleted["did"], &deleted["url"]), (&"deleted".into(), &URL.into()));
+    assert_eq!((&deleted["action"], &deleted["url"]), (&"deleted".into(), &URL.into()));
 }
 
 #[test]

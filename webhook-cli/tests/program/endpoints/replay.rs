@@ -58,7 +58,7 @@ fn reaches_the_receiver_once_and_in_order() {
     let objects = outage.replay(&outage.secret, &["--since", "1h", "--json"]).objects();
     let ids: Vec<_> = objects.iter().map(|event| event["event_id"].as_str().unwrap()).collect();
     assert_eq!(ids, outage.events);
-    assert!(objects.iter().all(|event| event["outcome"] == "replayed" && event["right"] == true));
+    assert!(objects.iter().all(|event| event["outcome"] == "replayed" && event["ok"] == true));
 }
 
 #[test]

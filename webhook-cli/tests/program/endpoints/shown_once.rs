@@ -64,12 +64,15 @@ fn is_once_in_the_object() {
     let object = created.object();
     let id = object["id"].as_str().unwrap();
     assert_eq!(times(&created, &sniperoute.provider.secret(id)), (1, 0));
-    assert_eq!((&object["did"], &object["description"]), (&"created".into(), &"for tests".into()));
+    assert_eq!(
+        (&object["action"], &object["description"]),
+        (&"created".into(), &"for tests".into())
+    );
     assert_eq!(created.stderr, "");
 
     let rotated = sniperoute.run(&["rotate", id, "--json"]);
     let secret = sniperoute.provider.secret(id);
-    assert_eq!(rotated.object(), json!({"did": "rotated", "id": id, "secret": secret}));
+    assert_eq!(rotated.object(), json!({"action": "rotated", "id": id, "secret": secret}));
     assert_eq!(rotated.stderr, "");
 }
 

@@ -31,7 +31,7 @@ fn is_shown_and_carried_out() {
     // Nothing is to be done, and nothing is.
     assert_eq!(with("plan", &["--check"]).code, 0);
     let same = with("sync", &["--json"]).object();
-    assert_eq!((&same["did"], &same["id"]), (&"unchanged".into(), &id.clone().into()));
+    assert_eq!((&same["action"], &same["id"]), (&"unchanged".into(), &id.clone().into()));
     let path = format!("/api/v1/webhooks/{id}");
     assert_eq!(sniperoute.provider.calls(&Method::PATCH, &path), 0);
 
@@ -54,7 +54,7 @@ fn is_shown_and_carried_out() {
 
     let sync = ["sync", "https://new.yourapp.com/", "--events", "sniperoute::_", "--json"];
     let all = sniperoute.run(&sync).object();
-    assert_eq!((all["events"].as_array().unwrap().len(), &all["did"]), (16, &"created".into()));
+    assert_eq!((all["events"].as_array().unwrap().len(), &all["action"]), (16, &"created".into()));
     assert_eq!(all["secret"], sniperoute.provider.secret(all["id"].as_str().unwrap()));
 }
 
