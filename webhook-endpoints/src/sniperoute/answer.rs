@@ -32,7 +32,7 @@ async fn read_into(
     mut answer: reqwest::Response,
     limit: usize,
 ) -> Result<(), Error> {
-    while let Some(chunk) = answer.chunk().await.map_err(broken)? {
+    while let Some(chunk) = answer.chunk().await.map_err(transport_error)? {
         if chunk.len() > limit - body.len() {
             let message = format!("the answer is larger than {limit} bytes");
             return Err(Error::new(ErrorKind::Decode, Reached::Unknown, message));
@@ -43,7 +43,7 @@ async fn read_into(
 }
 
 /// The error of a connection. Its text says nothing of the call; the source does not name the URL.
-pub(crate) fn broken(error: reqwest::Error) -> Error {
+pub(crate) fn transport_error(error: reqwest::Error) -> Error {
     let (reached, message) = if error.is_connect() {
         (Reached::Nothing, "no connection to SnipeRoute")
     } else if error.is_timeout() {
@@ -67,7 +67,12 @@ pub(crate) fn decode<T: DeserializeOwned>(body: &Bytes) -> Result<T, Error> {
 }
 
 /// The error that an answer without success stands for.
-pub(crate) fn refusal(status: StatusCode, headers: &HeaderMap, body: &Bytes, key: &str) -> Error {
+pub(crate) fn status_error(
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &Bytes,
+    key: &str,
+) -> Error {
     #[derive(Default, Deserialize)]
     #[serde(default)]
     struct Body {
@@ -77,20 +82,23 @@ pub(crate) fn refusal(status: StatusCode, headers: &HeaderMap, body: &Bytes, key
     }
 
     let Body { detail, error_code, request_id } = decode(body).unwrap_or_default();
-    let shown = |text: String| shown(&text, key);
+    let redacted = |text: String| redacted(&text, key);
     let (kind, reached) = kind(status);
-    let message = match describe(&detail).map(shown).filter(|detail| !detail.is_empty()) {
+    let message = match detail_text(&detail).map(redacted).filter(|detail| !detail.is_empty()) {
         Some(detail) => detail,
         None => format!("SnipeRoute answered {status}"),
     };
     Error::new(kind, reached, message)
         .with_status(status)
-        .with_codes(word(&error_code).map(shown), word(&request_id).map(shown))
+        .with_codes(
+            text_or_number(&error_code).map(redacted),
+            text_or_number(&request_id).map(redacted),
+        )
         .with_reset_at(reset_at(headers, Timestamp::now()))
 }
 
 /// A text or a number; what else may stand there is not known, and costs no more than itself.
-fn word(value: &Unpublished) -> Option<String> {
+fn text_or_number(value: &Unpublished) -> Option<String> {
     let text = value.json().get();
     serde_json::from_str(text).ok().or_else(|| {
         let number = serde_json::from_str::<serde_json::Number>(text).ok()?;
@@ -117,7 +125,7 @@ fn kind(status: StatusCode) -> (ErrorKind, Reached) {
 
 /// `detail` is a text in SnipeRoute's examples. A validation of the framework that its samples use
 /// answers a list of objects, of which the place and the message are shown and the input is not.
-fn describe(detail: &Unpublished) -> Option<String> {
+fn detail_text(detail: &Unpublished) -> Option<String> {
     #[derive(Deserialize)]
     struct Problem {
         #[serde(default)]
@@ -138,7 +146,7 @@ fn describe(detail: &Unpublished) -> Option<String> {
 }
 
 /// The provider's words without the key, control characters, and more than a screen can take.
-fn shown(text: &str, key: &str) -> String {
+fn redacted(text: &str, key: &str) -> String {
     let text = text.replace(key, "…");
     let printable = text.chars().map(|c| if c.is_control() { ' ' } else { c });
     printable.take(LONGEST_DETAIL).collect::<String>().trim().to_owned()
@@ -165,7 +173,7 @@ mod tests {
 
     fn error(status: u16, body: &'static str) -> Error {
         let status = StatusCode::from_u16(status).unwrap();
-        refusal(status, &HeaderMap::new(), &Bytes::from_static(body.as_bytes()), KEY)
+        status_error(status, &HeaderMap::new(), &Bytes::from_static(body.as_bytes()), KEY)
     }
 
     #[test]

@@ -14,9 +14,9 @@ use super::{
         WebhookCreate, WebhookCreateResponse, WebhookDelivery, WebhookResponse,
         WebhookRotateResponse, WebhookTestResponse, WebhookUpdate,
     },
+    one_time_secret::{decode_with_secret, secret_in},
     paths::{Call, Paths},
     retry::Retry,
-    shown::{decode_with_secret, secret_in},
 };
 use crate::error::{Error, ErrorKind};
 
@@ -69,7 +69,7 @@ pub(crate) struct Connection {
 
 /// What a call is sent with.
 #[derive(Default)]
-struct Ask<'a> {
+struct Args<'a> {
     id: Option<&'a str>,
     query: &'a [(&'a str, String)],
     body: Option<Bytes>,
@@ -81,15 +81,15 @@ impl Client {
     /// When the answer breaks off behind the secret, or cannot be read, [`Error::secret`] has it.
     pub async fn create(&self, webhook: &WebhookCreate) -> Result<WebhookCreateResponse, Error> {
         self.check_url(&webhook.url)?;
-        let ask = Ask { body: Some(json(webhook)?), ..Ask::default() };
-        let answer = self.call(Call::Create, ask).await?;
+        let args = Args { body: Some(json(webhook)?), ..Args::default() };
+        let answer = self.call(Call::Create, args).await?;
         let (webhook, secret) = decode_with_secret(&answer)?;
         Ok(WebhookCreateResponse { webhook, secret })
     }
 
     /// All endpoints: `list_webhooks`.
     pub async fn list(&self) -> Result<Vec<WebhookResponse>, Error> {
-        answer::decode(&self.call(Call::List, Ask::default()).await?)
+        answer::decode(&self.call(Call::List, Args::default()).await?)
     }
 
     /// Changes an endpoint: `update_webhook`.
@@ -97,15 +97,15 @@ impl Client {
         if let Some(url) = &update.url {
             self.check_url(url)?;
         }
-        let ask = Ask { id: Some(id), body: Some(json(update)?), ..Ask::default() };
-        answer::decode(&self.call(Call::Update, ask).await?)
+        let args = Args { id: Some(id), body: Some(json(update)?), ..Args::default() };
+        answer::decode(&self.call(Call::Update, args).await?)
     }
 
     /// Deletes an endpoint: `delete_webhook`.
     ///
     /// When a first attempt got no answer and a second one finds no endpoint, it is deleted.
     pub async fn delete(&self, id: &str) -> Result<(), Error> {
-        self.call(Call::Delete, Ask { id: Some(id), ..Ask::default() }).await.map(drop)
+        self.call(Call::Delete, Args { id: Some(id), ..Args::default() }).await.map(drop)
     }
 
     /// Makes a new secret for an endpoint: `rotate_webhook_secret`.
@@ -117,15 +117,16 @@ impl Client {
         #[derive(serde::Deserialize)]
         struct Rest {}
 
-        let answer = self.call(Call::RotateSecret, Ask { id: Some(id), ..Ask::default() }).await?;
+        let answer =
+            self.call(Call::RotateSecret, Args { id: Some(id), ..Args::default() }).await?;
         let (Rest {}, secret) = decode_with_secret(&answer)?;
         Ok(WebhookRotateResponse { secret })
     }
 
     /// Has a test sent to an endpoint: `send_test_webhook`. It arrives as `test.ping`.
     pub async fn send_test(&self, id: &str) -> Result<WebhookTestResponse, Error> {
-        let ask = Ask { id: Some(id), ..Ask::default() };
-        answer::decode(&self.call(Call::SendTest, ask).await?)
+        let args = Args { id: Some(id), ..Args::default() };
+        answer::decode(&self.call(Call::SendTest, args).await?)
     }
 
     /// One page of a history.
@@ -136,8 +137,8 @@ impl Client {
         offset: u64,
     ) -> Result<Vec<WebhookDelivery>, Error> {
         let query = [("limit", limit.to_string()), ("offset", offset.to_string())];
-        let ask = Ask { id: Some(id), query: &query, ..Ask::default() };
-        answer::decode(&self.call(Call::Deliveries, ask).await?)
+        let args = Args { id: Some(id), query: &query, ..Args::default() };
+        answer::decode(&self.call(Call::Deliveries, args).await?)
     }
 
     pub(crate) fn check_url(&self, url: &str) -> Result<(), Error> {
@@ -145,10 +146,10 @@ impl Client {
     }
 
     /// Sends a call, again where that is safe, and answers the body of a success.
-    async fn call(&self, call: Call, ask: Ask<'_>) -> Result<Bytes, Error> {
+    async fn call(&self, call: Call, args: Args<'_>) -> Result<Bytes, Error> {
         let (mut attempts, mut maybe_done) = (0, false);
         loop {
-            let error = match self.attempt(call, &ask).await {
+            let error = match self.attempt(call, &args).await {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
             };
@@ -164,24 +165,24 @@ impl Client {
         }
     }
 
-    async fn attempt(&self, call: Call, ask: &Ask<'_>) -> Result<Bytes, Error> {
+    async fn attempt(&self, call: Call, args: &Args<'_>) -> Result<Bytes, Error> {
         let Connection { http, authorization, api_key, paths, answer_limit, .. } = &*self.0;
-        let (method, mut url) = paths.of(call, ask.id)?;
-        if !ask.query.is_empty() {
-            url.query_pairs_mut().extend_pairs(ask.query);
+        let (method, mut url) = paths.of(call, args.id)?;
+        if !args.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(args.query);
         }
         let mut request = http
             .request(method, url)
             .header(header::AUTHORIZATION, authorization)
             .header(header::ACCEPT, "application/json");
-        if let Some(body) = &ask.body {
+        if let Some(body) = &args.body {
             request = request.header(header::CONTENT_TYPE, "application/json").body(body.clone());
         }
-        let answer = request.send().await.map_err(answer::broken)?;
+        let answer = request.send().await.map_err(answer::transport_error)?;
         let (status, headers) = (answer.status(), answer.headers().clone());
         let (body, whole) = answer::read(answer, *answer_limit).await;
         if !status.is_success() {
-            return Err(answer::refusal(status, &headers, &body, api_key.expose()));
+            return Err(answer::status_error(status, &headers, &body, api_key.expose()));
         }
         match whole {
             Ok(()) => Ok(body),

@@ -30,7 +30,7 @@ mod paths;
 mod retry;
 mod endpoint_url;
 mod answer;
-mod shown;
+mod one_time_secret;
 
 mod client;
 mod builder;

@@ -70,7 +70,7 @@ mod tests {
         use ErrorKind::{Decode, NotFound, RateLimited, Server, Transport, Validation};
 
         for (kind, reached, safe) in [
-            (Transport, Reached::Nothing, &Call::ALL[..]),
+            (Transport, Reached::Nothing, Call::ALL),
             (Transport, Reached::Unknown, &[List, Update, Delete, Deliveries]),
             (Server, Reached::Unknown, &[List, Update, Delete, Deliveries]),
             (RateLimited, Reached::Refusal, &[List, Update, Delete, Deliveries]),

@@ -1,4 +1,4 @@
-//! Shown: a secret that an answer shows once, taken from it whatever else is wrong with that answer.
+//! One-time secrets: what an answer shows once is taken from it, whatever else is wrong with it.
 
 use std::fmt;
 
@@ -14,11 +14,11 @@ use crate::error::{Error, ErrorKind, Reached};
 
 /// Makes a typed value of an answer with a secret. When that fails, the secret is in the error.
 pub(crate) fn decode_with_secret<T: DeserializeOwned>(body: &Bytes) -> Result<(T, Secret), Error> {
-    let decoded = shown(body).and_then(|secret| Ok((decode(body)?, secret)));
+    let decoded = secret_of(body).and_then(|secret| Ok((decode(body)?, secret)));
     decoded.map_err(|error| error.with_secret(secret_in(body)))
 }
 
-fn shown(body: &Bytes) -> Result<Secret, Error> {
+fn secret_of(body: &Bytes) -> Result<Secret, Error> {
     #[derive(Deserialize)]
     struct Shown {
         secret: String,
