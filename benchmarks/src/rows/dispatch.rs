@@ -111,14 +111,14 @@ pub fn rows() -> Vec<Row> {
             last_of_16,
             "first of 16",
             first_of_16,
-            Goal::AtMost(1.05),
+            Goal::AtMost(1.1),
         ),
         row(
             "decode + dispatch, last of 16 events",
             last_of_16,
             "last of an own provider's 2",
             last_of_2,
-            Goal::AtMost(1.05),
+            Goal::AtMost(1.1),
         ),
         row(
             "decode + dispatch, first of 16 events",
