@@ -1,95 +1,24 @@
-//! Body: the published samples as a sender in Python writes them, signed now.
+//! Body: the deliveries that are measured, dated and signed now.
 
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{HeaderMap, Method, Request, header};
-use http_body_util::Full;
-use webhook_tower::{
-    Endpoint, Events as _, Provider, SnapTrade, SnipeRoute, canonical::canonicalize,
-    jiff::Timestamp, snaptrade, sniperoute, testing,
-};
-
-/// A delivery as it arrives, and what of it is signed.
-pub struct Delivered {
-    pub headers: HeaderMap,
-    pub body: Bytes,
-    pub canonical: Bytes,
-}
-
-impl Delivered {
-    /// Signs the body, and adds the headers that every delivery has.
-    pub fn new<P: Provider>(body: String) -> Self {
-        let signed = endpoint::<P>().sign(body, Timestamp::now());
-        let signed = signed.unwrap_or_else(|refused| panic!("a sample was refused: {refused}"));
-        let canonical = canonicalize(&signed.body).unwrap_or_default().into();
-        let mut headers = signed.headers;
-        for (name, value) in [
-            (header::HOST, "localhost"),
-            (header::USER_AGENT, "python-requests/2.32.5"),
-            (header::CONTENT_TYPE, "application/json"),
-            (header::CONTENT_LENGTH, &*signed.body.len().to_string()),
-        ] {
-            headers.insert(name, value.parse().unwrap_or_else(|_| panic!("not a value: {value}")));
-        }
-        Self { headers, body: signed.body, canonical }
-    }
-
-    pub fn request(&self) -> Request<Full<Bytes>> {
-        let mut request = Request::new(Full::new(self.body.clone()));
-        *request.method_mut() = Method::POST;
-        *request.headers_mut() = self.headers.clone();
-        request
-    }
-}
+use webhook_instructions::deliveries;
+pub use webhook_instructions::deliveries::Delivered;
+use webhook_tower::{Endpoint, Provider, jiff::Timestamp, testing};
 
 /// An endpoint that takes what was signed when the measuring began.
 pub fn endpoint<P: Provider>() -> Endpoint<P> {
     testing::endpoint::<P>().with_tolerance(Duration::from_hours(24))
 }
 
-/// SnapTrade's sample of this event type, signed now.
 pub fn snaptrade(event_type: &str) -> Delivered {
-    Delivered::new::<SnapTrade>(snaptrade_text(event_type))
+    deliveries::snaptrade(event_type, Timestamp::now())
 }
 
-/// A detected trade with its one order ten times.
 pub fn ten_orders() -> Delivered {
-    let text = snaptrade_text("TRADE_DETECTION");
-    let (before, rest) = text.split_once(r#""orders": ["#).unwrap_or_default();
-    let (order, after) = rest.split_once(r#"]}, "clientId""#).unwrap_or_default();
-    let orders = [order; 10].join(", ");
-    Delivered::new::<SnapTrade>(format!(r#"{before}"orders": [{orders}]}}, "clientId"{after}"#))
+    deliveries::ten_orders(Timestamp::now())
 }
 
-/// SnipeRoute's sample of this event type, signed now.
 pub fn sniperoute(event_type: &str) -> Delivered {
-    let sample = sniperoute::Event::TYPES.iter().find(|t| t.name == event_type);
-    Delivered::new::<SnipeRoute>(spaced(sample.and_then(|t| t.sample).unwrap_or_default()))
-}
-
-pub fn snaptrade_text(event_type: &str) -> String {
-    let sample = snaptrade::Event::TYPES.iter().find(|t| t.name == event_type);
-    let text = spaced(sample.and_then(|t| t.sample).unwrap_or_default());
-    let (before, rest) = text.split_once(r#""eventTimestamp": ""#).unwrap_or_default();
-    let (_, after) = rest.split_once('"').unwrap_or_default();
-    let now = Timestamp::now().strftime("%Y-%m-%dT%H:%M:%S.%6f+00:00");
-    format!(r#"{before}"eventTimestamp": "{now}"{after}"#)
-}
-
-/// The text with the white space that Python's `json.dumps` writes, its members in their order.
-fn spaced(text: &str) -> String {
-    let (mut out, mut inside, mut escaped) = (String::new(), false, false);
-    for c in text.chars() {
-        if !inside && c.is_ascii_whitespace() {
-            continue;
-        }
-        out.push(c);
-        if !inside && matches!(c, ',' | ':') {
-            out.push(' ');
-        }
-        inside ^= c == '"' && !escaped;
-        escaped = inside && c == '\\' && !escaped;
-    }
-    out
+    deliveries::sniperoute(event_type, Timestamp::now())
 }

@@ -2,7 +2,6 @@
 //!
 //! `scripts/bench` runs everything; a name of a section runs that one, and prints it only.
 
-mod app;
 mod body;
 mod compile;
 mod machine;

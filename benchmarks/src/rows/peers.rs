@@ -16,13 +16,13 @@ use rocket_webhook::{RocketWebhook, WebhookPayload, webhooks::built_in::Standard
 use serde::Deserialize;
 use tower::{Layer as _, Service as _, service_fn};
 use tower_github_webhook::ValidateGitHubWebhookLayer;
+use webhook_instructions::{App, deliveries};
 use webhook_tower::{
     Delivery, Encoding, Events, Part, Provider, Scheme, SecretEncoding, SnapTrade, WebhookService,
     jiff::Timestamp, snaptrade::Event as SnapTradeEvent, webhooks,
 };
 
 use crate::{
-    app::App,
     body::{self, Delivered, endpoint},
     measure::{Contestant, poll, race},
     naive::key,
@@ -74,15 +74,18 @@ pub enum Event {
 
 pub type Unrecognized = webhook_tower::Unrecognized<Standard>;
 
+/// [`App`] for this provider.
+struct StandardApp;
+
 #[webhooks]
-impl App {
+impl StandardApp {
     #[on(Broken)]
-    async fn standard_broken(&self, event: Broken) {
+    async fn broken(&self, event: Broken) {
         std::hint::black_box(event);
     }
 
     #[on(Unrecognized)]
-    async fn standard_rest(&self, event: Unrecognized) {
+    async fn rest(&self, event: Unrecognized) {
         unreachable!("{event:?}");
     }
 }
@@ -90,12 +93,14 @@ impl App {
 pub fn rows() -> Vec<Row> {
     let snaptrade = body::snaptrade("CONNECTION_BROKEN");
     let text = snaptrade.body.clone();
-    let standard = Delivered::new::<Standard>(body::snaptrade_text("CONNECTION_BROKEN"));
+    let now = Timestamp::now();
+    let standard = deliveries::snaptrade_text("CONNECTION_BROKEN", now);
+    let standard = Delivered::new::<Standard>(standard, now);
     let whsec = format!("whsec_{}", testing_secret());
 
     let receiver = endpoint::<SnapTrade>();
     let mut service = WebhookService::new(endpoint::<SnapTrade>(), App);
-    let mut service_of_standard = WebhookService::new(endpoint::<Standard>(), App);
+    let mut service_of_standard = WebhookService::new(endpoint::<Standard>(), StandardApp);
     let standardwebhooks = standardwebhooks::Webhook::new(&whsec).unwrap_or_else(|e| panic!("{e}"));
     let svix = svix::webhooks::Webhook::new(&whsec).unwrap_or_else(|e| panic!("{e}"));
 

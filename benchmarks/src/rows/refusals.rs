@@ -2,10 +2,10 @@
 
 use http::HeaderMap;
 use tower::Service as _;
+use webhook_instructions::App;
 use webhook_tower::{Dispatch, Provider, SnapTrade, SnipeRoute, WebhookService};
 
 use crate::{
-    app::App,
     body::{self, Delivered, endpoint},
     measure::{Contestant, poll, race},
     table::{Goal, Row},

@@ -4,11 +4,11 @@ use std::hint::black_box;
 
 use http::HeaderMap;
 use tower::{Service as _, service_fn};
+use webhook_instructions::App;
 use webhook_tower::{SnapTrade, SnipeRoute, WebhookService, sniperoute::IntentFilled};
 
 use super::snaptrade::{secret_key, testing_secret};
 use crate::{
-    app::App,
     body::{self, endpoint},
     measure::{Contestant, poll, race},
     naive,

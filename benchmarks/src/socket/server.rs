@@ -5,9 +5,10 @@ use std::{io, str::FromStr};
 use axum::{Json, Router, body::Bytes, http::header, routing::post};
 use serde_json::Value;
 use tokio::net::TcpListener;
+use webhook_instructions::App;
 use webhook_tower::{SnapTrade, SnipeRoute, WebhookService};
 
-use crate::{app::App, body::endpoint};
+use crate::body::endpoint;
 
 /// What a server does with a delivery.
 #[derive(Clone, Copy, Debug)]

@@ -4,6 +4,7 @@ use std::hint::black_box;
 
 use webhook_tower::{snaptrade, sniperoute, webhooks};
 
+/// Takes what a handler is given, and drops it.
 pub struct App;
 
 #[webhooks]
