@@ -35,14 +35,14 @@ impl Json {
     /// Refuses what [`canonicalize`](super::canonicalize) refuses.
     pub fn read(text: impl Into<Bytes>) -> Result<Self, NotCanonical> {
         let raw = decode(text.into(), ByteString::try_from)?;
-        let tape = index(&raw)?;
+        let tape = index(&raw, Form::Raw)?;
         Ok(Self { text: raw.as_bytes().clone(), raw, tape, signed: Form::Raw })
     }
 
     /// Reads text of which the canonical form is signed.
     pub(crate) fn read_canonical(raw: Bytes) -> Result<Self, NotCanonical> {
         let raw = decode(raw, ByteString::try_from)?;
-        let tape = index(&raw)?;
+        let tape = index(&raw, Form::Canonical)?;
         let signed = Form::Canonical;
         let text = write(&View { body: &raw, tape: &tape, signed });
         let text = text.map_or_else(|| raw.as_bytes().clone(), Bytes::from);

@@ -83,6 +83,7 @@
 //! That there are no others is what `tests/canonical_differential` looks for: it lets the `python3` of
 //! the machine answer generated bodies and compares every verdict and every byte.
 
+mod builder;
 mod de;
 mod error;
 mod float;
@@ -128,7 +129,7 @@ use tape::Form;
 /// ```
 pub fn canonicalize(body: &[u8]) -> Result<Vec<u8>, NotCanonical> {
     let body = utf8::decode(body, std::str::from_utf8)?;
-    let tape = index::index(body)?;
+    let tape = index::index(body, Form::Canonical)?;
     let written = write::write(&tape::View { body, tape: &tape, signed: Form::Canonical });
     Ok(written.unwrap_or_else(|| body.as_bytes().to_vec()))
 }

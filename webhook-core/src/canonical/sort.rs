@@ -6,7 +6,7 @@
 
 use std::cell::Cell;
 
-use super::tape::{Node, text_at};
+use super::tape::{Form, Node, text_at};
 use super::text::Text;
 
 /// What the keys with escapes of one object mean; the room is used again for the next.
@@ -18,31 +18,71 @@ pub(super) struct Decoded {
     starts: Vec<(u32, u32)>,
 }
 
-/// Sorts the order of an object, which fills the tape from `start` on and has its keys as they stand
-/// in the body; of equal keys the last stays. Answers whether nothing had to be moved.
-pub(super) fn sort(body: &str, nodes: &mut Vec<Node>, start: usize, decoded: &mut Decoded) -> bool {
-    let Some((read, order)) = nodes.split_at_mut_checked(start) else { return true };
-    let text = |key: &Node| text_at(body, read, key.to as usize);
-    let mut plain = true;
-    for key in &mut *order {
-        let text = text(key);
-        plain &= text.plain;
-        key.from = first_bytes(text.raw.as_bytes());
-    }
-    let escaped = |key: &&mut Node| text(key).as_str().is_none();
-    if !plain {
-        decoded.fill(order.iter().map(|key| (key.to, text(key))));
-        let escaped = order.iter_mut().filter(escaped);
-        escaped.for_each(|key| key.from = first_bytes(decoded.get(key.to)));
-    }
+/// The keys of one object, which fill the tape from `start` on, each with its
+/// [first bytes](first_bytes), as they stand in the body.
+pub(super) struct Keys<'b> {
+    pub(super) body: &'b str,
+    pub(super) signed: Form,
+    pub(super) start: usize,
+    /// Whether all of them mean themselves.
+    pub(super) plain: bool,
+}
 
+/// What became of the keys of an object.
+pub(super) struct Sorted {
+    /// How many different ones there are.
+    pub(super) distinct: usize,
+    /// Whether none had to be moved.
+    pub(super) was_in_order: bool,
+}
+
+impl Keys<'_> {
+    /// Sorts them; of equal ones the last stays.
+    ///
+    /// A body that is signed as it came is never written, so that its keys only have to be different.
+    pub(super) fn sort(&self, tape: &mut [Node], decoded: &mut Decoded) -> Sorted {
+        let (read, order) = tape.split_at_mut_checked(self.start).unwrap_or_default();
+        let text = |key: &Node| text_at(self.body, read, key.to as usize);
+        let raw = self.signed == Form::Raw;
+        if self.plain && (ascend(order) || raw && differ(order, |key| text(key).raw)) {
+            return Sorted { distinct: order.len(), was_in_order: true };
+        }
+        if !self.plain {
+            decoded.fill(order.iter().map(|key| (key.to, text(key))));
+            let escaped = order.iter_mut().filter(|key| text(key).as_str().is_none());
+            escaped.for_each(|key| key.from = first_of(decoded.get(key.to)));
+        }
+        sort_by_text(order, |key| {
+            text(key).as_str().map_or_else(|| decoded.get(key.to), str::as_bytes)
+        })
+    }
+}
+
+/// Whether the first bytes alone show that the keys are in order, each once.
+fn ascend(keys: &[Node]) -> bool {
+    keys.is_sorted_by(|a, b| a.from < b.from)
+}
+
+/// How many keys are compared with each other rather than sorted.
+const FEW: usize = 16;
+
+/// Whether these are few keys, and no two of them equal.
+fn differ<'b>(keys: &[Node], text: impl Fn(&Node) -> &'b str) -> bool {
+    let equal = |a: &Node, b: &Node| a.from == b.from && text(a) == text(b);
+    let mut others = keys;
+    keys.len() <= FEW
+        && keys.iter().all(|key| {
+            others = others.get(1..).unwrap_or_default();
+            !others.iter().any(|other| equal(key, other))
+        })
+}
+
+fn sort_by_text<'t>(order: &mut [Node], text: impl Fn(&Node) -> &'t [u8]) -> Sorted {
     // Most keys differ in their first bytes, which need no second look at the body.
     order.sort_unstable_by_key(|key| u64::from(key.from) << 32 | u64::from(key.to));
-    let alike = order.chunk_by_mut(|a, b| a.from == b.from).filter(|alike| alike.len() > 1);
-    let bytes = |key: &Node| text(key).as_str().map_or_else(|| decoded.get(key.to), str::as_bytes);
-    let compare = |a: &Node, b: &Node| bytes(a).cmp(bytes(b));
+    let compare = |a: &Node, b: &Node| text(a).cmp(text(b));
     let mut repeated = false;
-    for alike in alike {
+    for alike in order.chunk_by_mut(|a, b| a.from == b.from).filter(|alike| alike.len() > 1) {
         alike.sort_unstable_by(|a, b| {
             let ordering = compare(a, b);
             // Neighbours in the result were compared with each other, so no equal keys go unseen.
@@ -53,17 +93,27 @@ pub(super) fn sort(body: &str, nodes: &mut Vec<Node>, start: usize, decoded: &mu
     }
     if repeated {
         let distinct = dedup(order, |kept, next| compare(kept, next).is_eq());
-        nodes.truncate(start + distinct);
-        return false;
+        return Sorted { distinct, was_in_order: false };
     }
-    order.is_sorted_by_key(|key| key.to)
+    Sorted { distinct: order.len(), was_in_order: order.is_sorted_by_key(|key| key.to) }
 }
 
-/// The first four bytes as a number, which sorts as they do.
-fn first_bytes(key: &[u8]) -> u32 {
-    let byte = |nth| key.get(nth).copied().unwrap_or_default();
-    let short = || (0..4).fold(0, |first, nth| first << 8 | u32::from(byte(nth)));
-    key.first_chunk().map_or_else(short, |first| u32::from_be_bytes(*first))
+/// The first four bytes of a key without escapes as a number, which sorts as they do.
+#[inline]
+pub(super) fn first_bytes(body: &str, key: Node) -> u32 {
+    let start = key.from as usize + 1;
+    let length = key.end().saturating_sub(start + 1);
+    // At least four bytes follow the opening quote of a key: its other one, `:`, a value and `}`.
+    match body.as_bytes().get(start..).and_then(<[u8]>::first_chunk) {
+        Some(first) if length >= 4 => u32::from_be_bytes(*first),
+        Some(first) => u32::from_be_bytes(*first) & !(u32::MAX >> (8 * length)),
+        None => 0,
+    }
+}
+
+/// The same of a key that was decoded.
+fn first_of(key: &[u8]) -> u32 {
+    (0..4).fold(0, |first, nth| first << 8 | u32::from(key.get(nth).copied().unwrap_or_default()))
 }
 
 /// Moves the first of each run of equal keys to the front, and answers how many there are.

@@ -56,17 +56,23 @@ impl<'b> Specials<'b> {
 
 /// The bits of [`Specials`] for the bytes at the start.
 fn specials(bytes: &[u8]) -> u64 {
+    bytes.first_chunk().map_or_else(|| specials_at_the_end(bytes), |block| specials_of(*block))
+}
+
+/// The same for the end of a body, where there are fewer bytes than a block has.
+#[cold]
+#[inline(never)]
+fn specials_at_the_end(bytes: &[u8]) -> u64 {
     let mut block = [0; BLOCK];
-    match bytes.first_chunk() {
-        Some(whole) => block = *whole,
-        None => block.iter_mut().zip(bytes).for_each(|(to, byte)| *to = *byte),
-    }
-    for byte in &mut block {
-        *byte = u8::from(!is_plain(*byte));
-    }
-    let (eights, _) = block.as_chunks::<8>();
+    block.iter_mut().zip(bytes).for_each(|(to, byte)| *to = *byte);
+    specials_of(block)
+}
+
+fn specials_of(block: [u8; BLOCK]) -> u64 {
+    let special = block.map(|byte| u8::from(!is_plain(byte)));
+    let (eights, _) = special.as_chunks::<8>();
     let bits = |eight: &[u8; 8]| lowest_bits(u64::from_le_bytes(*eight));
-    eights.iter().zip((0..).step_by(8)).fold(0, |mask, (eight, shift)| mask | bits(eight) << shift)
+    eights.iter().rev().fold(0, |mask, eight| mask << 8 | bits(eight))
 }
 
 /// The lowest bits of eight bytes that have no others, side by side: the factor moves that of byte

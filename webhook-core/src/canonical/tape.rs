@@ -1,10 +1,7 @@
 //! The tape: where every value and key of a body stands, and what it is.
 
-use std::borrow::Cow;
-
 use super::number::Number;
 use super::text::Text;
-use super::write;
 
 /// Every value and key of a body, in the order in which they stand there; see the drawing on the
 /// [module's page](super).
@@ -17,16 +14,6 @@ pub(super) struct Tape {
     pub(super) longest: usize,
     /// Whether the body is its own canonical form.
     pub(super) canonical: bool,
-}
-
-/// As many entries as the bodies of providers have.
-pub(super) const fn usual_nodes(length: usize) -> usize {
-    length / 8 + 8
-}
-
-/// No body has more entries than `{"":{"":{}}}`, of which each level has four for five bytes.
-pub(super) const fn most_nodes(length: usize) -> usize {
-    length / 5 * 4 + 5
 }
 
 /// A tape beside the body that it was made of.
@@ -92,7 +79,7 @@ pub(super) struct Elements<'t> {
     end: usize,
 }
 
-/// The keys of an object, sorted, each once.
+/// The keys of an object, each once: sorted, or as they stand in a body that is signed as it came.
 #[derive(Debug, Clone)]
 pub(super) struct Members<'t> {
     view: &'t View<'t>,
@@ -136,10 +123,20 @@ impl<'t> View<'t> {
 }
 
 impl<'t> Entry<'t> {
+    fn node(self) -> Node {
+        self.view.node(self.at)
+    }
+
+    /// Which text of the body is signed.
+    pub(super) fn signed(self) -> Form {
+        self.view.signed
+    }
+
     /// The text of the value, where it can be copied.
-    pub(super) fn plain_text(self) -> Option<&'t [u8]> {
-        let node = self.view.node(self.at);
-        node.is_plain().then(|| node.span(self.view.body).as_bytes())
+    #[inline]
+    pub(super) fn plain_text(self) -> Option<&'t str> {
+        let node = self.node();
+        node.is_plain().then(|| node.span(self.view.body))
     }
 
     /// The key, or another string, that this entry is.
@@ -165,24 +162,10 @@ impl<'t> Entry<'t> {
         }
     }
 
-    /// The text of the value as it is signed.
-    pub(super) fn signed_text(self) -> Cow<'t, str> {
-        let node = self.view.node(self.at);
-        if node.is_plain() {
-            return Cow::Borrowed(node.span(self.view.body));
-        }
-        if self.view.signed == Form::Raw {
-            return Cow::Borrowed(self.raw_text());
-        }
-        let mut text = Vec::new();
-        write::entry(self, &mut text);
-        // The canonical form is ASCII.
-        Cow::Owned(String::from_utf8(text).unwrap_or_default())
-    }
-
-    fn raw_text(self) -> &'t str {
-        let node = self.view.node(self.at);
-        match self.view.first_byte(self.at) {
+    /// The text of the value as it was sent.
+    pub(super) fn raw_text(self) -> &'t str {
+        let node = self.node();
+        match node.first_byte(self.view.body) {
             Some(b'[' | b'{') => container(self.view.body, node.from as usize),
             _ => node.span(self.view.body),
         }
@@ -200,7 +183,7 @@ impl<'t> Entry<'t> {
     }
 
     fn scalar(self) -> Value<'t> {
-        let node = self.view.node(self.at);
+        let node = self.node();
         let (raw, plain) = (node.span(self.view.body), node.is_plain());
         // The sign does not tell them apart: there is `-Infinity`.
         match raw.as_bytes() {
@@ -233,11 +216,11 @@ impl Node {
         body.as_bytes().get(self.from as usize).copied()
     }
 
-    fn is_plain(self) -> bool {
+    pub(super) fn is_plain(self) -> bool {
         self.to & PLAIN != 0
     }
 
-    fn end(self) -> usize {
+    pub(super) fn end(self) -> usize {
         (self.to & !PLAIN) as usize
     }
 
@@ -263,7 +246,8 @@ pub(super) fn behind(body: &str, nodes: &[Node], at: usize) -> usize {
     }
 }
 
-fn node_at(nodes: &[Node], entry: usize) -> Node {
+#[inline]
+pub(super) fn node_at(nodes: &[Node], entry: usize) -> Node {
     nodes.get(entry).copied().unwrap_or_default()
 }
 

@@ -12,29 +12,21 @@ pub(super) struct Text<'b> {
     pub(super) plain: bool,
 }
 
-/// What [`scan`] found: the closing quote stands at `end`.
+/// What [`scan_special`] found: the closing quote stands at `end`.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Scanned {
     pub(super) end: usize,
-    pub(super) plain: bool,
     /// By how many bytes the canonical form can be longer than the text.
     pub(super) growth: usize,
 }
 
-/// Reads the text that starts at `start`, behind the opening quote, in a body that is UTF-8.
-pub(super) fn scan(specials: &mut Specials<'_>, start: usize) -> Result<Scanned, NotCanonical> {
-    let end = specials.next(start);
-    if specials.body().get(end) == Some(&b'"') {
-        return Ok(Scanned { end, plain: true, growth: 0 });
-    }
-    scan_special(specials, end)
-}
-
 /// Goes on from the first byte that is not its own canonical form.
-#[cold]
-fn scan_special(specials: &mut Specials<'_>, end: usize) -> Result<Scanned, NotCanonical> {
+pub(super) fn scan_special(
+    specials: &mut Specials<'_>,
+    end: usize,
+) -> Result<Scanned, NotCanonical> {
     let body = specials.body();
-    let mut found = Scanned { end, plain: false, growth: 0 };
+    let mut found = Scanned { end, growth: 0 };
     loop {
         let (length, growth) = match body.get(found.end) {
             Some(b'"') => return Ok(found),
@@ -73,10 +65,16 @@ impl<'b> Text<'b> {
     }
 
     /// Whether the text means this one.
+    #[inline]
     pub(super) fn means(self, other: &str) -> bool {
         if self.plain {
-            return self.raw == other;
+            return self.raw.len() == other.len() && self.raw == other;
         }
+        self.means_decoded(other)
+    }
+
+    #[cold]
+    fn means_decoded(self, other: &str) -> bool {
         self.code_points().eq(other.chars().map(u32::from))
     }
 
@@ -204,11 +202,17 @@ fn write_unit(unit: u32, out: &mut Vec<u8>) {
 mod tests {
     use super::*;
 
+    fn scan(body: &str) -> Result<Scanned, NotCanonical> {
+        let mut specials = Specials::new(body.as_bytes());
+        let first = specials.next(0);
+        scan_special(&mut specials, first)
+    }
+
     fn text(raw: &str) -> Text<'_> {
         let body = format!("{raw}\"");
-        let scanned = scan(&mut Specials::new(body.as_bytes()), 0).unwrap();
+        let scanned = scan(&body).unwrap();
         assert_eq!(scanned.end, raw.len(), "{raw} is one string");
-        Text { raw, plain: scanned.plain }
+        Text { raw, plain: raw.bytes().all(is_plain) }
     }
 
     fn canonical(raw: &str) -> String {
@@ -243,7 +247,7 @@ mod tests {
     fn a_text_grows_by_exactly_what_the_scan_promised() {
         for raw in ["", "plain", "\x7f", "é", "\u{ffff}", "😀", "a\x7fé\u{2028}😀z"] {
             let body = format!("{raw}\"");
-            let growth = scan(&mut Specials::new(body.as_bytes()), 0).unwrap().growth;
+            let growth = scan(&body).unwrap().growth;
             assert_eq!(canonical(raw).len(), raw.len() + 2 + growth, "{raw}");
         }
     }
@@ -262,11 +266,7 @@ mod tests {
     fn a_broken_escape_is_refused_at_its_backslash() {
         for raw in [r"\a", r"\'", r"\0", r"\u", r"\u123", r"\u+123", r"\u00_1", r"\ud83", "\\"] {
             let body = format!("x{raw}");
-            assert_eq!(
-                scan(&mut Specials::new(body.as_bytes()), 0),
-                Err(NotCanonical::syntax(1)),
-                "{raw}"
-            );
+            assert_eq!(scan(&body), Err(NotCanonical::syntax(1)), "{raw}");
         }
     }
 }

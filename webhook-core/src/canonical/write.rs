@@ -1,6 +1,8 @@
 //! Writing the canonical form from a tape.
 
-use super::tape::{Elements, Entry, Members, Value, View};
+use std::borrow::Cow;
+
+use super::tape::{Elements, Entry, Form, Members, Value, View};
 
 /// Writes the whole body in its canonical form, unless it is in that form already.
 ///
@@ -14,9 +16,23 @@ pub(super) fn write(view: &View<'_>) -> Option<Vec<u8>> {
     Some(out)
 }
 
-pub(super) fn entry(entry: Entry<'_>, out: &mut Vec<u8>) {
+/// The text of one value as it is signed.
+pub(super) fn signed_text(value: Entry<'_>) -> Cow<'_, str> {
+    if let Some(text) = value.plain_text() {
+        return Cow::Borrowed(text);
+    }
+    if value.signed() == Form::Raw {
+        return Cow::Borrowed(value.raw_text());
+    }
+    let mut text = Vec::new();
+    entry(value, &mut text);
+    // The canonical form is ASCII.
+    Cow::Owned(String::from_utf8(text).unwrap_or_default())
+}
+
+fn entry(entry: Entry<'_>, out: &mut Vec<u8>) {
     match entry.plain_text() {
-        Some(text) => out.extend_from_slice(text),
+        Some(text) => out.extend_from_slice(text.as_bytes()),
         None => value(entry, out),
     }
 }

@@ -10,6 +10,7 @@ use serde::{
 
 use super::super::tape::{Elements, Entry, Members};
 use super::super::text::Text;
+use super::super::write::signed_text;
 use super::{RAW_VALUE, decoded, visit_text};
 use crate::misfit::Misfit;
 
@@ -136,7 +137,7 @@ impl<'t> MapAccess<'t> for Raw<'t> {
     }
 
     fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, Misfit> {
-        let text = self.0.take().map(Entry::signed_text).unwrap_or_default();
+        let text = self.0.take().map(signed_text).unwrap_or_default();
         seed.deserialize(CowStrDeserializer::new(text))
     }
 }
