@@ -4,20 +4,87 @@
 //! reference) which its Python SDK models as `Decimal`. Both spellings are read from their text,
 //! so no digit passes through a float, and no feature of `serde_json` changes the result.
 
+use std::fmt;
+
 use rust_decimal::Decimal;
-use serde::{Deserialize as _, Deserializer, de::Error as _};
+use serde::{
+    Deserializer,
+    de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor},
+};
 use serde_json::value::RawValue;
+
+use crate::canonical::RAW_VALUE;
 
 /// For `#[serde(deserialize_with = "decimal::required")]`.
 pub(crate) fn required<'de, D: Deserializer<'de>>(value: D) -> Result<Decimal, D::Error> {
-    let json = Box::<RawValue>::deserialize(value)?;
-    read(&json).ok_or_else(|| D::Error::custom(EXPECTED))
+    value.deserialize_newtype_struct(RAW_VALUE, Exact)
 }
 
 /// For `#[serde(default, deserialize_with = "decimal::optional")]`; null is `None`.
 pub(crate) fn optional<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Decimal>, D::Error> {
-    let Some(json) = Option::<Box<RawValue>>::deserialize(value)? else { return Ok(None) };
-    read(&json).map(Some).ok_or_else(|| D::Error::custom(EXPECTED))
+    value.deserialize_option(Optional)
+}
+
+/// Reads a decimal from the text of a value, which it asks for as `RawValue` does.
+///
+/// A `RawValue` would copy the text first.
+struct Exact;
+
+impl<'de> Visitor<'de> for Exact {
+    type Value = Decimal;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut text: A) -> Result<Decimal, A::Error> {
+        text.next_key::<IgnoredAny>()?;
+        text.next_value_seed(Text)
+    }
+}
+
+struct Text;
+
+impl<'de> DeserializeSeed<'de> for Text {
+    type Value = Decimal;
+
+    fn deserialize<D: Deserializer<'de>>(self, text: D) -> Result<Decimal, D::Error> {
+        text.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Text {
+    type Value = Decimal;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the text of a value")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Decimal, E> {
+        read_text(text).ok_or_else(|| E::custom(EXPECTED))
+    }
+}
+
+struct Optional;
+
+impl<'de> Visitor<'de> for Optional {
+    type Value = Option<Decimal>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Exact.expecting(f)
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<Self::Value, D::Error> {
+        required(value).map(Some)
+    }
 }
 
 /// In the form of serde's own messages, and without the value.
@@ -25,7 +92,10 @@ const EXPECTED: &str = "invalid value: a number, expected a decimal that fits 96
 
 /// Reads a JSON number, or a JSON string that holds one.
 pub(crate) fn read(json: &RawValue) -> Option<Decimal> {
-    let text = json.get();
+    read_text(json.get())
+}
+
+fn read_text(text: &str) -> Option<Decimal> {
     match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
         Some(escaped) if escaped.contains('\\') => {
             exact(&serde_json::from_str::<String>(text).ok()?)
@@ -39,6 +109,35 @@ pub(crate) fn read(json: &RawValue) -> Option<Decimal> {
 ///
 /// The digits are kept as they are, `"1.50"` with its zero, as long as they fit.
 fn exact(text: &str) -> Option<Decimal> {
+    usual(text.as_bytes()).or_else(|| unusual(text))
+}
+
+/// A number of a few digits without an exponent, in one pass.
+fn usual(text: &[u8]) -> Option<Decimal> {
+    let (sign, number) = text.strip_prefix(b"-").map_or((1, text), |number| (-1, number));
+    // So many digits fit 64 bits.
+    if number.len() > 18 {
+        return None;
+    }
+    let (mut value, mut point) = (0, None);
+    for (at, byte) in number.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => value = 10 * value + i64::from(byte - b'0'),
+            b'.' if point.is_none() => point = Some(at),
+            _ => return None,
+        }
+    }
+    let scale = match point {
+        None if !number.is_empty() => 0,
+        // A point has digits on both sides.
+        Some(at @ 1..) if at + 1 < number.len() => number.len() - at - 1,
+        _ => return None,
+    };
+    Some(Decimal::new(sign * value, u32::try_from(scale).ok()?))
+}
+
+/// A number of any length, with or without an exponent.
+fn unusual(text: &str) -> Option<Decimal> {
     let (mantissa, exponent) = match split(text, |byte| matches!(byte, b'e' | b'E')) {
         Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),
         None => (text, 0),
@@ -104,6 +203,18 @@ fn integer(digits: &str) -> Option<i128> {
 mod tests {
     fn read(json: &str) -> Option<String> {
         super::read(serde_json::from_str(json).unwrap()).map(|decimal| decimal.to_string())
+    }
+
+    #[test]
+    fn reads_the_usual_form_as_it_reads_every_other() {
+        let numbers = ["0", "-0", "7", "-12.50", "0.0000000000", "007", "12345678901234567", "1."];
+        let more = ["123456789012345678", "-99999999999999.999", "1234567890.12345678", "."];
+        for text in numbers.into_iter().chain(more).chain(["", "-", ".5", "1.2.3", "1-", "+1"]) {
+            let usual = super::usual(text.as_bytes()).map(|decimal| decimal.to_string());
+            let other = super::unusual(text).map(|decimal| decimal.to_string());
+            assert_eq!(super::exact(text).map(|decimal| decimal.to_string()), other, "{text}");
+            assert!(usual.is_none() || usual == other, "{text}: {usual:?} {other:?}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use crate::{
     canonical::{Json, Member},
     rejection::{Rejection, RejectionKind},
+    time,
 };
 
 /// The names of the members that decide something; `None` where a scheme has no such member.
@@ -53,7 +54,7 @@ fn text(member: Option<Member>) -> Option<ByteString> {
 /// ISO 8601 with an offset, or Unix seconds.
 fn read_time(member: Member) -> Time {
     let at = match member {
-        Member::Text(text) => text.parse().ok(),
+        Member::Text(text) => time::read(&text),
         Member::Integer(seconds) => Timestamp::from_second(seconds).ok(),
         Member::Other => None,
     };

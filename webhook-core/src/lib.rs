@@ -41,6 +41,7 @@ mod coverage;
 pub mod private;
 mod open_enum;
 mod decimal;
+mod time;
 mod raw_json;
 #[cfg(test)]
 mod leaves;

@@ -101,6 +101,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use de::RAW_VALUE;
 pub use error::{NotCanonical, NotCanonicalKind};
 pub use json::Json;
 pub(crate) use members::Member;

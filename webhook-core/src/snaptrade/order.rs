@@ -8,7 +8,7 @@ use super::order_word::{
     Action, AssetType, LegStatus, OrderRole, OrderStatus, OrderType, PriceEffect, TimeInForce,
     TrailingStopType,
 };
-use crate::decimal;
+use crate::{decimal, time};
 
 /// What a trade event brings.
 #[derive(Debug, Clone, Deserialize)]
@@ -41,8 +41,10 @@ pub struct Order {
     /// How long the order stays open.
     pub time_in_force: TimeInForce,
     /// When the order was placed.
+    #[serde(deserialize_with = "time::required")]
     pub time_placed: Timestamp,
     /// When the order was executed.
+    #[serde(default, deserialize_with = "time::optional")]
     pub time_executed: Option<Timestamp>,
     /// The currency of the prices, such as `USD`.
     pub price_currency: String,

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::member::{ConnectionAttemptedResult, WebhookSecret};
+use crate::time;
 
 /// Every member that any event has; `D` is the type of `details`.
 #[derive(Deserialize)]
@@ -19,6 +20,7 @@ pub(super) struct Wire<D> {
     pub(super) webhook_id: Option<String>,
     pub(super) client_id: Option<String>,
     oauth_client_id: Option<String>,
+    #[serde(default, deserialize_with = "time::optional")]
     pub(super) event_timestamp: Option<Timestamp>,
     pub(super) user_id: Option<String>,
     pub(super) webhook_secret: Option<WebhookSecret>,

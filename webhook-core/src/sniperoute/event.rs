@@ -77,6 +77,7 @@ macro_rules! events {
             /// The id of the event, such as `evt_abc123`; the same when it is sent again.
             pub id: String,
             /// When SnipeRoute made the event.
+            #[serde(deserialize_with = "crate::time::required")]
             pub created_at: jiff::Timestamp,
             $(#[$data_meta])*
             pub data: $data,

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer};
 
-use crate::{decimal, open_enum::open_enum, raw_json::RawJson};
+use crate::{decimal, open_enum::open_enum, raw_json::RawJson, time};
 
 /// What somebody wants to trade, and what became of it.
 ///
@@ -48,8 +48,10 @@ pub struct TradeIntent {
     #[serde(default, deserialize_with = "list")]
     pub orders: Vec<Order>,
     /// When the intent was stored.
+    #[serde(default, deserialize_with = "time::optional")]
     pub created_at: Option<Timestamp>,
     /// When the intent last changed.
+    #[serde(default, deserialize_with = "time::optional")]
     pub updated_at: Option<Timestamp>,
     /// Why the intent was refused.
     pub error: Option<ErrorDetail>,
@@ -69,8 +71,10 @@ pub struct Order {
     #[serde(default, deserialize_with = "list")]
     pub fills: Vec<Fill>,
     /// When the order was placed.
+    #[serde(deserialize_with = "time::required")]
     pub created_at: Timestamp,
     /// When the order last changed.
+    #[serde(deserialize_with = "time::required")]
     pub updated_at: Timestamp,
 }
 
@@ -85,6 +89,7 @@ pub struct Fill {
     #[serde(deserialize_with = "decimal::required")]
     pub price: Decimal,
     /// When.
+    #[serde(deserialize_with = "time::required")]
     pub filled_at: Timestamp,
 }
 

@@ -17,7 +17,7 @@ use super::text::Text;
 use crate::misfit::Misfit;
 
 /// The name by which `serde_json::value::RawValue` asks for the text of a value.
-const RAW_VALUE: &str = "$serde_json::private::RawValue";
+pub(crate) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 impl<'t> Deserializer<'t> for Entry<'t> {
     type Error = Misfit;
