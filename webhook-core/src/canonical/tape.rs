@@ -139,6 +139,12 @@ impl<'t> Entry<'t> {
         node.is_plain().then(|| node.span(self.view.body))
     }
 
+    /// What the value means, where it is a string that means itself.
+    #[inline]
+    pub(super) fn plain_string(self) -> Option<&'t str> {
+        self.plain_text()?.strip_prefix('"')?.strip_suffix('"')
+    }
+
     /// The key, or another string, that this entry is.
     pub(super) fn text(self) -> Text<'t> {
         text_at(self.view.body, &self.view.tape.nodes, self.at)

@@ -36,13 +36,12 @@ impl<D> Wire<D> {
     /// The same members, those of the OAuth schema under their API-key names.
     ///
     /// Where a delivery has both names, which neither schema allows, the API-key name counts.
-    pub(super) fn with_api_key_names(self) -> Self {
-        Self {
-            client_id: self.client_id.or(self.oauth_client_id),
-            oauth_client_id: None,
-            brokerage_authorization_id: self.brokerage_authorization_id.or(self.connection_id),
-            connection_id: None,
-            ..self
+    pub(super) fn use_api_key_names(&mut self) {
+        if self.client_id.is_none() {
+            self.client_id = self.oauth_client_id.take();
+        }
+        if self.brokerage_authorization_id.is_none() {
+            self.brokerage_authorization_id = self.connection_id.take();
         }
     }
 }
@@ -113,7 +112,9 @@ macro_rules! events {
             fn deserialize<D: serde::Deserializer<'de>>(body: D) -> Result<Self, D::Error> {
                 use $crate::snaptrade::wire::{Field, Missing, Wire};
 
-                let of = |wire: Wire<$details>| -> Result<Self, Missing> {
+                let mut wire = Wire::<$details>::deserialize(body)?;
+                wire.use_api_key_names();
+                let event = || -> Result<Self, Missing> {
                     Ok(Self {
                         webhook_id: Field::take(wire.webhook_id, "webhook_id")?,
                         client_id: Field::take(wire.client_id, "client_id")?,
@@ -124,8 +125,7 @@ macro_rules! events {
                         $($field: Field::take(wire.$field, stringify!($field))?,)*
                     })
                 };
-                let wire = Wire::deserialize(body)?.with_api_key_names();
-                of(wire).map_err(serde::de::Error::custom)
+                event().map_err(serde::de::Error::custom)
             }
         }
     )+};

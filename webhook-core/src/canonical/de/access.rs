@@ -32,6 +32,11 @@ impl<'t> SeqAccess<'t> for &mut Items<'t> {
         self.nth += 1;
         seed.deserialize(element).map(Some).map_err(|misfit| misfit.in_element(nth))
     }
+
+    /// Exact, so that a list is made in one piece: a growing one moves what it has.
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.elements.clone().count())
+    }
 }
 
 /// The members of an object, and what is known of the fields that they may be.
@@ -90,6 +95,15 @@ impl<'t> Deserializer<'t> for Key<'t> {
         visit_text(self.0, visitor)
     }
 
+    /// The name of a field, which is compared by its bytes.
+    fn deserialize_identifier<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        if self.0.plain {
+            visitor.visit_borrowed_bytes(self.0.raw.as_bytes())
+        } else {
+            self.deserialize_any(visitor)
+        }
+    }
+
     fn deserialize_newtype_struct<V: Visitor<'t>>(
         self,
         _: &'static str,
@@ -116,7 +130,7 @@ impl<'t> Deserializer<'t> for Key<'t> {
     forward_to_deserialize_any! {
         <V: Visitor<'t>>
         bool i128 u128 f32 f64 char str string bytes byte_buf option unit unit_struct seq tuple
-        tuple_struct map struct identifier ignored_any
+        tuple_struct map struct ignored_any
     }
 }
 
