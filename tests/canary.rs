@@ -76,7 +76,7 @@ where
         request.headers_mut().insert("authorization", HeaderValue::from_static(CANARY));
         let (head, body) = request.clone().into_parts();
         let body = body.collect().await.unwrap().to_bytes();
-        let verified = endpoint.verify(&head.headers, body);
+        let verified = endpoint.verify(head.headers.clone(), body);
         let signature = head.headers.get("signature").or(head.headers.get("sr-signature"));
         let response = service.clone().oneshot(request).await.unwrap();
         visible += &format!("{delivery:?} {verified:?} {response:?}");

@@ -18,7 +18,7 @@ fn endpoint<P: Provider>() -> Endpoint<P> {
 fn decoded<P: Provider<Event: Debug>>(payload: &Payload) -> String {
     let endpoint = endpoint::<P>();
     let signed = endpoint.sign(payload.body.clone(), endpoint.now()).unwrap();
-    let delivery = endpoint.verify(&signed.headers, signed.body).unwrap();
+    let delivery = endpoint.verify(signed.headers, signed.body).unwrap();
     let event: P::Event = delivery.decode();
     format!("{} {} {event:?}\n", payload.name(), delivery.id())
 }

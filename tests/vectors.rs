@@ -34,7 +34,7 @@ fn verify<P: Provider>(
         (HeaderName::from_static(name), HeaderValue::from_str(value).unwrap())
     };
     let headers: HeaderMap = headers.iter().map(pair).collect();
-    endpoint.verify(&headers, body.into()).map_err(|rejection| rejection.kind())
+    endpoint.verify(headers, body.into()).map_err(|rejection| rejection.kind())
 }
 
 /// How verification ends for a message that is not JSON.

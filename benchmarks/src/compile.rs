@@ -249,7 +249,7 @@ async fn main() -> std::io::Result<()> {
 
 const MATCHES: &str = r#"
 async fn receive_snaptrade(headers: HeaderMap, body: Bytes) -> StatusCode {
-    match testing::endpoint::<SnapTrade>().verify_owned(headers, body) {
+    match testing::endpoint::<SnapTrade>().verify(headers, body) {
         Ok(delivery) => {
             Application.snaptrade(delivery.decode()).await;
             StatusCode::OK
@@ -259,7 +259,7 @@ async fn receive_snaptrade(headers: HeaderMap, body: Bytes) -> StatusCode {
 }
 
 async fn receive_sniperoute(headers: HeaderMap, body: Bytes) -> StatusCode {
-    match testing::endpoint::<SnipeRoute>().verify_owned(headers, body) {
+    match testing::endpoint::<SnipeRoute>().verify(headers, body) {
         Ok(delivery) => {
             Application.sniperoute(delivery.decode()).await;
             StatusCode::OK

@@ -36,7 +36,7 @@ pub fn work(secret: Secret, lines: impl Iterator<Item = io::Result<String>>) -> 
 
 fn verify(endpoint: &Endpoint<SnipeRoute>, line: &str) -> anyhow::Result<Delivery> {
     let Message { headers, body } = serde_json::from_str(line)?;
-    Ok(endpoint.verify(&HeaderMap::try_from(&headers)?, Bytes::from(body))?)
+    Ok(endpoint.verify(HeaderMap::try_from(&headers)?, body)?)
 }
 
 /// A `&Delivery` is proof enough: nothing but an endpoint makes one.

@@ -27,7 +27,7 @@ fn decode<P: Provider<Event: std::fmt::Debug>>(
     use RejectionKind::{InvalidTimestamp, MalformedBody, MissingTimestamp, TimestampExpired};
 
     let signed = endpoint.sign(body, now()).ok()?;
-    match endpoint.verify(&signed.headers, signed.body) {
+    match endpoint.verify(signed.headers, signed.body) {
         Ok(delivery) => Some(show::<P>(&delivery)),
         Err(rejection) => {
             let kind = rejection.kind();

@@ -20,7 +20,7 @@ fn outcome<P: Provider>(
 ) -> Option<RejectionKind> {
     let body = receiver.stamp(body.clone(), sent_at).unwrap();
     let signed = receiver.sign(body, sent_at).unwrap();
-    receiver.verify(&signed.headers, signed.body).err().map(|rejection| rejection.kind())
+    receiver.verify(signed.headers, signed.body).err().map(|rejection| rejection.kind())
 }
 
 /// A body of each provider.
@@ -86,7 +86,7 @@ fn survives_every_time_by_the_first_and_the_last_clock() {
             ("60".repeat(99), InvalidTimestamp),
         ] {
             let headers = with(&signed.headers, "sr-timestamp", time.as_bytes());
-            let refused = endpoint.verify(&headers, body.clone()).unwrap_err();
+            let refused = endpoint.verify(headers, body.clone()).unwrap_err();
             assert_eq!(refused.kind(), expected, "{time}");
         }
     }
@@ -153,7 +153,7 @@ fn accepts_each_of_its_secrets_and_says_which() {
             [(SECRET, Ok(0)), (&old, Ok(1)), (&older, Ok(2)), (&other, Err(SignatureMismatch))]
         {
             let signed = keyed::<P>(secret).sign(body.clone(), now()).unwrap();
-            let verified = endpoint.verify(&signed.headers, signed.body);
+            let verified = endpoint.verify(signed.headers, signed.body);
             let index = verified.map(|delivery| delivery.secret_index()).map_err(|r| r.kind());
             assert_eq!(index, expected, "{}", P::NAME);
         }
@@ -162,7 +162,7 @@ fn accepts_each_of_its_secrets_and_says_which() {
         let name = if P::NAME == "snaptrade" { "signature" } else { "sr-signature" };
         let second = two.unwrap().headers[name].clone();
         let both = and(&one.unwrap().headers, name, second.as_bytes());
-        let refused = endpoint.verify(&both, body).unwrap_err();
+        let refused = endpoint.verify(both, body).unwrap_err();
         assert_eq!(refused.kind(), RejectionKind::AmbiguousHeader);
     }
     let [snaptrade, sniperoute] = bodies();

@@ -219,7 +219,7 @@ async fn cannot_stop_a_rotation_whose_secret_arrived() {
     assert_eq!(storing.await.unwrap().expose(), SECRET);
     let provider = Endpoint::<SnipeRoute>::new(Secret::new(SECRET).unwrap()).unwrap();
     let signed = provider.sign(r#"{"id":"evt_1"}"#, provider.now()).unwrap();
-    endpoint.verify(&signed.headers, signed.body).unwrap();
+    endpoint.verify(signed.headers, signed.body).unwrap();
 }
 
 #[tokio::test]

@@ -51,7 +51,7 @@ async fn closes_the_loop() {
     let accepted = desk.emit("intent.filled", "trade_2");
     desk.provider.settle().await;
     assert_eq!(desk.seen(), [accepted]);
-    let rejection = desk.endpoint.verify(&before.headers, before.body).unwrap_err();
+    let rejection = desk.endpoint.verify(before.headers, before.body).unwrap_err();
     assert_eq!(rejection.kind(), RejectionKind::SignatureMismatch);
 }
 

@@ -154,7 +154,7 @@ async fn stores_the_secret_before_anything_else() {
 fn verifies(endpoint: &Endpoint<SnipeRoute>, secret: &str) -> bool {
     let provider = Endpoint::<SnipeRoute>::new(Secret::new(secret).unwrap()).unwrap();
     let signed = provider.sign(r#"{"id":"evt_1"}"#, provider.now()).unwrap();
-    endpoint.verify(&signed.headers, signed.body).is_ok()
+    endpoint.verify(signed.headers, signed.body).is_ok()
 }
 
 #[tokio::test]

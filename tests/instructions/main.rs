@@ -47,17 +47,17 @@ fn main() {
 fn measure<P: Provider<Event: Dispatch<App>>>(step: &str, delivered: &Delivered, times: usize) {
     let endpoint = endpoint::<P>();
     let input = || (delivered.headers.clone(), delivered.body.clone());
-    let verified = || endpoint.verify(&delivered.headers, delivered.body.clone());
+    let verified = || endpoint.verify(delivered.headers.clone(), delivered.body.clone());
     // Time limits need a runtime to be there, though none of them is ever waited for.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
     let _inside = runtime.as_ref().map(tokio::runtime::Runtime::enter);
     let mut service = WebhookService::new(self::endpoint::<P>(), App);
     match step {
         "canonicalize" => repeat(times, || (), |()| canonicalize(&delivered.body)),
-        "verify" => repeat(times, input, |(headers, body)| endpoint.verify_owned(headers, body)),
+        "verify" => repeat(times, input, |(headers, body)| endpoint.verify(headers, body)),
         "decode" => repeat(times, verified, |delivery| delivery.map(|d| d.decode::<P::Event>())),
         "verify-and-decode" => repeat(times, input, |(headers, body)| {
-            endpoint.verify_owned(headers, body).map(|delivery| delivery.decode::<P::Event>())
+            endpoint.verify(headers, body).map(|delivery| delivery.decode::<P::Event>())
         }),
         "service" => repeat(times, || delivered.request(), |request| call(&mut service, request)),
         _ => panic!("no such step: {step}"),

@@ -44,12 +44,12 @@ impl<P: Provider> AnyEndpoint for Endpoint<P> {
         body: Bytes,
         now: Timestamp,
     ) -> Result<Delivery, Rejection> {
-        Endpoint::verify(&self.clone().with_clock(move || now), headers, body)
+        Endpoint::verify(&self.clone().with_clock(move || now), headers.clone(), body)
     }
 
     fn verify_at_any_age(&self, headers: &HeaderMap, body: Bytes) -> Result<Delivery, Rejection> {
         // At the end of the calendar nothing lies in the future.
         let timeless = self.clone().accepting_any_age().with_clock(|| Timestamp::MAX);
-        Endpoint::verify(&timeless, headers, body)
+        Endpoint::verify(&timeless, headers.clone(), body)
     }
 }

@@ -1,6 +1,7 @@
 //! Content: the bytes that a provider signs, made from the parts that its scheme names.
 
 use bytes::Bytes;
+use sha2::{Digest as _, Sha256};
 
 use crate::{
     canonical::Json,
@@ -41,6 +42,11 @@ impl Content {
             Self::Canonical(json) => Ok(json),
         }
     }
+}
+
+/// The id of a body that has none.
+pub(crate) fn digest(body: &[u8]) -> String {
+    format!("sha256:{}", base16ct::lower::encode_string(&Sha256::digest(body)))
 }
 
 /// The signed content, part by part.

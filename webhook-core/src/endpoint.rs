@@ -3,27 +3,22 @@
 use std::{fmt, marker::PhantomData, sync::Arc};
 
 use bytes::Bytes;
-use http::HeaderMap;
 use jiff::Timestamp;
-use sha2::{Digest as _, Sha256};
 
 use crate::{
     canonical::Json,
-    checked::Checked,
     content,
-    delivery::Delivery,
     envelope::{Envelope, Names},
     event::Events,
+    key::Key,
     keys::Keys,
     provider::Provider,
     rejection::{Rejection, RejectionKind},
     scheme::{IdSource, TimeSource},
     secret::{Secret, SecretError},
     sign::{self, Signed},
-    tags::Tags,
-    unverified::{HeaderNames, Unverified},
-    verify::Key,
-    window::{Window, whole_seconds},
+    unverified::HeaderNames,
+    window::Window,
 };
 
 /// A provider with its secrets and settings, ready to verify.
@@ -58,7 +53,7 @@ use crate::{
 /// # let signed = endpoint.sign(body, endpoint.now())?;
 /// # let (headers, body) = (signed.headers, signed.body);
 ///
-/// let delivery = endpoint.verify(&headers, body)?;
+/// let delivery = endpoint.verify(headers, body)?;
 /// assert_eq!(delivery.event_type(), Some("CONNECTION_BROKEN"));
 /// assert!(matches!(delivery.decode(), snaptrade::Event::ConnectionBroken(_)));
 /// # Ok::<_, Box<dyn std::error::Error>>(())
@@ -98,45 +93,6 @@ impl<P: Provider> Endpoint<P> {
         (self.clock)()
     }
 
-    /// Checks what can be checked before the body is read; [`Checked::verify`] does the rest.
-    ///
-    /// The time of this call is the one that the delivery's own time is held against, so that a
-    /// body which takes its time makes no delivery older.
-    ///
-    /// # Errors
-    ///
-    /// Refuses what [`verify`](Self::verify) would refuse whatever the body is, in the order of the
-    /// steps that SnipeRoute documents: absent headers, the form of the time, its age, the form of
-    /// the signature.
-    pub fn check_headers(&self, headers: HeaderMap) -> Result<Checked<'_, P>, Rejection> {
-        let unverified = Unverified::read(&P::SCHEME, &Self::HEADERS, &headers)?;
-        let received_at = self.now();
-        if let Some(sent_at) = unverified.time {
-            self.window.check(sent_at, whole_seconds(received_at))?;
-        }
-        let tags = unverified.tags(&P::SCHEME)?;
-        let (time, id) = (unverified.time, unverified.id.cloned());
-        Ok(Checked { endpoint: self, received_at, tags, time, id, headers })
-    }
-
-    /// Proves that a delivery is authentic.
-    ///
-    /// # Errors
-    ///
-    /// The table on [`Endpoint`] lists everything that it refuses.
-    pub fn verify(&self, headers: &HeaderMap, body: Bytes) -> Result<Delivery, Rejection> {
-        self.verify_owned(headers.clone(), body)
-    }
-
-    /// Does what [`verify`](Self::verify) does, with headers that nobody else needs.
-    ///
-    /// # Errors
-    ///
-    /// The same.
-    pub fn verify_owned(&self, headers: HeaderMap, raw_body: Bytes) -> Result<Delivery, Rejection> {
-        self.check_headers(headers)?.verify(raw_body)
-    }
-
     /// Signs `body` as the provider would at `at`, for tests and tools.
     ///
     /// The body is signed as it is: where the scheme reads the time from the body, write it there
@@ -151,7 +107,7 @@ impl<P: Provider> Endpoint<P> {
         let body = body.into();
         let json = Json::read(body.clone()).ok();
         let id = json.and_then(|json| Envelope::read(Self::NAMES, &json).ok()?.id);
-        let id = id.unwrap_or_else(|| digest(&body).into());
+        let id = id.unwrap_or_else(|| content::digest(&body).into());
         let key = self.keys.own().ok_or(RejectionKind::SignatureMismatch)?;
         sign::sign(&P::SCHEME, &key, body, at, &id)
     }
@@ -180,25 +136,6 @@ impl<P: Provider> Endpoint<P> {
             TimeSource::Header(_) | TimeSource::Signature(_) | TimeSource::Nowhere => None,
         },
     };
-
-    /// The index of the secret that made one of `tags` over these parts.
-    pub(crate) fn matching_secret(
-        &self,
-        tags: &Tags,
-        time: &str,
-        id: &str,
-        body: &[u8],
-        now: Timestamp,
-    ) -> Result<usize, Rejection> {
-        let content = content::parts(&P::SCHEME, time, id, body);
-        let matching = self.keys.matching(now, &content, &tags.iter(&P::SCHEME));
-        matching.ok_or_else(|| RejectionKind::SignatureMismatch.into())
-    }
-}
-
-/// The id of a body that has none.
-pub(crate) fn digest(body: &[u8]) -> String {
-    format!("sha256:{}", base16ct::lower::encode_string(&Sha256::digest(body)))
 }
 
 impl<P> Clone for Endpoint<P> {

@@ -3,18 +3,12 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::{Extensions, HeaderMap};
+use http::HeaderMap;
 use jiff::Timestamp;
 
 use crate::{
-    checked::signed_id,
-    content::Content,
-    delivery::Delivery,
-    endpoint::Endpoint,
-    envelope::{Envelope, Time},
-    provider::Provider,
-    rejection::{Rejection, RejectionKind},
-    unverified::Unverified,
+    content::Content, delivery::Delivery, endpoint::Endpoint, provider::Provider,
+    rejection::Rejection, unverified::Unverified, verify::Proven,
 };
 
 /// A delivery as an inbox stores it: the bytes that came, and which secret proved them authentic.
@@ -58,26 +52,15 @@ impl Kept {
     /// Refuses what has not the form of a delivery of `P`.
     pub fn restore<P: Provider>(self) -> Result<Delivery, Rejection> {
         let unverified = Unverified::read(&P::SCHEME, &Endpoint::<P>::HEADERS, &self.headers)?;
-        let json = Content::new(&P::SCHEME, self.raw_body)?.into_json()?;
-        let envelope = Envelope::read(Endpoint::<P>::NAMES, &json)?;
-        let in_body = match envelope.time {
-            Some(Time::At(sent_at)) => Some(sent_at),
-            Some(Time::Invalid) => return Err(RejectionKind::InvalidTimestamp.into()),
-            None => None,
-        };
-        let header = unverified.id.and_then(|id| id.to_str().ok());
-        let id = signed_id::<P>(header, envelope.id, json.text())?;
-        Ok(Delivery {
-            provider: P::NAME,
-            id,
-            event_type: envelope.event_type,
-            sent_at: unverified.time.or(in_body),
+        let proven = Proven {
             received_at: self.received_at,
             secret_index: self.secret_index,
-            headers: self.headers,
-            json,
-            extensions: Extensions::new(),
-        })
+            time: unverified.time,
+            id: unverified.id.cloned(),
+        };
+        let json = Content::new(&P::SCHEME, self.raw_body)?.into_json()?;
+        // However old it has become.
+        proven.read::<P>(self.headers, json, |_| Ok(()))
     }
 }
 
@@ -97,7 +80,7 @@ mod tests {
     use http::HeaderValue;
 
     use super::*;
-    use crate::{Secret, SnapTrade, SnipeRoute};
+    use crate::{RejectionKind, Secret, SnapTrade, SnipeRoute};
 
     /// Signs, verifies, keeps and restores, and compares.
     fn survives<P: Provider>(body: &str) -> Kept {
@@ -106,13 +89,13 @@ mod tests {
         let body = endpoint.stamp(body.to_owned(), endpoint.now()).unwrap();
         let mut signed = endpoint.sign(body, endpoint.now()).unwrap();
         signed.headers.insert("cookie", HeaderValue::from_static("session=1"));
-        let delivery = endpoint.verify(&signed.headers, signed.body).unwrap();
+        let delivery = endpoint.verify(signed.headers, signed.body).unwrap();
         let kept = Kept::of::<P>(&delivery);
         let restored = kept.clone().restore::<P>().unwrap();
         assert_eq!(format!("{restored:?}"), format!("{delivery:?}"));
         assert_eq!(restored.body(), delivery.body());
         assert_eq!(restored.raw_body(), delivery.raw_body());
-        let again = endpoint.verify(&kept.headers, kept.raw_body.clone()).unwrap();
+        let again = endpoint.verify(kept.headers.clone(), kept.raw_body.clone()).unwrap();
         assert_eq!(again.id(), delivery.id());
         kept
     }

@@ -16,8 +16,8 @@ use arc_swap::ArcSwap;
 use jiff::Timestamp;
 
 use crate::{
+    key::{Key, matching_key},
     tags::Tag,
-    verify::{Key, matching_key},
 };
 
 /// The secrets of an endpoint; all clones of the endpoint share them.
@@ -167,7 +167,7 @@ mod tests {
     fn delivered(text: &str, to: &Endpoint<SnipeRoute>) -> Result<Delivery, Rejection> {
         let provider = Endpoint::<SnipeRoute>::new(secret(text)).unwrap();
         let signed = provider.sign(r#"{"id":"evt_1"}"#, to.now()).unwrap();
-        to.verify(&signed.headers, signed.body)
+        to.verify(signed.headers, signed.body)
     }
 
     fn index(text: &str, to: &Endpoint<SnipeRoute>) -> Option<usize> {

@@ -18,7 +18,7 @@ mod tags;
 mod unverified;
 mod window;
 mod content;
-mod verify;
+mod key;
 mod keys;
 mod sign;
 mod envelope;
@@ -28,9 +28,9 @@ mod event;
 mod provider;
 mod delivery;
 mod endpoint;
-mod checked;
-mod kept;
 mod settings;
+mod verify;
+mod kept;
 mod outcome;
 mod serial;
 mod handler;
@@ -56,7 +56,6 @@ pub use webhook_macros::{Events, on, webhooks};
 
 pub use self::{
     canonical::Json,
-    checked::Checked,
     coverage::coverage,
     delivery::Delivery,
     endpoint::Endpoint,
@@ -74,4 +73,5 @@ pub use self::{
     sign::Signed,
     snaptrade::SnapTrade,
     sniperoute::SnipeRoute,
+    verify::CheckedHeaders,
 };

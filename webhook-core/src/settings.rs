@@ -6,10 +6,10 @@ use jiff::Timestamp;
 
 use crate::{
     endpoint::Endpoint,
+    key::Key,
     keys::{RotationBegun, SecretAwaited},
     provider::Provider,
     secret::{Secret, SecretError},
-    verify::Key,
 };
 
 impl<P: Provider> Endpoint<P> {
@@ -61,7 +61,7 @@ impl<P: Provider> Endpoint<P> {
     ///
     /// endpoint.rotate_secret(Secret::new("ffeeddccbbaa99887766554433221100")?, Duration::from_mins(5))?;
     /// # let signed = endpoint.sign(r#"{"id":"evt_1"}"#, endpoint.now())?;
-    /// # assert_eq!(serving.verify(&signed.headers, signed.body)?.secret_index(), 0);
+    /// # assert_eq!(serving.verify(signed.headers, signed.body)?.secret_index(), 0);
     /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     ///

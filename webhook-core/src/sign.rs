@@ -13,10 +13,10 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use crate::{
     content::{self, Content},
+    key::Key,
     rejection::{Rejection, RejectionKind},
     scheme::{Encoding, IdSource, Scheme, TimeSource},
     tags::Tag,
-    verify::Key,
 };
 
 /// A delivery as its provider sends it.

@@ -1,80 +1,207 @@
-//! Verify: the one engine that compares signatures, whatever the scheme.
+//! Verify: the steps that prove a delivery authentic, in their order.
 //!
-//! It is the only file that sees a key and a signature together. The comparison is
-//! `Mac::verify_slice`, which takes the same time wherever the two differ; there is no `==` here.
+//! Headers, then the body, then the key, then what the signed content says of itself. A body that
+//! comes later than its headers is no other way: [`Endpoint::verify`] is the two halves in a row.
 
-use hmac::{Hmac, KeyInit as _, Mac as _};
-use sha2::Sha256;
+use std::{fmt, marker::PhantomData};
+
+use bytes::Bytes;
+use bytestring::ByteString;
+use http::{Extensions, HeaderMap, HeaderValue};
+use jiff::Timestamp;
 
 use crate::{
-    scheme::Scheme,
-    secret::{Secret, SecretError, SecretErrorKind},
-    tags::Tag,
+    canonical::Json,
+    content::{self, Content},
+    delivery::Delivery,
+    endpoint::Endpoint,
+    envelope::{Envelope, Time},
+    provider::Provider,
+    rejection::{Rejection, RejectionKind},
+    scheme::{IdSource, TimeSource},
+    tags::Tags,
+    unverified::Unverified,
+    window::whole_seconds,
 };
 
-/// A secret that the hash has already taken in, so that each delivery only copies its state.
-#[derive(Clone)]
-pub(crate) struct Key(Hmac<Sha256>);
-
-impl Key {
-    pub(crate) fn new(scheme: &Scheme, secret: &Secret) -> Result<Self, SecretError> {
-        let key = secret.key(scheme.secret)?;
-        // HMAC takes a key of any length; the error belongs to MACs that do not.
-        Hmac::new_from_slice(&key).map(Self).map_err(|_| SecretErrorKind::TooShort.into())
+impl<P: Provider> Endpoint<P> {
+    /// Proves that a delivery is authentic.
+    ///
+    /// Where the body comes later than the headers, as it does over a socket, [`check_headers`] can
+    /// refuse most forgeries before it is read, and [`verify_body`] does the rest.
+    ///
+    /// # Errors
+    ///
+    /// The table on [`Endpoint`] lists everything that it refuses.
+    ///
+    /// [`check_headers`]: Self::check_headers
+    /// [`verify_body`]: Self::verify_body
+    pub fn verify(
+        &self,
+        headers: HeaderMap,
+        body: impl Into<Bytes>,
+    ) -> Result<Delivery, Rejection> {
+        let checked = self.check_headers(headers)?;
+        self.verify_body(checked, body)
     }
 
-    /// The signature over `content`, whose parts follow each other without a gap.
-    pub(crate) fn sign<'c>(&self, content: impl Iterator<Item = &'c [u8]>) -> Tag {
-        self.over(content).finalize().into_bytes().into()
-    }
-
-    fn over<'c>(&self, content: impl Iterator<Item = &'c [u8]>) -> Hmac<Sha256> {
-        let mut mac = self.0.clone();
-        content.for_each(|part| mac.update(part));
-        mac
-    }
-}
-
-/// The index of the key that made one of `tags` over `content`.
-///
-/// Every key is tried against every tag, in the order in which the secrets were configured.
-pub(crate) fn matching_key<'k, 'c>(
-    mut keys: impl Iterator<Item = &'k Key>,
-    content: &(impl Iterator<Item = &'c [u8]> + Clone),
-    tags: &(impl Iterator<Item = Tag> + Clone),
-) -> Option<usize> {
-    keys.position(|key| {
-        let mac = key.over(content.clone());
-        tags.clone().any(|tag| mac.clone().verify_slice(&tag).is_ok())
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::scheme::{Encoding, Part};
-
-    fn key(text: &str) -> Key {
-        let scheme = Scheme::hmac_sha256("sig", Encoding::Hex, &[Part::Body]);
-        Key::new(&scheme, &Secret::new(text).unwrap()).unwrap()
-    }
-
-    #[test]
-    fn names_the_key_that_matched() {
-        let keys = [key("new"), key("old")];
-        let content = [b"a".as_slice(), b"b"];
-        let tag = |text| key(text).sign([b"ab".as_slice()].into_iter());
-        for (tags, expected) in [
-            (vec![tag("new")], Some(0)),
-            (vec![tag("old")], Some(1)),
-            (vec![tag("other"), tag("old")], Some(1)),
-            (vec![tag("other")], None),
-            (vec![], None),
-        ] {
-            assert_eq!(
-                matching_key(keys.iter(), &content.into_iter(), &tags.into_iter()),
-                expected
-            );
+    /// Checks what can be checked before the body is there; [`verify_body`](Self::verify_body) does
+    /// the rest.
+    ///
+    /// The time of this call is the one that the delivery's own time is held against, so that a
+    /// body which takes its time makes no delivery older.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what [`verify`](Self::verify) would refuse whatever the body is, in the order of the
+    /// steps that SnipeRoute documents: absent headers, the form of the time, its age, the form of
+    /// the signature.
+    pub fn check_headers(&self, headers: HeaderMap) -> Result<CheckedHeaders<P>, Rejection> {
+        let unverified = Unverified::read(&P::SCHEME, &Self::HEADERS, &headers)?;
+        let received_at = self.now();
+        if let Some(sent_at) = unverified.time {
+            self.window.check(sent_at, whole_seconds(received_at))?;
         }
+        let tags = unverified.tags(&P::SCHEME)?;
+        let (time, id) = (unverified.time, unverified.id.cloned());
+        Ok(CheckedHeaders { received_at, tags, time, id, headers, provider: PhantomData })
+    }
+
+    /// Proves that a delivery is authentic whose headers have passed.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what [`verify`](Self::verify) refuses because of the body, and a signature that no
+    /// secret of this endpoint makes.
+    pub fn verify_body(
+        &self,
+        checked: CheckedHeaders<P>,
+        body: impl Into<Bytes>,
+    ) -> Result<Delivery, Rejection> {
+        let content = Content::new(&P::SCHEME, body.into())?;
+        let secret_index = self.matching_secret(&checked, content.body())?;
+        let CheckedHeaders { received_at, time, id, headers, .. } = checked;
+        let proven = Proven { received_at, secret_index, time, id };
+        let in_window = |sent_at| self.window.check(sent_at, received_at);
+        proven.read::<P>(headers, content.into_json()?, in_window)
+    }
+
+    /// Which secret made one of the signatures over the signed content.
+    fn matching_secret(
+        &self,
+        checked: &CheckedHeaders<P>,
+        body: &[u8],
+    ) -> Result<usize, Rejection> {
+        let mut digits = itoa::Buffer::new();
+        let time = checked.time.map_or("", |time| digits.format(time.as_second()));
+        let id = checked.id.as_ref().map_or("", as_text);
+        let content = content::parts(&P::SCHEME, time, id, body);
+        let tags = checked.tags.iter(&P::SCHEME);
+        let matching = self.keys.matching(checked.received_at, &content, &tags);
+        matching.ok_or_else(|| RejectionKind::SignatureMismatch.into())
+    }
+}
+
+/// The headers of a delivery that [`Endpoint::check_headers`] let pass.
+///
+/// Nothing is proven yet. It holds what the headers claim, so that they are read once.
+pub struct CheckedHeaders<P> {
+    received_at: Timestamp,
+    tags: Tags,
+    /// Unix seconds, which have one spelling: the one that is signed.
+    time: Option<Timestamp>,
+    /// The event id, which is text.
+    id: Option<HeaderValue>,
+    headers: HeaderMap,
+    provider: PhantomData<fn() -> P>,
+}
+
+/// What is known of a delivery once its signature is, beside its headers and its body.
+pub(crate) struct Proven {
+    pub(crate) received_at: Timestamp,
+    pub(crate) secret_index: usize,
+    /// The time in the headers, for schemes that have it there.
+    pub(crate) time: Option<Timestamp>,
+    /// The id in the headers, for schemes that have it there.
+    pub(crate) id: Option<HeaderValue>,
+}
+
+impl Proven {
+    /// Reads what the signed content says of itself. It is the only place that makes a [`Delivery`].
+    ///
+    /// A time in the body has to be in the window; one in the headers was checked with them.
+    pub(crate) fn read<P: Provider>(
+        self,
+        headers: HeaderMap,
+        json: Json,
+        in_window: impl FnOnce(Timestamp) -> Result<(), Rejection>,
+    ) -> Result<Delivery, Rejection> {
+        let envelope = Envelope::read(Endpoint::<P>::NAMES, &json)?;
+        let sent_at = match P::SCHEME.time {
+            TimeSource::Body(_) => Some(signed_time(envelope.time, in_window)?),
+            TimeSource::Header(_) | TimeSource::Signature(_) | TimeSource::Nowhere => self.time,
+        };
+        let id = signed_id::<P>(self.id.as_ref().map(as_text), envelope.id, json.text())?;
+        Ok(Delivery {
+            provider: P::NAME,
+            id,
+            event_type: envelope.event_type,
+            sent_at,
+            received_at: self.received_at,
+            secret_index: self.secret_index,
+            headers,
+            json,
+            extensions: Extensions::new(),
+        })
+    }
+}
+
+/// The time in the body, which has to be there.
+fn signed_time(
+    in_body: Option<Time>,
+    in_window: impl FnOnce(Timestamp) -> Result<(), Rejection>,
+) -> Result<Timestamp, Rejection> {
+    match in_body {
+        Some(Time::At(sent_at)) => in_window(sent_at).map(|()| sent_at),
+        Some(Time::Invalid) => Err(RejectionKind::InvalidTimestamp.into()),
+        None => Err(RejectionKind::MissingTimestamp.into()),
+    }
+}
+
+/// The id that was signed; a header that repeats it has to agree.
+fn signed_id<P: Provider>(
+    in_header: Option<&str>,
+    in_body: Option<ByteString>,
+    body: &[u8],
+) -> Result<ByteString, Rejection> {
+    match (P::SCHEME.id, in_header, in_body) {
+        (IdSource::BodyAndHeader(..), Some(repeated), Some(signed)) if signed != *repeated => {
+            Err(RejectionKind::EventIdMismatch.into())
+        }
+        (IdSource::Header(_), Some(id), _) => Ok(id.into()),
+        (_, _, Some(signed)) => Ok(signed),
+        (_, _, None) => Ok(content::digest(body).into()),
+    }
+}
+
+/// The text of a header that was read as text.
+fn as_text(value: &HeaderValue) -> &str {
+    value.to_str().unwrap_or_default()
+}
+
+impl<P> Clone for CheckedHeaders<P> {
+    fn clone(&self) -> Self {
+        let (tags, id, headers) = (self.tags.clone(), self.id.clone(), self.headers.clone());
+        Self { tags, id, headers, ..*self }
+    }
+}
+
+/// Shows nothing of the headers; they may hold anything.
+impl<P: Provider> fmt::Debug for CheckedHeaders<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CheckedHeaders")
+            .field("provider", &P::NAME)
+            .field("received_at", &self.received_at)
+            .finish_non_exhaustive()
     }
 }

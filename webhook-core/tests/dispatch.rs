@@ -181,7 +181,7 @@ where
     let secret = Secret::new("a secret of the depot").unwrap();
     let endpoint = Endpoint::<acme::Acme>::new(secret).unwrap();
     let signed = endpoint.sign(Bytes::from_static(body.as_bytes()), Timestamp::now()).unwrap();
-    let delivery = endpoint.verify(&signed.headers, signed.body).unwrap();
+    let delivery = endpoint.verify(signed.headers, signed.body).unwrap();
     let event = acme::Event::decode(
         Some(kind(body)),
         &webhook_core::Json::read(delivery.body().clone()).unwrap(),

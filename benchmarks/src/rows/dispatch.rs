@@ -81,7 +81,7 @@ fn body(tag: &str) -> String {
 fn verified<P: Provider>(tag: &str) -> Delivery {
     let endpoint: Endpoint<P> = testing::endpoint();
     let signed = endpoint.sign(body(tag), endpoint.now());
-    let delivery = signed.and_then(|signed| endpoint.verify(&signed.headers, signed.body));
+    let delivery = signed.and_then(|signed| endpoint.verify(signed.headers, signed.body));
     delivery.unwrap_or_else(|refused| panic!("{tag} was refused: {refused}"))
 }
 

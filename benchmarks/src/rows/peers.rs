@@ -135,7 +135,7 @@ pub fn rows() -> Vec<Row> {
         Contestant::new(|| snaptrade.request(), |request| poll(service.call(request))),
         Contestant::new(
             || (snaptrade.headers.clone(), snaptrade.body.clone()),
-            |(headers, body)| receiver.verify_owned(headers, body).map(decode),
+            |(headers, body)| receiver.verify(headers, body).map(decode),
         ),
         Contestant::new(|| standard.request(), |request| poll(service_of_standard.call(request))),
         Contestant::new(

@@ -48,7 +48,7 @@ pub fn testing_secret() -> &'static str {
 }
 
 fn verify(endpoint: &Endpoint<SnapTrade>, delivered: &Delivered) -> Delivery {
-    let verified = endpoint.verify(&delivered.headers, delivered.body.clone());
+    let verified = endpoint.verify(delivered.headers.clone(), delivered.body.clone());
     verified.unwrap_or_else(|refused| panic!("a sample was refused: {refused}"))
 }
 
@@ -63,7 +63,7 @@ fn verified<E: DeserializeOwned>(what: &str, delivered: &Delivered, goals: [Goal
     let input = || (delivered.headers.clone(), delivered.body.clone());
     let [ours, floor, naive, hash_alone] = race([
         Contestant::new(input, |(headers, body)| -> Option<Event> {
-            Some(endpoint.verify_owned(headers, body).ok()?.decode())
+            Some(endpoint.verify(headers, body).ok()?.decode())
         }),
         Contestant::new(
             || (),

@@ -70,7 +70,7 @@ async fn keeps_what_it_takes_to_verify_again() {
     assert_eq!(stored.headers().len(), 3);
     assert!(stored.headers().iter().all(|(name, value)| sent.get(name) == Some(value)));
     let any_age = endpoint.accepting_any_age();
-    let again = any_age.verify(stored.headers(), stored.raw_body().to_vec().into()).unwrap();
+    let again = any_age.verify(stored.headers().clone(), stored.raw_body().to_vec()).unwrap();
     assert_eq!((again.id(), again.secret_index()), ("evt_again", stored.secret_index()));
     assert_eq!(stored.endpoint(), "default");
     assert!(!format!("{stored:?}").contains("again"));

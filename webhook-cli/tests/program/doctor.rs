@@ -96,7 +96,7 @@ impl Provider for Prose {
 fn finds_a_receiver_that_verifies_the_raw_body() {
     let prose = endpoint::<Prose>(CONSUMER_KEY);
     let verify = move |headers: HeaderMap, body: Bytes| {
-        let verdict = prose.verify(&headers, body).map(drop);
+        let verdict = prose.verify(headers, body).map(drop);
         async move { verdict.map_err(|rejection| rejection.status()) }
     };
     let run = doctor("snaptrade", &format!("http://{}/", serve(Router::new().fallback(verify))));

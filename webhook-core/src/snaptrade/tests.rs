@@ -185,7 +185,7 @@ fn delivered(json: &str, signature: &str) -> Event {
     let endpoint = endpoint.with_clock(move || sent_at);
     let mut headers = HeaderMap::new();
     headers.insert("Signature", HeaderValue::from_str(signature).unwrap());
-    endpoint.verify(&headers, json.to_owned().into()).unwrap().decode()
+    endpoint.verify(headers, json.to_owned()).unwrap().decode()
 }
 
 #[test]

@@ -11,12 +11,12 @@ use jiff::Timestamp;
 use super::SnipeRoute;
 use crate::{
     content,
+    key::{Key, matching_key},
     provider::Provider,
     rejection::{Rejection, RejectionKind},
     scheme::Scheme,
     secret::{Secret, SecretError},
     sign, tags, unverified,
-    verify::{Key, matching_key},
     window::{Window, whole_seconds},
 };
 
