@@ -1,6 +1,6 @@
 //! Handlers: the trait that makes the compiler the registry.
 
-use std::{future::Future, sync::Arc};
+use std::{future::Future, pin::Pin, sync::Arc};
 
 use crate::{delivery::Delivery, event::Events, outcome::Outcome, serial::SerialKey};
 
@@ -71,8 +71,8 @@ pub trait Dispatch<H>: Events {
     /// Who handles each event, in the order of the enum.
     const COVERAGE: &'static [Covered];
 
-    /// Runs the handler of the event that is inside.
-    fn dispatch(self, handlers: &H, delivery: &Delivery) -> impl Future<Output = Outcome> + Send;
+    /// Calls the handler of the event that is inside, which runs when the future is polled.
+    fn dispatch<'a>(self, handlers: &'a H, delivery: &'a Delivery) -> HandlerFuture<'a>;
 
     /// The serial key of the event that is inside, as its handler names it with `serial_by`.
     fn serial_key(&self, handlers: &H) -> Option<SerialKey>;
@@ -82,6 +82,12 @@ pub trait Dispatch<H>: Events {
         Self::COVERAGE.get(self.index()).map(|covered| covered.handled_by)
     }
 }
+
+/// A handler at work.
+///
+/// It is in a box of its own: events and handlers have many sizes, and what carries a delivery should
+/// have one.
+pub type HandlerFuture<'a> = Pin<Box<dyn Future<Output = Outcome> + Send + 'a>>;
 
 /// One line of a coverage table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -60,7 +60,7 @@ pub use self::{
     delivery::Delivery,
     endpoint::Endpoint,
     event::{Cause, Event, EventType, Events, Unrecognized},
-    handler::{Covered, Dispatch, HandledBy, On},
+    handler::{Covered, Dispatch, HandledBy, HandlerFuture, On},
     keys::{RotationBegun, SecretAwaited},
     misfit::Misfit,
     outcome::{HandlerError, IntoOutcome, Outcome},

@@ -3,13 +3,17 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use bytestring::ByteString;
 use jiff::Timestamp;
 pub use webhook_macros::__rest;
 
 use crate::{
     canonical::Json,
+    delivery::Delivery,
     endpoint::Endpoint,
     event::{Cause, Event},
+    handler::HandlerFuture,
+    outcome::Outcome,
     provider::Provider,
     rejection::Rejection,
     sign,
@@ -48,6 +52,23 @@ pub fn age_limit<P>(endpoint: &Endpoint<P>) -> Option<Duration> {
 #[must_use]
 pub fn skew_limit<P>(endpoint: &Endpoint<P>) -> Duration {
     endpoint.window.future()
+}
+
+/// A handler in its box.
+pub fn boxed<'a>(handler: impl Future<Output = Outcome> + Send + 'a) -> HandlerFuture<'a> {
+    Box::pin(handler)
+}
+
+/// The id of a delivery, which shares its text with it.
+#[must_use]
+pub fn id(delivery: &Delivery) -> ByteString {
+    delivery.id.clone()
+}
+
+/// The event type of a delivery, which shares its text with it.
+#[must_use]
+pub fn event_type(delivery: &Delivery) -> Option<ByteString> {
+    delivery.event_type.clone()
 }
 
 /// Makes the enum of all events of a signed body that holds the event `E`.

@@ -15,7 +15,7 @@ use tokio::{
     sync::{Semaphore, SemaphorePermit},
     time::Instant,
 };
-use webhook_core::{Checked, Endpoint, Provider, Rejection, RejectionKind};
+use webhook_core::{CheckedHeaders, Endpoint, Provider, Rejection, RejectionKind};
 
 use crate::deadline::before;
 
@@ -66,12 +66,12 @@ fn check_head(method: &Method, headers: &HeaderMap) -> Result<(), RejectionKind>
 }
 
 /// Checks everything that can be checked before the body is read.
-pub(crate) fn check<'e, P: Provider, B>(
-    endpoint: &'e Endpoint<P>,
+pub(crate) fn check<P: Provider, B>(
+    endpoint: &Endpoint<P>,
     method: &Method,
     headers: HeaderMap,
     body: B,
-) -> Result<(Checked<'e, P>, Unread<B>), Rejection> {
+) -> Result<(CheckedHeaders<P>, Unread<B>), Rejection> {
     check_head(method, &headers)?;
     let announced = announced_length(&headers);
     let checked = endpoint.check_headers(headers)?;

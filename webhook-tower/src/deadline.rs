@@ -11,18 +11,24 @@ use tokio::{
     time::{Instant, Sleep, sleep},
 };
 
-/// What a future results in, or `None` when that takes longer than `limit` after `since`.
+/// What a future results in, or `None` when that takes longer than `limit` after `since`, or after
+/// it first had to wait.
 ///
 /// A future that is ready when it is polled first needs no timer, and gets none.
 pub(crate) struct Before<F> {
     future: F,
-    since: Instant,
+    /// When it began; `None` if that is when it first has to wait.
+    since: Option<Instant>,
     limit: Duration,
     timer: Option<Pin<Box<Unconstrained<Sleep>>>>,
 }
 
-pub(crate) fn before<F: Future + Unpin>(since: Instant, limit: Duration, future: F) -> Before<F> {
-    Before { future, since, limit, timer: None }
+pub(crate) fn before<F: Future + Unpin>(
+    since: impl Into<Option<Instant>>,
+    limit: Duration,
+    future: F,
+) -> Before<F> {
+    Before { future, since: since.into(), limit, timer: None }
 }
 
 impl<F: Future + Unpin> Future for Before<F> {
@@ -35,7 +41,10 @@ impl<F: Future + Unpin> Future for Before<F> {
         }
         // Unconstrained, because a future that uses up the task's budget in every turn would keep
         // the timer from being asked.
-        let start = || Box::pin(unconstrained(sleep(limit.saturating_sub(since.elapsed()))));
+        let start = || {
+            let elapsed = since.map(|since| since.elapsed()).unwrap_or_default();
+            Box::pin(unconstrained(sleep(limit.saturating_sub(elapsed))))
+        };
         timer.get_or_insert_with(start).as_mut().poll(cx).map(|()| None)
     }
 }

@@ -13,13 +13,23 @@ use crate::respond::ResponseBody;
 
 /// The future of a [`WebhookService`](crate::WebhookService).
 #[must_use = "a future does nothing until it is polled"]
-pub struct ResponseFuture(Pin<Box<dyn Future<Output = Response<ResponseBody>> + Send>>);
+pub struct ResponseFuture(State);
+
+enum State {
+    /// Of a delivery that was refused because of its headers; empty once it is given.
+    Ready(Option<Box<Response<ResponseBody>>>),
+    Pending(Pin<Box<dyn Future<Output = Response<ResponseBody>> + Send>>),
+}
 
 impl ResponseFuture {
     pub(crate) fn new(
         response: impl Future<Output = Response<ResponseBody>> + Send + 'static,
     ) -> Self {
-        Self(Box::pin(response))
+        Self(State::Pending(Box::pin(response)))
+    }
+
+    pub(crate) fn ready(response: Response<ResponseBody>) -> Self {
+        Self(State::Ready(Some(Box::new(response))))
     }
 }
 
@@ -27,7 +37,13 @@ impl Future for ResponseFuture {
     type Output = Result<Response<ResponseBody>, Infallible>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        self.0.as_mut().poll(cx).map(Ok)
+        match &mut self.0 {
+            State::Pending(response) => response.as_mut().poll(cx).map(Ok),
+            State::Ready(response) => match response.take() {
+                Some(response) => Poll::Ready(Ok(*response)),
+                None => Poll::Pending,
+            },
+        }
     }
 }
 

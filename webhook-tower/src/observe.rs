@@ -7,7 +7,7 @@ use std::{fmt, time::Duration};
 
 use tokio::time::Instant;
 use tracing::{Span, field::Empty};
-use webhook_core::{Delivery, Events as _, HandledBy, Outcome, Provider, Rejection};
+use webhook_core::{Delivery, Events as _, HandledBy, Outcome, Provider, Rejection, private};
 
 use crate::{
     claims::ClaimKey,
@@ -98,12 +98,16 @@ impl Passage {
     }
 
     /// Says that no handler ran.
-    pub(crate) fn refused(self, rejection: Rejection) -> Receipt {
+    pub(crate) fn refused(mut self, rejection: Rejection) -> Receipt {
         self.conclude(None, Verdict::Rejected(rejection))
     }
 
     /// Says that no handler ran, although the delivery is authentic.
-    pub(crate) fn not_run<P: Provider>(self, delivery: &Delivery, verdict: Verdict) -> Receipt {
+    pub(crate) fn not_run<P: Provider>(
+        &mut self,
+        delivery: &Delivery,
+        verdict: Verdict,
+    ) -> Receipt {
         let mut types = P::Event::TYPES.iter().map(|event_type| event_type.name);
         let documented = types.find(|name| Some(*name) == delivery.event_type());
         self.conclude(Some(subject(delivery, documented, None)), verdict)
@@ -111,7 +115,7 @@ impl Passage {
 
     /// Says what the handler answered; nothing was found where decoding panicked.
     pub(crate) fn handled(
-        self,
+        &mut self,
         delivery: &Delivery,
         found: Option<Found>,
         outcome: Outcome,
@@ -123,7 +127,7 @@ impl Passage {
     }
 
     /// Says how it ended: once for each delivery, whether somebody waits for the answer or not.
-    fn conclude(mut self, subject: Option<Subject>, verdict: Verdict) -> Receipt {
+    fn conclude(&mut self, subject: Option<Subject>, verdict: Verdict) -> Receipt {
         self.concluded = true;
         let took = self.since.elapsed();
         let receipt = Receipt { provider: self.provider, subject, verdict, took };
@@ -159,8 +163,8 @@ fn subject(
     handled_by: Option<HandledBy>,
 ) -> Subject {
     Subject {
-        id: delivery.id().into(),
-        event_type: delivery.event_type().map(Into::into),
+        id: private::id(delivery),
+        event_type: private::event_type(delivery),
         documented,
         size: delivery.raw_body().len(),
         handled_by,

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::time::{Instant, sleep};
-use webhook_core::{Checked, Delivery, Endpoint, Provider, Rejection, RejectionKind};
+use webhook_core::{CheckedHeaders, Delivery, Endpoint, Provider, Rejection, RejectionKind};
 
 /// How long a delivery waits at most.
 const LONGEST: Duration = Duration::from_secs(5);
@@ -18,26 +18,14 @@ const STEP: Duration = Duration::from_millis(5);
 
 /// Verifies, and waits with a refusal while a new secret is on its way.
 ///
-/// Without one it costs the look at a counter.
+/// Twice at most: a forged delivery costs no more while it waits. Call it only while the endpoint is
+/// awaiting a secret, and in a box: it is rare and large.
 pub(crate) async fn verify<P: Provider>(
     endpoint: &Endpoint<P>,
-    checked: Checked<'_, P>,
+    checked: CheckedHeaders<P>,
     body: Bytes,
 ) -> Result<Delivery, Rejection> {
-    if endpoint.is_awaiting_secret() {
-        // Rare and large: it must not make room in the future of every delivery.
-        return Box::pin(patiently(endpoint, checked, body)).await;
-    }
-    checked.verify(body)
-}
-
-/// Verifies twice at most: a forged delivery costs no more while it waits.
-async fn patiently<P: Provider>(
-    endpoint: &Endpoint<P>,
-    checked: Checked<'_, P>,
-    body: Bytes,
-) -> Result<Delivery, Rejection> {
-    match checked.clone().verify(body.clone()) {
+    match endpoint.verify_body(checked.clone(), body.clone()) {
         Err(rejection) if rejection.kind() == RejectionKind::SignatureMismatch => {}
         verified => return verified,
     }
@@ -45,7 +33,7 @@ async fn patiently<P: Provider>(
     while endpoint.is_awaiting_secret() && Instant::now() < end {
         sleep(STEP).await;
     }
-    checked.verify(body)
+    endpoint.verify_body(checked, body)
 }
 
 #[cfg(test)]

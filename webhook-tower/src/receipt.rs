@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bytestring::ByteString;
 use webhook_core::{HandledBy, Outcome, Rejection};
 
 /// What became of a delivery.
@@ -31,8 +32,8 @@ pub struct Receipt {
 /// What is known of a delivery once it is verified.
 #[derive(Debug, Clone)]
 pub(crate) struct Subject {
-    pub(crate) id: Box<str>,
-    pub(crate) event_type: Option<Box<str>>,
+    pub(crate) id: ByteString,
+    pub(crate) event_type: Option<ByteString>,
     /// The type again, if it is one that the provider documents.
     pub(crate) documented: Option<&'static str>,
     pub(crate) size: usize,

@@ -58,11 +58,14 @@ impl<T: 'static> Drop for Finishing<T> {
 }
 
 /// Runs a handler for at most `limit`, and turns a panic into an outcome.
+///
+/// The limit counts from `since`, or else from the first moment in which the handler waits.
 pub(crate) async fn guarded(
     handler: Pin<&mut (impl Future<Output = Outcome> + Send)>,
+    since: Option<Instant>,
     limit: Duration,
 ) -> Outcome {
-    match before(Instant::now(), limit, AssertUnwindSafe(handler).catch_unwind()).await {
+    match before(since, limit, AssertUnwindSafe(handler).catch_unwind()).await {
         Some(Ok(outcome)) => outcome,
         Some(Err(_panic)) => Outcome::retry(HandlerPanicked),
         None => Outcome::retry(HandlerTimedOut { limit }),
@@ -177,17 +180,17 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn turns_a_panic_and_a_timeout_into_a_retry() {
         let limit = Duration::from_secs(5);
-        let outcome = guarded(pin!(async { Outcome::Done }), limit).await;
+        let outcome = guarded(pin!(async { Outcome::Done }), None, limit).await;
         assert!(matches!(outcome, Outcome::Done));
 
-        let outcome = guarded(pin!(async { panic!("a canary") }), limit).await;
+        let outcome = guarded(pin!(async { panic!("a canary") }), None, limit).await;
         assert!(outcome.error().unwrap().source().is::<HandlerPanicked>());
 
         let slow = async {
             sleep(Duration::from_secs(6)).await;
             Outcome::Done
         };
-        let outcome = guarded(pin!(slow), limit).await;
+        let outcome = guarded(pin!(slow), Some(Instant::now()), limit).await;
         assert!(outcome.error().unwrap().source().is::<HandlerTimedOut>());
     }
 }

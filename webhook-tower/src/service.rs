@@ -7,10 +7,11 @@ use std::{
     task::{Context, Poll},
 };
 
+use futures_util::future::{Either, Ready, ready};
 use http::{Request, Response};
 use http_body::Body;
 use tower_service::Service;
-use webhook_core::{Checked, Delivery, Dispatch, Endpoint, Provider, Rejection};
+use webhook_core::{CheckedHeaders, Delivery, Dispatch, Endpoint, Provider, Rejection};
 
 use crate::{
     body::{self, Limits, Unread},
@@ -187,26 +188,20 @@ impl<P, H> WebhookService<P, H> {
 }
 
 impl<P: Provider, W: Send + Sync + 'static> Road<P, W> {
-    pub(crate) async fn handle<B: Body>(
-        self: Arc<Self>,
-        request: Request<B>,
-    ) -> Response<ResponseBody> {
+    /// Checks the headers at once, and does the rest when the body is there.
+    pub(crate) fn handle<B>(self: Arc<Self>, request: Request<B>) -> ResponseFuture
+    where
+        B: Body + Send + 'static,
+        B::Data: Send,
+    {
         let mut passage = Passage::start(P::NAME);
-        let manner = Manner::of(&self.endpoint);
-        let (checked, body) = match self.check(request, &mut passage) {
-            Ok(passed) => passed,
-            Err(rejection) => return respond(passage.refused(rejection), manner),
-        };
-        let verified = match body.read(&self.limits, passage.since()).await {
-            Ok(body) => patience::verify(&self.endpoint, checked, body).await,
-            Err(rejection) => Err(rejection),
-        };
-        let receipt = match verified {
-            // Claim, decode and dispatch: `Work::run`. With an inbox: `Storing::store`.
-            Ok(delivery) => (self.run)(self, delivery, passage).await,
-            Err(rejection) => passage.refused(rejection),
-        };
-        respond(receipt, manner)
+        match self.check(request, &mut passage) {
+            Ok((checked, body)) => ResponseFuture::new(self.receive(checked, body, passage)),
+            Err(rejection) => {
+                let manner = Manner::of(&self.endpoint);
+                ResponseFuture::ready(respond(passage.refused(rejection), manner))
+            }
+        }
     }
 
     /// Checks what can be checked before the body is read.
@@ -214,22 +209,62 @@ impl<P: Provider, W: Send + Sync + 'static> Road<P, W> {
         &self,
         request: Request<B>,
         passage: &mut Passage,
-    ) -> Result<(Checked<'_, P>, Unread<B>), Rejection> {
+    ) -> Result<(CheckedHeaders<P>, Unread<B>), Rejection> {
         passage.hold(self.traffic.enter()?);
         let (head, body) = request.into_parts();
         body::check(&self.endpoint, &head.method, head.headers, body)
+    }
+
+    /// Reads the body, verifies, and does what the road ends with.
+    #[expect(clippy::manual_async_fn, reason = "an `async fn` would hold its arguments twice")]
+    fn receive<B: Body>(
+        self: Arc<Self>,
+        checked: CheckedHeaders<P>,
+        body: Unread<B>,
+        passage: Passage,
+    ) -> impl Future<Output = Response<ResponseBody>> {
+        async move {
+            let manner = Manner::of(&self.endpoint);
+            let verified = match body.read(&self.limits, passage.since()).await {
+                Ok(body) if self.endpoint.is_awaiting_secret() => {
+                    Box::pin(patience::verify(&self.endpoint, checked, body)).await
+                }
+                Ok(body) => self.endpoint.verify_body(checked, body),
+                Err(rejection) => Err(rejection),
+            };
+            respond(self.go_on(verified, passage).await, manner)
+        }
+    }
+
+    /// What the road ends with; a function, so that no future has room for a delivery that has moved.
+    fn go_on(
+        self: Arc<Self>,
+        verified: Result<Delivery, Rejection>,
+        passage: Passage,
+    ) -> Either<Finishing<Receipt>, Ready<Receipt>> {
+        match verified {
+            // Claim, decode and dispatch: `Work::run`. With an inbox: `Storing::store`.
+            Ok(delivery) => Either::Left((self.run)(self, delivery, passage)),
+            Err(rejection) => Either::Right(ready(passage.refused(rejection))),
+        }
     }
 }
 
 impl<P: Provider, H: Send + Sync + 'static> Road<P, Work<H>> {
     /// Works on the delivery; once it has begun, it goes on to its end.
-    pub(crate) fn work(self: Arc<Self>, delivery: Delivery, passage: Passage) -> Finishing<Receipt>
+    ///
+    /// The future holds the delivery once: what it was given, it lends on.
+    pub(crate) fn work(
+        self: Arc<Self>,
+        mut delivery: Delivery,
+        mut passage: Passage,
+    ) -> Finishing<Receipt>
     where
         P::Event: Dispatch<H>,
     {
-        Finishing::new(
-            async move { self.end.run::<P>(self.endpoint.name(), delivery, passage).await },
-        )
+        Finishing::new(async move {
+            self.end.run::<P>(self.endpoint.name(), &mut delivery, &mut passage).await
+        })
     }
 }
 
@@ -250,7 +285,7 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> ResponseFuture {
-        ResponseFuture::new(Arc::clone(&self.road).handle(request))
+        Arc::clone(&self.road).handle(request)
     }
 }
 

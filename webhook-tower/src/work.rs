@@ -2,6 +2,7 @@
 
 use std::{pin::pin, sync::Arc, time::Duration};
 
+use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
 use webhook_core::{Delivery, Dispatch, Provider};
 
@@ -25,50 +26,55 @@ impl<H: Send + Sync + 'static> Work<H> {
     pub(crate) async fn run<P: Provider>(
         &self,
         endpoint: &Arc<str>,
-        mut delivery: Delivery,
-        passage: Passage,
+        delivery: &mut Delivery,
+        passage: &mut Passage,
     ) -> Receipt
     where
         P::Event: Dispatch<H>,
     {
-        passage.identify(&delivery);
+        passage.identify(delivery);
         let span = passage.span();
-        let held = match self.claim::<P>(endpoint, &mut delivery, &span).await {
-            Ok(held) => held,
-            Err(verdict) => return passage.not_run::<P>(&delivery, verdict),
+        let held = match &self.gate {
+            // Rare and large: they must not make room in the future of every delivery.
+            Some(gate) => match Box::pin(claim::<P>(gate, endpoint, delivery, &span)).await {
+                Ok(held) => Some(held),
+                Err(verdict) => return passage.not_run::<P>(delivery, verdict),
+            },
+            None => None,
         };
-        let mut found = None;
+        let (delivery, mut found) = (&*delivery, None);
         let outcome = {
             let handler = pin!(async {
-                let event: P::Event = decode(&delivery, &mut found);
-                event.dispatch(&self.handlers, &delivery).await
+                let event: P::Event = decode(delivery, &mut found);
+                event.dispatch(&self.handlers, delivery).await
             });
-            guarded(handler, self.handler_timeout).instrument(span).await
+            // The lease of a claim runs from now on; without one, the first wait is early enough.
+            let since = held.as_ref().map(|_| Instant::now());
+            guarded(handler, since, self.handler_timeout).instrument(span).await
         };
         let outcome = match held {
-            Some(held) => held.settle(outcome).instrument(passage.span()).await,
+            Some(held) => Box::pin(held.settle(outcome).instrument(passage.span())).await,
             None => outcome,
         };
-        passage.handled(&delivery, found, outcome)
+        passage.handled(delivery, found, outcome)
     }
+}
 
-    /// The claim of the delivery, where there are claims; how it ends, where nothing is to run.
-    async fn claim<P: Provider>(
-        &self,
-        endpoint: &Arc<str>,
-        delivery: &mut Delivery,
-        span: &Span,
-    ) -> Result<Option<Box<Held<'_>>>, Verdict> {
-        let Some(gate) = &self.gate else { return Ok(None) };
-        let key = ClaimKey::new(P::NAME, Arc::clone(endpoint), delivery.id());
-        match gate.enter(key, Digest::of::<P>(delivery)).instrument(span.clone()).await {
-            Ok(Some(held)) => {
-                delivery.extensions_mut().insert(held.claim().clone());
-                Ok(Some(held))
-            }
-            Ok(None) => Err(Verdict::Duplicate),
-            Err(kind) => Err(Verdict::Rejected(kind.into())),
+/// The claim of the delivery; how it ends, where nothing is to run.
+async fn claim<'g, P: Provider>(
+    gate: &'g Gate,
+    endpoint: &Arc<str>,
+    delivery: &mut Delivery,
+    span: &Span,
+) -> Result<Box<Held<'g>>, Verdict> {
+    let key = ClaimKey::new(P::NAME, Arc::clone(endpoint), delivery.id());
+    match gate.enter(key, Digest::of::<P>(delivery)).instrument(span.clone()).await {
+        Ok(Some(held)) => {
+            delivery.extensions_mut().insert(held.claim().clone());
+            Ok(held)
         }
+        Ok(None) => Err(Verdict::Duplicate),
+        Err(kind) => Err(Verdict::Rejected(kind.into())),
     }
 }
 

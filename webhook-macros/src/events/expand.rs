@@ -144,16 +144,13 @@ fn dispatch_impl(events: &EventsEnum) -> TokenStream {
         {
             const COVERAGE: &'static [#krate::Covered] = &[#(#covered),*];
 
-            // Not an `async fn`: that one would keep room for the event twice.
-            fn dispatch(
+            fn dispatch<'a>(
                 self,
-                handlers: &__H,
-                delivery: &#krate::Delivery,
-            ) -> impl ::core::future::Future<Output = #krate::Outcome> + ::core::marker::Send {
-                async move {
-                    match self {
-                        #(#arms)*
-                    }
+                handlers: &'a __H,
+                delivery: &'a #krate::Delivery,
+            ) -> #krate::HandlerFuture<'a> {
+                match self {
+                    #(#arms)*
                 }
             }
 
@@ -180,10 +177,12 @@ fn covered(events: &EventsEnum) -> impl Iterator<Item = TokenStream> {
     })
 }
 
-/// Output: `Self::A(event) => <H as On<A>>::on(handlers, event, delivery).await,`
+/// Output: `Self::A(event) => boxed(<H as On<A>>::on(handlers, event, delivery)),`
 fn arm(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
     quote_spanned! {mixed()=>
-        Self::#name(event) => <__H as #krate::On<#ty>>::on(handlers, event, delivery).await,
+        Self::#name(event) => #krate::private::boxed(
+            <__H as #krate::On<#ty>>::on(handlers, event, delivery),
+        ),
     }
 }
 

@@ -89,11 +89,11 @@ fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl<__H: ::core::marker::Sync> #krate::Dispatch<__H> for #name {
+        impl<__H> #krate::Dispatch<__H> for #name {
             const COVERAGE: &'static [#krate::Covered] = &[];
 
-            async fn dispatch(self, _: &__H, _: &#krate::Delivery) -> #krate::Outcome {
-                #krate::Outcome::Ignored
+            fn dispatch<'a>(self, _: &'a __H, _: &'a #krate::Delivery) -> #krate::HandlerFuture<'a> {
+                ::core::unimplemented!()
             }
 
             fn serial_key(&self, _: &__H) -> ::core::option::Option<#krate::SerialKey> {

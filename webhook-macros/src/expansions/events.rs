@@ -75,27 +75,25 @@ where
             <__H as ::webhook_tower::On<Unrecognized>>::HANDLED_BY,
         ),
     ];
-    fn dispatch(
+    fn dispatch<'a>(
         self,
-        handlers: &__H,
-        delivery: &::webhook_tower::Delivery,
-    ) -> impl ::core::future::Future<
-        Output = ::webhook_tower::Outcome,
-    > + ::core::marker::Send {
-        async move {
-            match self {
-                Self::ParcelSent(event) => {
+        handlers: &'a __H,
+        delivery: &'a ::webhook_tower::Delivery,
+    ) -> ::webhook_tower::HandlerFuture<'a> {
+        match self {
+            Self::ParcelSent(event) => {
+                ::webhook_tower::private::boxed(
                     <__H as ::webhook_tower::On<
                         ParcelSent,
-                    >>::on(handlers, event, delivery)
-                        .await
-                }
-                Self::Unrecognized(event) => {
+                    >>::on(handlers, event, delivery),
+                )
+            }
+            Self::Unrecognized(event) => {
+                ::webhook_tower::private::boxed(
                     <__H as ::webhook_tower::On<
                         Unrecognized,
-                    >>::on(handlers, event, delivery)
-                        .await
-                }
+                    >>::on(handlers, event, delivery),
+                )
             }
         }
     }

@@ -53,11 +53,11 @@ impl<H: Send + Sync + 'static> Runner<H> {
     }
 
     /// Claims, decodes and dispatches a delivery of the endpoint of this name.
-    pub async fn run<P: Provider>(&self, endpoint: &Arc<str>, delivery: Delivery) -> Receipt
+    pub async fn run<P: Provider>(&self, endpoint: &Arc<str>, mut delivery: Delivery) -> Receipt
     where
         P::Event: Dispatch<H>,
     {
-        self.work.run::<P>(endpoint, delivery, Passage::resume(P::NAME)).await
+        self.work.run::<P>(endpoint, &mut delivery, &mut Passage::resume(P::NAME)).await
     }
 }
 

@@ -11,7 +11,6 @@ use std::{
 
 use http::{Request, Response};
 use http_body::Body;
-use tokio::time::Instant;
 use tower_service::Service;
 use tracing::Instrument as _;
 use webhook_core::{
@@ -91,7 +90,7 @@ impl<P: Provider, S: InboxStore> InboxService<P, S> {
 
 impl<P: Provider, S: InboxStore> Road<P, Storing<S>> {
     /// Stores the delivery; once it has begun, it goes on to its end.
-    fn store(self: Arc<Self>, delivery: Delivery, passage: Passage) -> Finishing<Receipt> {
+    fn store(self: Arc<Self>, delivery: Delivery, mut passage: Passage) -> Finishing<Receipt> {
         Finishing::new(async move {
             passage.identify(&delivery);
             let verdict = self.end.store::<P>(self.endpoint.name(), &delivery);
@@ -111,7 +110,7 @@ impl<S: InboxStore> Storing<S> {
             repeatable: self.repeatable,
         };
         let storing = pin!(self.store.store(arrival));
-        match before(Instant::now(), self.timeout, storing).await {
+        match before(None, self.timeout, storing).await {
             Some(Ok(Stored::New)) => Verdict::Stored,
             Some(Ok(Stored::Duplicate)) => Verdict::Duplicate,
             Some(Ok(Stored::Conflict)) => Verdict::Rejected(RejectionKind::IdConflict.into()),
@@ -204,7 +203,7 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> ResponseFuture {
-        ResponseFuture::new(Arc::clone(&self.road).handle(request))
+        Arc::clone(&self.road).handle(request)
     }
 }
 
