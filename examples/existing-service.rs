@@ -68,12 +68,11 @@ impl App {
     }
 }
 
-fn app(webhooks: WebhookService<SnapTrade, Arc<App>>) -> Router {
-    let app = webhooks.handlers().clone();
+fn app(state: Arc<App>, webhooks: WebhookService<SnapTrade>) -> Router {
     Router::new()
         .route("/health", get(StatusCode::NO_CONTENT))
         .route("/users/{user}", get(user))
-        .with_state(app)
+        .with_state(state)
         // A layer lies around the routes above it, so it comes last.
         .layer(WebhookLayer::new("/webhooks/snaptrade", webhooks))
 }
@@ -89,12 +88,12 @@ async fn main() -> anyhow::Result<()> {
         }
     });
     let state = Arc::new(App { disconnected: RwLock::default(), mailer });
-    let webhooks = WebhookService::new(endpoint, state);
+    let webhooks = WebhookService::new(endpoint, Arc::clone(&state));
 
     let listener = TcpListener::bind("127.0.0.1:3000").await.context("cannot listen")?;
     println!("listening on http://{}", listener.local_addr()?);
     // Not `axum::serve`, which waits for a sender's headers for ever.
-    let app = app(webhooks.clone());
+    let app = app(state, webhooks.clone());
     webhook_examples::serve_until(webhook_examples::told_to_end(), listener, app, webhooks.drain())
         .await;
     Ok(())
@@ -113,7 +112,8 @@ mod tests {
     fn running() -> (Router, mpsc::Receiver<Mail>) {
         let (mailer, mails) = mpsc::channel(1);
         let state = Arc::new(App { disconnected: RwLock::default(), mailer });
-        (app(WebhookService::new(testing::endpoint(), state)), mails)
+        let webhooks = WebhookService::new(testing::endpoint(), Arc::clone(&state));
+        (app(state, webhooks), mails)
     }
 
     async fn get(app: &Router, path: &str) -> String {

@@ -47,7 +47,7 @@ type Answer = Response<Full<Bytes>>;
 
 /// Every request, whatever its body is.
 fn app<B>(
-    webhooks: WebhookService<SnapTrade, Brokerage>,
+    webhooks: WebhookService<SnapTrade>,
 ) -> impl Service<Request<B>, Response = Answer, Error = Infallible, Future: Send> + Clone
 where
     B: Body<Data: Send> + Send + 'static,
@@ -71,11 +71,7 @@ fn answer(status: StatusCode) -> Answer {
 }
 
 /// Serves until `stop` is ready, and then finishes what has begun.
-async fn serve(
-    listener: TcpListener,
-    webhooks: WebhookService<SnapTrade, Brokerage>,
-    stop: impl Future,
-) {
+async fn serve(listener: TcpListener, webhooks: WebhookService<SnapTrade>, stop: impl Future) {
     let service = TowerToHyperService::new(app::<Incoming>(webhooks.clone()));
     let connections = GracefulShutdown::new();
     let mut stop = pin!(stop);
@@ -127,7 +123,7 @@ mod tests {
 
     use super::*;
 
-    fn webhooks() -> WebhookService<SnapTrade, Brokerage> {
+    fn webhooks() -> WebhookService<SnapTrade> {
         WebhookService::new(testing::endpoint(), Brokerage)
     }
 

@@ -63,7 +63,7 @@ fn main() {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
+    use std::{sync::Arc, time::Duration};
 
     use webhook_tower::{
         RejectionKind, Secret, SnipeRoute, WebhookService,
@@ -72,8 +72,14 @@ mod tests {
 
     use super::*;
 
-    fn service(book: Book) -> WebhookService<SnipeRoute, Book> {
+    fn service(book: Book) -> WebhookService<SnipeRoute> {
         WebhookService::new(testing::endpoint(), book)
+    }
+
+    /// A service, and the book behind it: handlers in an `Arc` can be looked at from outside.
+    fn open() -> (Arc<Book>, WebhookService<SnipeRoute>) {
+        let book = Arc::new(Book::default());
+        (Arc::clone(&book), WebhookService::new(testing::endpoint(), book))
     }
 
     /// `#[on]` leaves the function as it is, so a test calls it like any other.
@@ -95,11 +101,11 @@ mod tests {
     /// A delivery takes the whole road: it is verified, decoded and handled, and answered.
     #[tokio::test]
     async fn a_delivery_reaches_its_handler() {
-        let service = service(Book::default());
+        let (book, service) = open();
         let answer = deliver(&service, &sample::<sniperoute::IntentFilled>()).await;
         assert!(answer.is_done());
         assert_eq!(answer.status(), 200);
-        assert!(service.handlers().positions.lock().await.contains_key("AAPL"));
+        assert!(book.positions.lock().await.contains_key("AAPL"));
 
         let answer = deliver(&service, &sample::<sniperoute::OrderExpired>()).await;
         assert!(matches!(answer.outcome(), Some(Outcome::Ignored)));
@@ -131,7 +137,7 @@ mod tests {
 
     #[tokio::test]
     async fn no_handler_runs_for_what_is_not_authentic() {
-        let service = service(Book::default());
+        let (book, service) = open();
         let filled = sample::<sniperoute::IntentFilled>();
         let foreign = Secret::new("ffffffffffffffffffffffffffffffff").unwrap();
         let stale = service.endpoint().now() - Duration::from_mins(6);
@@ -145,7 +151,7 @@ mod tests {
             assert_eq!(answer.status(), 401);
             assert_eq!(answer.rejection().map(|rejection| rejection.kind()), Some(kind));
         }
-        assert!(service.handlers().positions.lock().await.is_empty());
+        assert!(book.positions.lock().await.is_empty());
     }
 
     /// During a rotation both secrets are good, and the delivery says which one signed it.

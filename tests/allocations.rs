@@ -35,7 +35,7 @@ struct App;
 )]
 impl App {}
 
-fn service<P: Provider<Event: webhook_tower::Dispatch<App>>>() -> WebhookService<P, App> {
+fn service<P: Provider<Event: webhook_tower::Dispatch<App>>>() -> WebhookService<P> {
     WebhookService::new(endpoint(), App)
 }
 
@@ -49,7 +49,7 @@ struct Cost {
 
 /// Counts one call, the second of two, so that nothing counts that is made only once.
 fn cost<P: Provider>(
-    service: &WebhookService<P, App>,
+    service: &WebhookService<P>,
     request: impl Fn() -> Request<Full<Bytes>>,
 ) -> Cost {
     let call = |request| {

@@ -53,7 +53,7 @@ impl Moody {
     }
 }
 
-fn moody() -> WebhookService<SnapTrade, Moody> {
+fn moody() -> WebhookService<SnapTrade> {
     WebhookService::builder(testing::endpoint(), Moody::default())
         .handler_timeout(Duration::from_millis(50))
         .build()

@@ -23,7 +23,7 @@ const PATH: &str = "/webhooks/snaptrade";
 struct App {
     router: Router,
     recorder: Arc<Recorder>,
-    service: WebhookService<SnapTrade, Arc<Recorder>>,
+    service: WebhookService<SnapTrade>,
 }
 
 fn existing_app() -> App {

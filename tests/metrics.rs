@@ -18,17 +18,17 @@ fn counts_deliveries_and_rejections() {
     metrics::with_local_recorder(&recorder, || {
         runtime.block_on(async {
             let service =
-                WebhookService::<SnapTrade, _>::new(testing::endpoint(), Recorder::default());
+                WebhookService::<SnapTrade>::new(testing::endpoint(), Recorder::default());
             let _ = deliver(&service, &sample::<snaptrade::ConnectionBroken>()).twice().await;
             let _ = deliver(&service, &sample::<snaptrade::Unrecognized>()).await;
             let _ = deliver(&service, &sample::<snaptrade::TradeUpdate>()).unsigned().await;
             let once =
-                WebhookService::<SnapTrade, _>::builder(testing::endpoint(), Recorder::default());
+                WebhookService::<SnapTrade>::builder(testing::endpoint(), Recorder::default());
             let once = once.claims(MemoryClaims::new()).build().unwrap();
             let _ = deliver(&once, &sample::<snaptrade::TradeUpdate>()).twice().await;
             let _ = deliver(&once, &sample::<snaptrade::Unrecognized>()).twice().await;
             let lost =
-                WebhookService::<SnapTrade, _>::builder(testing::endpoint(), Recorder::default());
+                WebhookService::<SnapTrade>::builder(testing::endpoint(), Recorder::default());
             let lost = lost.claims(Claiming::Losing).build().unwrap();
             let _ = deliver(&lost, &sample::<snaptrade::TradeUpdate>()).await;
         });

@@ -24,7 +24,7 @@ use webhook_tower::{
 
 const PAUSE: Duration = Duration::from_secs(10);
 
-type Service = WebhookService<SnapTrade, Arc<Recorder>>;
+type Service = WebhookService<SnapTrade>;
 
 /// A service whose handlers take ten seconds.
 fn service() -> (Service, Arc<Recorder>) {
@@ -159,7 +159,7 @@ impl SecondTime {
 async fn releases_and_completes_claims_before_it_ends() {
     let (claims, app) = (Arc::new(MemoryClaims::new()), Arc::new(SecondTime::default()));
     let process = || {
-        let builder = WebhookService::<SnapTrade, _>::builder(testing::endpoint(), app.clone());
+        let builder = WebhookService::<SnapTrade>::builder(testing::endpoint(), app.clone());
         builder.claims(claims.clone()).build().unwrap()
     };
     let broken = sample::<snaptrade::ConnectionBroken>();

@@ -79,7 +79,7 @@ impl Subscriber for Traces {
     fn exit(&self, _: &span::Id) {}
 }
 
-fn service() -> WebhookService<SnapTrade, Recorder> {
+fn service() -> WebhookService<SnapTrade> {
     WebhookService::new(testing::endpoint(), Recorder::default())
 }
 
@@ -139,7 +139,7 @@ async fn tells_of_duplicates_and_of_claims_that_go_wrong() {
     let broken = sample::<snaptrade::ConnectionBroken>().with("webhookId", "id-1");
     let once = |claims: Claiming| {
         let builder =
-            WebhookService::<SnapTrade, _>::builder(testing::endpoint(), Recorder::default());
+            WebhookService::<SnapTrade>::builder(testing::endpoint(), Recorder::default());
         builder.claims(claims).build().unwrap()
     };
     let seen = traced(Level::TRACE, async {

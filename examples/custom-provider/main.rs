@@ -67,6 +67,8 @@ async fn main() -> anyhow::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use axum::body::Body;
     use http::Request;
     use tower::ServiceExt as _;
@@ -76,14 +78,15 @@ mod tests {
 
     #[tokio::test]
     async fn follows_a_parcel() {
-        let depot = WebhookService::new(testing::endpoint::<Acme>(), Depot::default());
+        let state = Arc::new(Depot::default());
+        let depot = WebhookService::new(testing::endpoint::<Acme>(), Arc::clone(&state));
         let sent = sample::<acme::ParcelSent>();
         let delivered = sample::<acme::ParcelDelivered>();
 
         assert_eq!(deliver(&depot, &delivered).await.status(), 500);
         assert!(deliver(&depot, &sent).await.is_done());
         assert!(deliver(&depot, &delivered).await.is_done());
-        assert_eq!(depot.handlers().parcels.lock().await["P-1"], "delivered");
+        assert_eq!(state.parcels.lock().await["P-1"], "delivered");
 
         assert_eq!(deliver(&depot, &sent).tampered().await.status(), 401);
         assert_eq!(deliver(&depot, &sample::<acme::Unrecognized>()).await.status(), 200);

@@ -53,6 +53,8 @@ fn main() {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use webhook_tower::{
         Outcome, WebhookService,
         testing::{self, deliver, sample},
@@ -60,21 +62,23 @@ mod tests {
 
     use super::*;
 
-    fn service() -> WebhookService<SnapTrade, App> {
-        WebhookService::new(testing::endpoint(), App::default())
+    /// The application, which can be looked at from outside, and its service.
+    fn running() -> (Arc<App>, WebhookService<SnapTrade>) {
+        let app = Arc::new(App::default());
+        (Arc::clone(&app), WebhookService::new(testing::endpoint(), app))
     }
 
     #[tokio::test]
     async fn an_event_reaches_the_function_of_its_module() {
-        let service = service();
+        let (app, service) = running();
         let broken = sample::<snaptrade::ConnectionBroken>().with("userId", "alice");
         assert!(deliver(&service, &broken).await.is_done());
-        assert!(service.handlers().disconnected.lock().await.contains("alice"));
+        assert!(app.disconnected.lock().await.contains("alice"));
     }
 
     #[tokio::test]
     async fn a_trade_that_comes_as_two_events_is_booked_once() {
-        let service = service();
+        let (app, service) = running();
         let update = sample::<snaptrade::TradeUpdate>();
         let details: serde_json::Value = serde_json::from_slice(&update.body()).unwrap();
         let detection = sample::<snaptrade::TradeDetection>()
@@ -82,7 +86,7 @@ mod tests {
             .with("details", details["details"].clone());
         assert!(deliver(&service, &update).await.is_done());
         assert!(matches!(deliver(&service, &detection).await.outcome(), Some(Outcome::Ignored)));
-        assert_eq!(service.handlers().booked.lock().await.len(), 1);
+        assert_eq!(app.booked.lock().await.len(), 1);
     }
 
     #[tokio::test]
@@ -90,7 +94,8 @@ mod tests {
         let failed = sample::<snaptrade::AccountHoldingsUpdated>()
             .with("details.positions.success", false)
             .with("details.positions.error", "the broker is down");
-        let answer = deliver(&service(), &failed).await;
+        let (_, service) = running();
+        let answer = deliver(&service, &failed).await;
         assert_eq!(answer.status(), 200);
         let error = answer.outcome().and_then(Outcome::error).unwrap();
         assert!(error.to_string().contains("positions"), "{error}");
@@ -98,7 +103,8 @@ mod tests {
 
     #[tokio::test]
     async fn what_nobody_documents_is_neither_lost_nor_sent_for_ever() {
-        let answer = deliver(&service(), &sample::<snaptrade::Unrecognized>()).await;
+        let (_, service) = running();
+        let answer = deliver(&service, &sample::<snaptrade::Unrecognized>()).await;
         assert_eq!(answer.status(), 200);
         assert!(matches!(answer.outcome(), Some(Outcome::Failed(_))));
     }

@@ -7,7 +7,7 @@ use axum::{Router, middleware};
 use tokio::net::TcpListener;
 use webhook_examples::{serve_until, told_to_end};
 use webhook_postgres::Inbox;
-use webhook_tower::{Endpoint, Secret, SecretErrorKind, SnapTrade, inbox::InboxService};
+use webhook_tower::{Endpoint, Secret, SecretErrorKind, SnapTrade, WebhookService};
 
 use crate::arrows;
 
@@ -21,7 +21,7 @@ pub async fn run(inbox: Inbox, addr: SocketAddr) -> anyhow::Result<()> {
         TcpListener::bind(addr).await.with_context(|| format!("cannot listen on {addr}"))?;
     println!("listening on http://{}/webhooks/snaptrade", listener.local_addr()?);
     // SnapTrade's retries may carry the time of the first attempt.
-    let service = InboxService::builder(endpoint, inbox).with_retry_window().build();
+    let service = WebhookService::storing(endpoint, inbox).with_retry_window().build();
     let app = Router::new()
         .route_service("/webhooks/snaptrade", service.clone())
         .layer(middleware::from_fn(arrows::print));

@@ -28,7 +28,7 @@ impl Brokerage {
     }
 }
 
-fn app(endpoint: Endpoint<SnapTrade>) -> WebhookService<SnapTrade, Brokerage> {
+fn app(endpoint: Endpoint<SnapTrade>) -> WebhookService<SnapTrade> {
     WebhookService::builder(endpoint, Brokerage).handler_timeout(Duration::from_secs(10)).build()
 }
 

@@ -10,8 +10,8 @@ use crate::{Endpoints, arrows, desk::Desk};
 
 /// A service for each provider.
 pub struct Server {
-    snaptrade: WebhookService<SnapTrade, Arc<Desk>>,
-    sniperoute: WebhookService<SnipeRoute, Arc<Desk>>,
+    snaptrade: WebhookService<SnapTrade>,
+    sniperoute: WebhookService<SnipeRoute>,
 }
 
 impl Server {

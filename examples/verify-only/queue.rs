@@ -7,7 +7,6 @@ use std::{
     io,
 };
 
-use bytes::Bytes;
 use http::HeaderMap;
 use serde::Deserialize;
 use webhook_tower::{Delivery, Endpoint, Secret, SnipeRoute, sniperoute};
@@ -51,6 +50,7 @@ fn handle(delivery: &Delivery) {
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
     use std::time::Duration;
 
     use serde_json::json;

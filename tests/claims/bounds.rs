@@ -31,7 +31,7 @@ fn resident() -> usize {
 #[tokio::test]
 async fn twice_the_capacity_and_a_flood_of_forgeries_leave_memory_bounded() {
     let claims = Arc::new(MemoryClaims::with_capacity(CAPACITY));
-    let service = WebhookService::<SnapTrade, _>::builder(endpoint(), App);
+    let service = WebhookService::<SnapTrade>::builder(endpoint(), App);
     let mut service = service.claims(claims.clone()).build().unwrap();
     let before = resident();
     let broken = sample::<snaptrade::ConnectionBroken>();

@@ -76,7 +76,7 @@ impl Counter {
 #[tokio::test(flavor = "multi_thread")]
 async fn run_once_in_memory() {
     let counter = Arc::new(Counter::default());
-    let service = WebhookService::<SnapTrade, _>::builder(endpoint(), counter.clone());
+    let service = WebhookService::<SnapTrade>::builder(endpoint(), counter.clone());
     let service = service.claims(MemoryClaims::new()).build().unwrap();
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let addr = listener.local_addr().unwrap();

@@ -133,7 +133,7 @@ impl Effects {
     /// # Errors
     ///
     /// When the service is not built.
-    pub fn service(self) -> Result<WebhookService<SnapTrade, Self>, BoxError> {
+    pub fn service(self) -> Result<WebhookService<SnapTrade>, BoxError> {
         match self.database.clone() {
             Database::Sqlite(claims) => self.service_with(claims),
             Database::Postgres(claims) => self.service_with(claims),
@@ -143,7 +143,7 @@ impl Effects {
     fn service_with(
         self,
         claims: impl DurableClaims,
-    ) -> Result<WebhookService<SnapTrade, Self>, BoxError> {
+    ) -> Result<WebhookService<SnapTrade>, BoxError> {
         let builder = WebhookService::builder(endpoint(), self);
         // A lease of two seconds, so that what a killed process held is soon free again.
         let builder = builder.handler_timeout(Duration::from_secs(1)).claims(claims);

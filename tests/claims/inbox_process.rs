@@ -47,7 +47,7 @@ async fn terminated() {
 }
 
 async fn receive(inbox: &Inbox) -> Result<(), BoxError> {
-    let service = inbox.endpoint(endpoint::<SnapTrade>());
+    let service = inbox.service(endpoint::<SnapTrade>());
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     println!("{}", listener.local_addr()?.port());
     let app = Router::new().route_service("/", service.clone());

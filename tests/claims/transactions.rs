@@ -69,7 +69,7 @@ impl App {
         };
     }
 
-    fn service(database: &Database, ends: Ends) -> WebhookService<SnapTrade, Self> {
+    fn service(database: &Database, ends: Ends) -> WebhookService<SnapTrade> {
         let app = Self { database: database.clone(), ends };
         let builder = WebhookService::builder(endpoint(), app);
         match database.clone() {
@@ -124,9 +124,9 @@ async fn a_transaction_without_its_claim_stores_nothing() {
     let database = Database::open(place.to_str().unwrap()).await.unwrap();
     let app = || Effects::new(database.clone(), Mode::Together);
     let broken = sample::<snaptrade::ConnectionBroken>();
-    let elsewhere = WebhookService::<SnapTrade, _>::builder(endpoint(), app());
+    let elsewhere = WebhookService::<SnapTrade>::builder(endpoint(), app());
     let elsewhere = elsewhere.claims(MemoryClaims::new()).build().unwrap();
-    let nowhere = WebhookService::<SnapTrade, _>::new(endpoint(), app());
+    let nowhere = WebhookService::<SnapTrade>::new(endpoint(), app());
     for (service, expected) in
         [(elsewhere, TransactionError::LeaseLost), (nowhere, TransactionError::NoClaim)]
     {

@@ -11,14 +11,14 @@ use tower::ServiceExt as _;
 use webhook_tests::Recorder;
 use webhook_tower::{
     MemoryClaims, Receipt, RejectionKind, ResponseBody, SnipeRoute, Verdict, WebhookService,
-    inbox::{Arrival, InboxError, InboxService, InboxStore, Stored},
+    inbox::{Arrival, InboxError, InboxStore, Stored},
     sniperoute,
     testing::sample,
 };
 
 use crate::trial::{and, assert_tells_nothing, endpoint, now, status, with, without};
 
-type Service = WebhookService<SnipeRoute, Arc<Recorder>>;
+type Service = WebhookService<SnipeRoute>;
 
 /// How a service with small limits is made to refuse: the change to a delivery that it accepts.
 #[derive(Clone)]
@@ -236,7 +236,7 @@ async fn broken_inbox() -> Response<ResponseBody> {
         }
     }
     let sent = Sent::new();
-    let service = InboxService::new(endpoint::<SnipeRoute>(now()), Broken);
+    let service = WebhookService::storing(endpoint::<SnipeRoute>(now()), Broken).build();
     let refused = service.oneshot(sent.request(Full::new(sent.body.clone()))).await.unwrap();
     assert_eq!(refused.headers()[header::RETRY_AFTER], "30");
     refused

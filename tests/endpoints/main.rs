@@ -36,7 +36,7 @@ struct Desk {
     webhook: WebhookCreateResponse,
     recorder: Arc<Recorder>,
     endpoint: Endpoint<SnipeRoute>,
-    service: WebhookService<SnipeRoute, Arc<Recorder>>,
+    service: WebhookService<SnipeRoute>,
     receiver: Option<TcpListener>,
 }
 

@@ -1,6 +1,6 @@
 //! Delivery: what passed verification. Only an endpoint makes one.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use bytes::Bytes;
 use bytestring::ByteString;
@@ -20,6 +20,7 @@ use crate::{
 #[derive(Clone)]
 pub struct Delivery {
     pub(crate) provider: &'static str,
+    pub(crate) endpoint: Arc<str>,
     pub(crate) id: ByteString,
     pub(crate) event_type: Option<ByteString>,
     pub(crate) sent_at: Option<Timestamp>,
@@ -35,6 +36,12 @@ impl Delivery {
     #[must_use]
     pub fn provider(&self) -> &'static str {
         self.provider
+    }
+
+    /// The [name](crate::Endpoint::named) of the endpoint that it came to.
+    #[must_use]
+    pub fn endpoint(&self) -> &Arc<str> {
+        &self.endpoint
     }
 
     /// The id that the provider signed; a delivery that is sent again has the same.

@@ -30,7 +30,7 @@ mod delivery;
 mod endpoint;
 mod settings;
 mod verify;
-mod kept;
+mod stored;
 mod outcome;
 mod serial;
 mod handler;
@@ -73,5 +73,6 @@ pub use self::{
     sign::Signed,
     snaptrade::SnapTrade,
     sniperoute::SnipeRoute,
+    stored::StoredDelivery,
     verify::CheckedHeaders,
 };

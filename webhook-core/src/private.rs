@@ -7,6 +7,7 @@ use bytestring::ByteString;
 use jiff::Timestamp;
 pub use webhook_macros::__rest;
 
+pub use crate::event::{Decoder, decode_as};
 use crate::{
     canonical::Json,
     delivery::Delivery,
@@ -17,10 +18,6 @@ use crate::{
     provider::Provider,
     rejection::Rejection,
     sign,
-};
-pub use crate::{
-    event::{Decoder, decode_as},
-    kept::Kept,
 };
 
 /// The endpoint, which also accepts what is older by the provider's retry window.

@@ -3,7 +3,7 @@
 //! Headers, then the body, then the key, then what the signed content says of itself. A body that
 //! comes later than its headers is no other way: [`Endpoint::verify`] is the two halves in a row.
 
-use std::{fmt, marker::PhantomData};
+use std::{fmt, marker::PhantomData, sync::Arc};
 
 use bytes::Bytes;
 use bytestring::ByteString;
@@ -83,7 +83,7 @@ impl<P: Provider> Endpoint<P> {
         let CheckedHeaders { received_at, time, id, headers, .. } = checked;
         let proven = Proven { received_at, secret_index, time, id };
         let in_window = |sent_at| self.window.check(sent_at, received_at);
-        proven.read::<P>(headers, content.into_json()?, in_window)
+        proven.read::<P>(self.name.clone(), headers, content.into_json()?, in_window)
     }
 
     /// Which secret made one of the signatures over the signed content.
@@ -132,6 +132,7 @@ impl Proven {
     /// A time in the body has to be in the window; one in the headers was checked with them.
     pub(crate) fn read<P: Provider>(
         self,
+        endpoint: Arc<str>,
         headers: HeaderMap,
         json: Json,
         in_window: impl FnOnce(Timestamp) -> Result<(), Rejection>,
@@ -144,6 +145,7 @@ impl Proven {
         let id = signed_id::<P>(self.id.as_ref().map(as_text), envelope.id, json.text())?;
         Ok(Delivery {
             provider: P::NAME,
+            endpoint,
             id,
             event_type: envelope.event_type,
             sent_at,

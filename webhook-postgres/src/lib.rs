@@ -33,12 +33,12 @@
 //! # impl Brokerage {}
 //! # async fn example(endpoint: Endpoint<SnapTrade>) -> Result<(), Box<dyn std::error::Error>> {
 //! use webhook_postgres::{Inbox, sqlx::PgPool};
-//! use webhook_tower::inbox::InboxService;
+//! use webhook_tower::WebhookService;
 //!
 //! let inbox = Inbox::new(PgPool::connect("postgres://brokerage@localhost/brokerage").await?);
 //! inbox.migrate().await?;
 //!
-//! let service = InboxService::builder(endpoint, inbox.clone()).with_retry_window().build();
+//! let service = WebhookService::storing(endpoint, inbox.clone()).with_retry_window().build();
 //! inbox.worker(Brokerage).provider::<SnapTrade>().run().await;
 //! # Ok(())
 //! # }
@@ -60,8 +60,8 @@ pub use sqlx;
 pub use self::{
     claims::PostgresClaims,
     inbox::{
-        DeadLetter, DeadReason, Discarded, EndpointHealth, Filter, Health, Inbox, InboxId,
-        InboxOperationError, Replayed, StoredDelivery,
+        DeadLetter, DeadReason, Discarded, EndpointHealth, Filter, Health, Inbox, InboxDelivery,
+        InboxId, InboxOperationError, Replayed,
     },
     transaction::ClaimTransaction,
     worker::{NoProvider, Ready, Worker},

@@ -1,15 +1,13 @@
 //! Builder: a service with limits of its own.
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use webhook_core::{Dispatch, Endpoint, Provider};
 
 use crate::{
     body::Limits,
-    claims::Unclaimed,
-    service::{Road, WebhookService},
-    traffic::Traffic,
-    work::Work,
+    handlers::{Application, Handlers, Running},
+    service::WebhookService,
 };
 
 /// How long a handler may take unless the builder is told otherwise.
@@ -17,14 +15,43 @@ use crate::{
 /// Neither provider documents how long it waits for an answer.
 const HANDLER_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Builds a [`WebhookService`] with limits of its own; [`WebhookService::builder`] makes one.
+impl<P: Provider> WebhookService<P> {
+    /// A service that runs handlers, with the default limits.
+    ///
+    /// It does not compile while an event of `P` has neither a handler in `H` nor a reason to be
+    /// ignored.
+    #[must_use]
+    pub fn new<H: Send + Sync + 'static>(endpoint: Endpoint<P>, handlers: H) -> Self
+    where
+        P::Event: Dispatch<H>,
+    {
+        Self::builder(endpoint, handlers).build()
+    }
+
+    /// Starts a service that runs handlers, with limits of its own.
+    pub fn builder<H: Send + Sync + 'static>(
+        endpoint: Endpoint<P>,
+        handlers: H,
+    ) -> WebhookServiceBuilder<P, Handling<P>>
+    where
+        P::Event: Dispatch<H>,
+    {
+        let end = Handling { application: Arc::new(handlers), handler_timeout: HANDLER_TIMEOUT };
+        WebhookServiceBuilder::new(endpoint, end)
+    }
+}
+
+/// Builds a [`WebhookService`] with limits of its own; [`WebhookService::builder`] makes one that runs
+/// handlers, [`WebhookService::storing`] one that stores deliveries in an inbox.
+///
+/// `E` is what the service is to end with. You need not write it.
 ///
 /// ```
 /// # use webhook_tower::{Endpoint, SnapTrade, WebhookService, snaptrade, webhooks};
 /// # struct Brokerage;
 /// # #[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "example"))]
 /// # impl Brokerage {}
-/// # fn example(endpoint: Endpoint<SnapTrade>) -> WebhookService<SnapTrade, Brokerage> {
+/// # fn example(endpoint: Endpoint<SnapTrade>) -> WebhookService<SnapTrade> {
 /// use std::time::Duration;
 ///
 /// WebhookService::builder(endpoint, Brokerage)
@@ -34,68 +61,79 @@ const HANDLER_TIMEOUT: Duration = Duration::from_secs(30);
 /// # }
 /// ```
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct WebhookServiceBuilder<P, H, C = Unclaimed> {
-    pub(crate) road: Road<P, Work<H>>,
-    pub(crate) claims: C,
+pub struct WebhookServiceBuilder<P, E> {
+    pub(crate) endpoint: Endpoint<P>,
+    pub(crate) limits: Limits,
+    pub(crate) end: E,
 }
 
-impl<P: Provider, H: Send + Sync + 'static> WebhookServiceBuilder<P, H> {
-    pub(crate) fn new(endpoint: Endpoint<P>, handlers: H) -> Self
-    where
-        P::Event: Dispatch<H>,
-    {
-        let (limits, traffic) = (Limits::default(), Traffic::default());
-        let work = Work { handlers, handler_timeout: HANDLER_TIMEOUT, gate: None };
-        let road = Road { endpoint, limits, traffic, end: work, run: Road::work };
-        Self { road, claims: Unclaimed }
-    }
-
-    /// The service.
-    #[must_use]
-    pub fn build(self) -> WebhookService<P, H> {
-        WebhookService::on(self.road)
-    }
+/// The end of a service that runs handlers, while it is built.
+pub struct Handling<P> {
+    pub(crate) application: Arc<dyn Application<P>>,
+    pub(crate) handler_timeout: Duration,
 }
 
-impl<P, H, C> WebhookServiceBuilder<P, H, C> {
+impl<P, E> WebhookServiceBuilder<P, E> {
+    pub(crate) fn new(endpoint: Endpoint<P>, end: E) -> Self {
+        Self { endpoint, limits: Limits::default(), end }
+    }
+
     /// The most bytes that a body may have. 256 KiB unless it is set.
     ///
     /// Bodies beyond 16 KiB share room for 32 of this size, so that many senders at once are as
-    /// little trouble as one; who finds no room is told to come back.
+    /// little trouble as one; one that finds no room is told to come back.
     pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.road.limits = self.road.limits.with_bytes(bytes);
+        self.limits = self.limits.with_bytes(bytes);
         self
     }
 
     /// The most frames (for HTTP/1, about the chunks) that a body may come in.
     /// 16,384 unless it is set.
     pub fn body_frames(mut self, frames: usize) -> Self {
-        self.road.limits.frames = frames;
+        self.limits.frames = frames;
         self
     }
 
     /// How long a body may take to arrive. 30 seconds unless it is set.
     pub fn body_timeout(mut self, timeout: Duration) -> Self {
-        self.road.limits.time = timeout;
+        self.limits.time = timeout;
         self
     }
+}
 
+impl<P: Provider> WebhookServiceBuilder<P, Handling<P>> {
     /// How long a handler may take. 30 seconds unless it is set.
     ///
     /// A handler that takes longer is dropped where it awaits, and the provider is asked to send
     /// the delivery again.
     pub fn handler_timeout(mut self, timeout: Duration) -> Self {
-        self.road.end.handler_timeout = timeout;
+        self.end.handler_timeout = timeout;
         self
+    }
+
+    /// The service.
+    #[must_use]
+    pub fn build(self) -> WebhookService<P> {
+        let Handling { application, handler_timeout } = self.end;
+        let handlers = Handlers { application, running: Running { handler_timeout, gate: None } };
+        WebhookService::with_limits(self.endpoint, handlers, self.limits)
     }
 }
 
-impl<P: Provider, H, C> fmt::Debug for WebhookServiceBuilder<P, H, C> {
+impl<P> fmt::Debug for Handling<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Handling")
+            .field("handler_timeout", &self.handler_timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<P: Provider, E: fmt::Debug> fmt::Debug for WebhookServiceBuilder<P, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WebhookServiceBuilder")
-            .field("endpoint", &self.road.endpoint)
-            .field("limits", &self.road.limits)
-            .field("handler_timeout", &self.road.end.handler_timeout)
-            .finish_non_exhaustive()
+            .field("endpoint", &self.endpoint)
+            .field("limits", &self.limits)
+            .field("end", &self.end)
+            .finish()
     }
 }

@@ -82,19 +82,21 @@
 
 mod deadline;
 mod body;
-mod patience;
+mod rotation_wait;
 mod run;
 mod receipt;
 mod respond;
+mod end;
 #[cfg(feature = "metrics")]
 mod metrics;
 mod traffic;
 mod observe;
 pub mod claims;
-mod work;
+mod handlers;
 mod future;
 mod service;
 mod builder;
+mod claiming;
 pub mod inbox;
 mod layer;
 mod verify_layer;
@@ -108,6 +110,7 @@ pub use webhook_core::*;
 pub use self::{
     builder::WebhookServiceBuilder,
     claims::MemoryClaims,
+    end::{End, Ended, Ending},
     future::ResponseFuture,
     layer::{WebhookLayer, WithWebhooks, WithWebhooksFuture},
     receipt::{Receipt, Verdict},

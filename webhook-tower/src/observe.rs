@@ -3,16 +3,22 @@
 //! What is recorded is named here and nowhere else: provider, type, id, size, handler, outcome,
 //! status, time, and the error of a handler. Headers, bodies and secrets have no way in.
 
-use std::{fmt, time::Duration};
+use std::{
+    fmt,
+    marker::PhantomData,
+    pin::Pin,
+    task::{Context, Poll, ready},
+    time::Duration,
+};
 
 use tokio::time::Instant;
-use tracing::{Span, field::Empty};
+use tracing::{Instrument as _, Span, field::Empty, instrument::Instrumented};
 use webhook_core::{Delivery, Events as _, HandledBy, Outcome, Provider, Rejection, private};
 
 use crate::{
-    claims::ClaimKey,
+    end::{Decoded, Ended, Ending},
     receipt::{Receipt, Subject, Verdict},
-    respond,
+    respond::status,
     traffic::Place,
 };
 
@@ -21,7 +27,7 @@ const TARGET: &str = "webhook_tower";
 
 /// A delivery on its way, as it is observed.
 #[derive(Debug)]
-pub(crate) struct Passage {
+pub(crate) struct Observation {
     provider: &'static str,
     since: Instant,
     span: Span,
@@ -32,15 +38,7 @@ pub(crate) struct Passage {
     place: Option<Place>,
 }
 
-/// What decoding found.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Found {
-    /// The event type, if it is one that the provider documents.
-    pub(crate) documented: Option<&'static str>,
-    pub(crate) handled_by: Option<HandledBy>,
-}
-
-impl Passage {
+impl Observation {
     /// A delivery that has just arrived.
     pub(crate) fn start(provider: &'static str) -> Self {
         Self::begin(provider, true)
@@ -59,7 +57,8 @@ impl Passage {
         let span = tracing::error_span!(
             target: TARGET, "webhook", provider, event = Empty, id = Empty, size = Empty
         );
-        Self { provider, since: Instant::now(), span, answered, concluded: false, place: None }
+        let (since, concluded) = (Instant::now(), false);
+        Self { provider, since, span, answered, concluded, place: None }
     }
 
     /// Holds a place for as long as the delivery is on its way.
@@ -72,7 +71,7 @@ impl Passage {
         self.since
     }
 
-    /// The span; handlers run inside of it.
+    /// The span; the end of a delivery runs inside of it.
     pub(crate) fn span(&self) -> Span {
         self.span.clone()
     }
@@ -97,47 +96,30 @@ impl Passage {
         self.span()
     }
 
-    /// Says that no handler ran.
-    pub(crate) fn refused(mut self, rejection: Rejection) -> Receipt {
+    /// Says that it was refused before it was known to be authentic.
+    pub(crate) fn refused(self, rejection: Rejection) -> Receipt {
         self.conclude(None, Verdict::Rejected(rejection))
     }
 
-    /// Says that no handler ran, although the delivery is authentic.
-    pub(crate) fn not_run<P: Provider>(
-        &mut self,
-        delivery: &Delivery,
-        verdict: Verdict,
-    ) -> Receipt {
-        let mut types = P::Event::TYPES.iter().map(|event_type| event_type.name);
-        let documented = types.find(|name| Some(*name) == delivery.event_type());
-        self.conclude(Some(subject(delivery, documented, None)), verdict)
+    /// Says how a delivery ended that was acknowledged before.
+    pub(crate) fn ended<P: Provider>(self, delivery: &Delivery, ended: Ended) -> Receipt {
+        let mut subject = Subject::of(delivery);
+        subject.decode::<P>(ended.decoded);
+        self.conclude(Some(subject), ended.verdict)
     }
 
-    /// Says what the handler answered; nothing was found where decoding panicked.
-    pub(crate) fn handled(
-        &mut self,
-        delivery: &Delivery,
-        found: Option<Found>,
-        outcome: Outcome,
-    ) -> Receipt {
-        let documented = found.and_then(|found| found.documented);
-        let handled_by = found.and_then(|found| found.handled_by);
-        let subject = subject(delivery, documented, handled_by);
-        self.conclude(Some(subject), Verdict::Handled(outcome))
-    }
-
-    /// Says how it ended: once for each delivery, whether somebody waits for the answer or not.
-    fn conclude(&mut self, subject: Option<Subject>, verdict: Verdict) -> Receipt {
+    /// Says how it ended, once for each delivery, whether somebody waits for the answer or not.
+    fn conclude(mut self, subject: Option<Subject>, verdict: Verdict) -> Receipt {
         self.concluded = true;
+        let status = self.answered.then(|| status(&verdict));
         let took = self.since.elapsed();
-        let receipt = Receipt { provider: self.provider, subject, verdict, took };
-        let status = self.answered.then(|| respond::status(&receipt.verdict).as_u16());
+        let receipt = Receipt { provider: self.provider, subject, verdict, status, took };
         if status.is_none() && matches!(receipt.verdict, Verdict::Rejected(_)) {
-            // Nobody is refused: an inbox runs it later.
+            // Not a rejection: the inbox will retry it.
             self.span.in_scope(|| tracing::debug!(target: TARGET, "webhook postponed"));
             return receipt;
         }
-        self.span.in_scope(|| trace(&receipt, status));
+        self.span.in_scope(|| trace(&receipt));
         #[cfg(feature = "metrics")]
         crate::metrics::count(&receipt);
         receipt
@@ -145,7 +127,7 @@ impl Passage {
 }
 
 /// A delivery whose sender hung up before it was there, or that the end of the runtime cut short.
-impl Drop for Passage {
+impl Drop for Observation {
     fn drop(&mut self) {
         if self.concluded {
             return;
@@ -157,17 +139,60 @@ impl Drop for Passage {
     }
 }
 
-fn subject(
-    delivery: &Delivery,
-    documented: Option<&'static str>,
-    handled_by: Option<HandledBy>,
-) -> Subject {
-    Subject {
-        id: private::id(delivery),
-        event_type: private::event_type(delivery),
-        documented,
-        size: delivery.raw_body().len(),
-        handled_by,
+/// The end of a delivery of `P`, observed.
+pub(crate) struct Observed<P> {
+    ending: Instrumented<Ending>,
+    /// Gone once it has ended.
+    observation: Option<(Observation, Subject)>,
+    provider: PhantomData<fn() -> P>,
+}
+
+impl<P: Provider> Observed<P> {
+    /// Observes the end that `take` gives to the delivery.
+    pub(crate) fn new(
+        delivery: Delivery,
+        take: impl FnOnce(Delivery) -> Ending,
+        observation: Observation,
+    ) -> Self {
+        observation.identify(&delivery);
+        let subject = Subject::of(&delivery);
+        let ending = take(delivery).instrument(observation.span());
+        Self { ending, observation: Some((observation, subject)), provider: PhantomData }
+    }
+}
+
+impl<P: Provider> Future for Observed<P> {
+    type Output = Receipt;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Receipt> {
+        let ended = ready!(Pin::new(&mut self.ending).poll(cx));
+        let Some((observation, mut subject)) = self.observation.take() else {
+            return Poll::Pending;
+        };
+        subject.decode::<P>(ended.decoded);
+        Poll::Ready(observation.conclude(Some(subject), ended.verdict))
+    }
+}
+
+impl Subject {
+    fn of(delivery: &Delivery) -> Self {
+        Self {
+            id: private::id(delivery),
+            event_type: private::event_type(delivery),
+            documented: None,
+            size: delivery.raw_body().len(),
+            handled_by: None,
+        }
+    }
+
+    /// Notes what decoding found; where nothing was decoded, whether the type is documented.
+    fn decode<P: Provider>(&mut self, decoded: Option<Decoded>) {
+        let decoded = decoded.unwrap_or_else(|| {
+            let mut types = P::Event::TYPES.iter().map(|event_type| event_type.name);
+            let documented = types.find(|name| self.event_type.as_deref() == Some(*name));
+            Decoded { documented, handled_by: None }
+        });
+        (self.documented, self.handled_by) = (decoded.documented, decoded.handled_by);
     }
 }
 
@@ -182,10 +207,13 @@ pub(crate) fn inbox_failed(error: &(dyn std::error::Error + 'static)) {
 }
 
 /// Says that a claim was no longer its holder's when it was settled.
-pub(crate) fn claim_lost(key: &ClaimKey) {
+pub(crate) fn claim_lost(
+    #[cfg_attr(not(feature = "metrics"), expect(unused))] provider: &'static str,
+    key: &impl fmt::Display,
+) {
     tracing::error!(target: TARGET, %key, "claim lost");
     #[cfg(feature = "metrics")]
-    crate::metrics::count_lost(key.provider());
+    crate::metrics::count_lost(provider);
 }
 
 /// An error and what caused it, in one line.
@@ -208,7 +236,8 @@ fn milliseconds(took: Duration) -> f64 {
     (took.as_secs_f64() * 1e6).round() / 1e3
 }
 
-fn trace(receipt: &Receipt, status: Option<u16>) {
+fn trace(receipt: &Receipt) {
+    let status = receipt.status.map(|status| status.as_u16());
     let ms = milliseconds(receipt.took);
     let (handler, reason) = match receipt.handled_by() {
         Some(HandledBy::Function { name, .. }) => (Some(name), None),

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bytestring::ByteString;
+use http::StatusCode;
 use webhook_core::{HandledBy, Outcome, Rejection};
 
 /// What became of a delivery.
@@ -26,6 +27,8 @@ pub struct Receipt {
     pub(crate) provider: &'static str,
     pub(crate) subject: Option<Subject>,
     pub(crate) verdict: Verdict,
+    /// `None` where nobody waited for an answer.
+    pub(crate) status: Option<StatusCode>,
     pub(crate) took: Duration,
 }
 

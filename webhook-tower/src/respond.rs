@@ -12,27 +12,20 @@ use crate::receipt::{Receipt, Verdict};
 /// What the service answers a sender with.
 pub type ResponseBody = Full<Bytes>;
 
-/// How a response is written, apart from what happened.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Manner {
-    /// The body of a 200.
-    pub(crate) acknowledgement: &'static str,
-    /// Whether a refusal says why.
-    pub(crate) explains: bool,
-}
-
-impl Manner {
-    pub(crate) fn of<P: Provider>(endpoint: &Endpoint<P>) -> Self {
-        Self { acknowledgement: P::ACKNOWLEDGEMENT, explains: endpoint.explains_rejections() }
-    }
-}
-
-pub(crate) fn respond(receipt: Receipt, manner: Manner) -> Response<ResponseBody> {
-    let status = status(receipt.verdict());
+/// The response to a delivery of `P`; its extensions hold the receipt.
+pub(crate) fn respond<P: Provider>(
+    receipt: Receipt,
+    endpoint: &Endpoint<P>,
+) -> Response<ResponseBody> {
+    let status = receipt.status.unwrap_or_default();
     let mut response = match receipt.verdict() {
-        Verdict::Handled(outcome) => handled(status, outcome, manner),
-        Verdict::Stored | Verdict::Duplicate => json(status, manner.acknowledgement),
-        Verdict::Rejected(rejection) => rejected(status, *rejection, manner),
+        Verdict::Handled(outcome) if !status.is_success() => not_handled(status, outcome),
+        Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate => {
+            json(status, P::ACKNOWLEDGEMENT)
+        }
+        Verdict::Rejected(rejection) => {
+            rejected(status, *rejection, endpoint.explains_rejections())
+        }
     };
     response.extensions_mut().insert(receipt);
     response
@@ -53,10 +46,7 @@ pub(crate) fn status(verdict: &Verdict) -> StatusCode {
     }
 }
 
-fn handled(status: StatusCode, outcome: &Outcome, manner: Manner) -> Response<ResponseBody> {
-    if status.is_success() {
-        return json(status, manner.acknowledgement);
-    }
+fn not_handled(status: StatusCode, outcome: &Outcome) -> Response<ResponseBody> {
     let mut response = json(status, r#"{"error":"not_handled"}"#);
     if let Some(delay) = outcome.error().and_then(HandlerError::delay) {
         response.headers_mut().insert(header::RETRY_AFTER, whole_seconds(delay).into());
@@ -65,12 +55,12 @@ fn handled(status: StatusCode, outcome: &Outcome, manner: Manner) -> Response<Re
 }
 
 /// Every failure of authentication gets the same answer, unless the endpoint explains itself.
-fn rejected(status: StatusCode, rejection: Rejection, manner: Manner) -> Response<ResponseBody> {
+fn rejected(status: StatusCode, rejection: Rejection, explains: bool) -> Response<ResponseBody> {
     let (error, reason) = match rejection.reason() {
         Some(reason) => ("unauthorized", reason),
         None => (rejection.kind().as_str(), rejection.kind().as_str()),
     };
-    let body = if manner.explains {
+    let body = if explains {
         format!(r#"{{"error":"{error}","reason":"{reason}"}}"#)
     } else {
         format!(r#"{{"error":"{error}"}}"#)

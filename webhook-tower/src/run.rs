@@ -1,4 +1,4 @@
-//! Run: a handler that has started finishes.
+//! Run: once started, a handler runs to completion.
 //!
 //! A handler runs inside of the response's future, which costs nothing. When the sender hangs up,
 //! the server drops that future; what is left of the handler then moves to a task of its own, for
@@ -7,7 +7,7 @@
 
 use std::{
     fmt,
-    panic::AssertUnwindSafe,
+    panic::{AssertUnwindSafe, catch_unwind},
     pin::Pin,
     task::{Context, Poll},
     time::Duration,
@@ -15,56 +15,63 @@ use std::{
 
 use futures_util::FutureExt as _;
 use tokio::{runtime::Handle, time::Instant};
-use webhook_core::Outcome;
+use webhook_core::{HandlerFuture, Outcome};
 
 use crate::deadline::before;
 
-/// A future that may be left alone half-way.
-pub(crate) struct Finishing<T: 'static> {
-    future: Option<Pin<Box<dyn Future<Output = T> + Send>>>,
-    started: bool,
+/// A future that runs to completion once it was polled, even if this is dropped.
+pub(crate) struct RunToCompletion<F: Future<Output: Send> + Unpin + Send + 'static> {
+    /// `None` once it is done.
+    future: Option<F>,
+    /// Whether there is something left of it that has to go on.
+    is_underway: bool,
 }
 
-impl<T: 'static> Finishing<T> {
-    pub(crate) fn new(future: impl Future<Output = T> + Send + 'static) -> Self {
-        Self { future: Some(Box::pin(future)), started: false }
+impl<F: Future<Output: Send> + Unpin + Send + 'static> RunToCompletion<F> {
+    pub(crate) fn new(future: F) -> Self {
+        Self { future: Some(future), is_underway: false }
     }
 }
 
-impl<T: 'static> Future for Finishing<T> {
-    type Output = T;
+impl<F: Future<Output: Send> + Unpin + Send + 'static> Future for RunToCompletion<F> {
+    type Output = F::Output;
 
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
-        self.started = true;
-        // It is put back only if there is something left of it: not when it is done, and not when
-        // it panics.
-        let Some(mut future) = self.future.take() else { return Poll::Pending };
-        let output = future.as_mut().poll(cx);
-        if output.is_pending() {
-            self.future = Some(future);
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
+        // Should it panic, nothing of it goes on.
+        self.is_underway = false;
+        let Some(future) = &mut self.future else { return Poll::Pending };
+        let output = Pin::new(future).poll(cx);
+        match output {
+            Poll::Pending => self.is_underway = true,
+            Poll::Ready(_) => self.future = None,
         }
         output
     }
 }
 
-impl<T: 'static> Drop for Finishing<T> {
+impl<F: Future<Output: Send> + Unpin + Send + 'static> Drop for RunToCompletion<F> {
     fn drop(&mut self) {
-        let started = self.future.take().filter(|_| self.started);
+        if !self.is_underway {
+            return;
+        }
         // Without a runtime the process is on its way out, and nobody could poll the rest.
-        if let (Some(future), Ok(runtime)) = (started, Handle::try_current()) {
+        if let (Some(future), Ok(runtime)) = (self.future.take(), Handle::try_current()) {
             runtime.spawn(future.map(drop));
         }
     }
 }
 
-/// Runs a handler for at most `limit`, and turns a panic into an outcome.
+/// Calls a handler and runs it for at most `limit`; a panic becomes an outcome.
 ///
 /// The limit counts from `since`, or else from the first moment in which the handler waits.
-pub(crate) async fn guarded(
-    handler: Pin<&mut (impl Future<Output = Outcome> + Send)>,
+pub(crate) async fn guarded<'h>(
+    call: impl FnOnce() -> HandlerFuture<'h>,
     since: Option<Instant>,
     limit: Duration,
 ) -> Outcome {
+    let Ok(handler) = catch_unwind(AssertUnwindSafe(call)) else {
+        return Outcome::retry(HandlerPanicked);
+    };
     match before(since, limit, AssertUnwindSafe(handler).catch_unwind()).await {
         Some(Ok(outcome)) => outcome,
         Some(Err(_panic)) => Outcome::retry(HandlerPanicked),
@@ -103,29 +110,27 @@ impl std::error::Error for HandlerTimedOut {}
 
 #[cfg(test)]
 mod tests {
-    use std::{
-        pin::pin,
-        sync::{
-            Arc,
-            atomic::{AtomicU32, Ordering},
-        },
+    use std::sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
     };
 
+    use futures_util::future::BoxFuture;
     use tokio::{task::yield_now, time::sleep};
 
     use super::*;
 
     /// A future that counts when it has finished, after some turns.
-    fn counting(turns: u32) -> (Arc<AtomicU32>, Finishing<()>) {
+    fn counting(turns: u32) -> (Arc<AtomicU32>, RunToCompletion<BoxFuture<'static, ()>>) {
         let finished = Arc::new(AtomicU32::new(0));
         let count = finished.clone();
-        let future = Finishing::new(async move {
+        let future = async move {
             for _ in 0..turns {
                 yield_now().await;
             }
             count.fetch_add(1, Ordering::Relaxed);
-        });
-        (finished, future)
+        };
+        (finished, RunToCompletion::new(future.boxed()))
     }
 
     async fn settle() {
@@ -162,7 +167,8 @@ mod tests {
 
     #[tokio::test]
     async fn is_left_alone_after_a_panic() {
-        let mut future = Finishing::<()>::new(async { panic!("on purpose") });
+        let panicking = async { panic!("on purpose") };
+        let mut future = RunToCompletion::<BoxFuture<'static, ()>>::new(panicking.boxed());
         let poll = AssertUnwindSafe(&mut future).catch_unwind().await;
         assert!(poll.is_err());
         drop(future);
@@ -180,17 +186,20 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn turns_a_panic_and_a_timeout_into_a_retry() {
         let limit = Duration::from_secs(5);
-        let outcome = guarded(pin!(async { Outcome::Done }), None, limit).await;
+        let outcome = guarded(|| async { Outcome::Done }.boxed(), None, limit).await;
         assert!(matches!(outcome, Outcome::Done));
 
-        let outcome = guarded(pin!(async { panic!("a canary") }), None, limit).await;
+        let outcome = guarded(|| async { panic!("a canary") }.boxed(), None, limit).await;
+        assert!(outcome.error().unwrap().source().is::<HandlerPanicked>());
+
+        let outcome = guarded(|| panic!("a canary"), None, limit).await;
         assert!(outcome.error().unwrap().source().is::<HandlerPanicked>());
 
         let slow = async {
             sleep(Duration::from_secs(6)).await;
             Outcome::Done
         };
-        let outcome = guarded(pin!(slow), Some(Instant::now()), limit).await;
+        let outcome = guarded(|| slow.boxed(), Some(Instant::now()), limit).await;
         assert!(outcome.error().unwrap().source().is::<HandlerTimedOut>());
     }
 }

@@ -11,19 +11,18 @@ use futures_util::future::{Either, Ready, ready};
 use http::{Request, Response};
 use http_body::Body;
 use tower_service::Service;
-use webhook_core::{CheckedHeaders, Delivery, Dispatch, Endpoint, Provider, Rejection};
+use webhook_core::{CheckedHeaders, Delivery, Endpoint, Provider, Rejection};
 
 use crate::{
     body::{self, Limits, Unread},
-    builder::WebhookServiceBuilder,
+    end::End,
     future::ResponseFuture,
-    observe::Passage,
-    patience,
+    observe::{Observation, Observed},
     receipt::Receipt,
-    respond::{Manner, ResponseBody, respond},
-    run::Finishing,
+    respond::{ResponseBody, respond},
+    rotation_wait,
+    run::RunToCompletion,
     traffic::Traffic,
-    work::Work,
 };
 
 /// Receives the webhooks of one provider: a tower [`Service`] that verifies each delivery and runs
@@ -92,58 +91,40 @@ use crate::{
 /// A handler that has started finishes: it runs inside of the response's future, and when that is
 /// dropped, what is left of it moves to a task of the current tokio runtime. No server knows of that
 /// task, so a process that ends waits for [`drain`](Self::drain).
-pub struct WebhookService<P, H> {
-    road: Arc<Road<P, Work<H>>>,
+pub struct WebhookService<P> {
+    inner: Arc<Inner<P>>,
 }
 
 /// What every delivery meets on its way.
-pub(crate) struct Road<P, W> {
-    pub(crate) endpoint: Endpoint<P>,
-    pub(crate) limits: Limits,
-    /// The deliveries that are here, for who waits until there are none.
-    pub(crate) traffic: Traffic,
-    /// Where it ends: at the handlers, or in an inbox.
-    pub(crate) end: W,
-    /// What happens there. [`Road::work`] is only there for handlers that cover every event.
+struct Inner<P> {
+    endpoint: Endpoint<P>,
+    limits: Limits,
+    /// The deliveries that are here, for those who wait until there are none.
+    traffic: Traffic,
+    /// Handlers, or an inbox.
+    end: Arc<dyn End<P>>,
+}
+
+impl<P: Provider> WebhookService<P> {
+    /// A service whose deliveries end in a queue of your own, with the default limits of a body.
     ///
-    /// As a value it is asked for in one place, so that the compiler says once what is missing.
-    pub(crate) run: fn(Arc<Self>, Delivery, Passage) -> Finishing<Receipt>,
-}
-
-impl<P: Provider, H: Send + Sync + 'static> WebhookService<P, H> {
-    /// A service with the default limits.
+    /// [`new`](Self::new) makes one with handlers, [`storing`](Self::storing) one with an inbox.
     #[must_use]
-    pub fn new(endpoint: Endpoint<P>, handlers: H) -> Self
-    where
-        P::Event: Dispatch<H>,
-    {
-        Self::builder(endpoint, handlers).build()
+    pub fn ending_in(endpoint: Endpoint<P>, end: impl End<P>) -> Self {
+        Self::with_limits(endpoint, end, Limits::default())
     }
 
-    /// Starts a service with limits of its own.
-    pub fn builder(endpoint: Endpoint<P>, handlers: H) -> WebhookServiceBuilder<P, H>
-    where
-        P::Event: Dispatch<H>,
-    {
-        WebhookServiceBuilder::new(endpoint, handlers)
+    pub(crate) fn with_limits(endpoint: Endpoint<P>, end: impl End<P>, limits: Limits) -> Self {
+        let (traffic, end) = (Traffic::default(), Arc::new(end));
+        Self { inner: Arc::new(Inner { endpoint, limits, traffic, end }) }
     }
 }
 
-impl<P, H> WebhookService<P, H> {
-    pub(crate) fn on(road: Road<P, Work<H>>) -> Self {
-        Self { road: Arc::new(road) }
-    }
-
+impl<P> WebhookService<P> {
     /// The endpoint that it verifies with.
     #[must_use]
     pub fn endpoint(&self) -> &Endpoint<P> {
-        &self.road.endpoint
-    }
-
-    /// The handlers that it runs.
-    #[must_use]
-    pub fn handlers(&self) -> &H {
-        &self.road.end.handlers
+        &self.inner.endpoint
     }
 
     /// Takes nothing new, and waits until no delivery is being handled.
@@ -183,23 +164,22 @@ impl<P, H> WebhookService<P, H> {
     /// # }
     /// ```
     pub async fn drain(&self) {
-        self.road.traffic.drain().await;
+        self.inner.traffic.drain().await;
     }
 }
 
-impl<P: Provider, W: Send + Sync + 'static> Road<P, W> {
-    /// Checks the headers at once, and does the rest when the body is there.
-    pub(crate) fn handle<B>(self: Arc<Self>, request: Request<B>) -> ResponseFuture
+impl<P: Provider> Inner<P> {
+    /// Checks the headers at once, and takes the rest of the road when the body is there.
+    fn receive<B>(self: Arc<Self>, request: Request<B>) -> ResponseFuture
     where
         B: Body + Send + 'static,
         B::Data: Send,
     {
-        let mut passage = Passage::start(P::NAME);
-        match self.check(request, &mut passage) {
-            Ok((checked, body)) => ResponseFuture::new(self.receive(checked, body, passage)),
+        let mut observation = Observation::start(P::NAME);
+        match self.check(request, &mut observation) {
+            Ok((checked, body)) => ResponseFuture::new(self.handle(checked, body, observation)),
             Err(rejection) => {
-                let manner = Manner::of(&self.endpoint);
-                ResponseFuture::ready(respond(passage.refused(rejection), manner))
+                ResponseFuture::ready(respond(observation.refused(rejection), &self.endpoint))
             }
         }
     }
@@ -208,70 +188,55 @@ impl<P: Provider, W: Send + Sync + 'static> Road<P, W> {
     fn check<B>(
         &self,
         request: Request<B>,
-        passage: &mut Passage,
+        observation: &mut Observation,
     ) -> Result<(CheckedHeaders<P>, Unread<B>), Rejection> {
-        passage.hold(self.traffic.enter()?);
+        observation.hold(self.traffic.enter()?);
         let (head, body) = request.into_parts();
         body::check(&self.endpoint, &head.method, head.headers, body)
     }
 
-    /// Reads the body, verifies, and does what the road ends with.
+    /// Reads the body, verifies, takes the delivery to its end, and responds.
     #[expect(clippy::manual_async_fn, reason = "an `async fn` would hold its arguments twice")]
-    fn receive<B: Body>(
+    fn handle<B: Body>(
         self: Arc<Self>,
         checked: CheckedHeaders<P>,
         body: Unread<B>,
-        passage: Passage,
+        observation: Observation,
     ) -> impl Future<Output = Response<ResponseBody>> {
         async move {
-            let manner = Manner::of(&self.endpoint);
-            let verified = match body.read(&self.limits, passage.since()).await {
+            let verified = match body.read(&self.limits, observation.since()).await {
                 Ok(body) if self.endpoint.is_awaiting_secret() => {
-                    Box::pin(patience::verify(&self.endpoint, checked, body)).await
+                    Box::pin(rotation_wait::verify(&self.endpoint, checked, body)).await
                 }
                 Ok(body) => self.endpoint.verify_body(checked, body),
                 Err(rejection) => Err(rejection),
             };
-            respond(self.go_on(verified, passage).await, manner)
+            let receipt = self.end(verified, observation).await;
+            respond(receipt, &self.endpoint)
         }
     }
 
-    /// What the road ends with; a function, so that no future has room for a delivery that has moved.
-    fn go_on(
-        self: Arc<Self>,
-        verified: Result<Delivery, Rejection>,
-        passage: Passage,
-    ) -> Either<Finishing<Receipt>, Ready<Receipt>> {
-        match verified {
-            // Claim, decode and dispatch: `Work::run`. With an inbox: `Storing::store`.
-            Ok(delivery) => Either::Left((self.run)(self, delivery, passage)),
-            Err(rejection) => Either::Right(ready(passage.refused(rejection))),
-        }
-    }
-}
-
-impl<P: Provider, H: Send + Sync + 'static> Road<P, Work<H>> {
-    /// Works on the delivery; once it has begun, it goes on to its end.
+    /// Takes what was verified to its end, which it reaches even if the sender disconnects.
     ///
-    /// The future holds the delivery once: what it was given, it lends on.
-    pub(crate) fn work(
-        self: Arc<Self>,
-        mut delivery: Delivery,
-        mut passage: Passage,
-    ) -> Finishing<Receipt>
-    where
-        P::Event: Dispatch<H>,
-    {
-        Finishing::new(async move {
-            self.end.run::<P>(self.endpoint.name(), &mut delivery, &mut passage).await
-        })
+    /// No part of `handle`, whose future would keep room for a delivery that has moved on.
+    fn end(
+        &self,
+        verified: Result<Delivery, Rejection>,
+        observation: Observation,
+    ) -> Either<RunToCompletion<Observed<P>>, Ready<Receipt>> {
+        match verified {
+            Ok(delivery) => {
+                let take = |delivery| Arc::clone(&self.end).take(delivery);
+                Either::Left(RunToCompletion::new(Observed::new(delivery, take, observation)))
+            }
+            Err(rejection) => Either::Right(ready(observation.refused(rejection))),
+        }
     }
 }
 
-impl<P, H, B> Service<Request<B>> for WebhookService<P, H>
+impl<P, B> Service<Request<B>> for WebhookService<P>
 where
     P: Provider,
-    H: Send + Sync + 'static,
     B: Body + Send + 'static,
     B::Data: Send,
 {
@@ -285,22 +250,67 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> ResponseFuture {
-        Arc::clone(&self.road).handle(request)
+        Arc::clone(&self.inner).receive(request)
     }
 }
 
-impl<P, H> Clone for WebhookService<P, H> {
+impl<P> Clone for WebhookService<P> {
     fn clone(&self) -> Self {
-        Self { road: Arc::clone(&self.road) }
+        Self { inner: Arc::clone(&self.inner) }
     }
 }
 
-impl<P: Provider, H> fmt::Debug for WebhookService<P, H> {
+impl<P: Provider> fmt::Debug for WebhookService<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WebhookService")
-            .field("endpoint", &self.road.endpoint)
-            .field("limits", &self.road.limits)
-            .field("handler_timeout", &self.road.end.handler_timeout)
+            .field("endpoint", &self.inner.endpoint)
+            .field("limits", &self.inner.limits)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt as _;
+    use http_body_util::{BodyExt as _, Full};
+    use webhook_core::{Dispatch, SnapTrade, SnipeRoute};
+
+    use super::*;
+    use crate::{snaptrade, sniperoute, testing};
+
+    struct App;
+
+    #[webhook_core::webhooks(
+        ignore(snaptrade::_, snaptrade::Unrecognized, reason = "a test"),
+        ignore(sniperoute::_, sniperoute::Unrecognized, reason = "a test"),
+        crate = crate
+    )]
+    impl App {}
+
+    /// Both boxes of a delivery: what reads and verifies it, and what runs its handler.
+    ///
+    /// glibc keeps boxes of at most 1,032 bytes for each thread; a larger one costs several times as
+    /// much.
+    fn fits<P: Provider<Event: Dispatch<App>>>() {
+        let service = WebhookService::<P>::new(testing::endpoint(), App);
+        let body = r#"{"eventTimestamp":""}"#;
+        let body = service.endpoint().stamp(body, service.endpoint().now()).unwrap();
+        let request = testing::sign(service.endpoint(), body, service.endpoint().now()).unwrap();
+        let mut observation = Observation::start(P::NAME);
+        let (head, body) = request.clone().into_parts();
+        let body = body.collect().now_or_never().unwrap().unwrap().to_bytes();
+        let delivery = service.endpoint().verify(head.headers, body).unwrap();
+        let ending = Arc::clone(&service.inner.end).take(delivery);
+        assert!(size_of_val(&*ending) <= 1024, "{} bytes", size_of_val(&*ending));
+
+        let (checked, body) = service.inner.check::<Full<_>>(request, &mut observation).unwrap();
+        let handling = Arc::clone(&service.inner).handle(checked, body, observation);
+        assert!(size_of_val(&handling) <= 1024, "{} bytes", size_of_val(&handling));
+    }
+
+    #[test]
+    fn the_future_of_a_delivery_is_small() {
+        fits::<SnapTrade>();
+        fits::<SnipeRoute>();
     }
 }

@@ -18,9 +18,9 @@ use webhook_core::{Endpoint, Provider, Rejection};
 
 use crate::{
     body::{self, Limits},
-    observe::Passage,
-    patience,
-    respond::{Manner, ResponseBody, respond},
+    observe::Observation,
+    respond::{ResponseBody, respond},
+    rotation_wait,
 };
 
 /// Verifies every request before the service behind it sees one.
@@ -117,18 +117,18 @@ where
         // The one that was found ready is the one to call.
         let unready = self.inner.clone();
         let mut inner = mem::replace(&mut self.inner, unready);
-        let passage = Passage::start(P::NAME);
+        let observation = Observation::start(P::NAME);
         let (endpoint, limits) = (self.endpoint.clone(), self.limits.clone());
         VerifyFuture(Box::pin(async move {
-            match verify(&endpoint, request, &limits, &passage).await {
+            match verify(&endpoint, request, &limits, &observation).await {
                 Ok(request) => {
-                    let span = passage.hand_on();
+                    let span = observation.hand_on();
                     let response = span.in_scope(|| inner.call(request)).instrument(span).await;
                     response.map(|response| response.map(Either::Right))
                 }
                 Err(rejection) => {
-                    let receipt = passage.refused(rejection);
-                    Ok(respond(receipt, Manner::of(&endpoint)).map(Either::Left))
+                    let receipt = observation.refused(rejection);
+                    Ok(respond(receipt, &endpoint).map(Either::Left))
                 }
             }
         }))
@@ -140,17 +140,17 @@ async fn verify<P: Provider, B: Body>(
     endpoint: &Endpoint<P>,
     request: Request<B>,
     limits: &Limits,
-    passage: &Passage,
+    observation: &Observation,
 ) -> Result<Request<Full<Bytes>>, Rejection> {
     let (mut head, body) = request.into_parts();
     let (checked, body) = body::check(endpoint, &head.method, head.headers.clone(), body)?;
-    let body = body.read(limits, passage.since()).await?;
+    let body = body.read(limits, observation.since()).await?;
     let delivery = if endpoint.is_awaiting_secret() {
-        Box::pin(patience::verify(endpoint, checked, body)).await?
+        Box::pin(rotation_wait::verify(endpoint, checked, body)).await?
     } else {
         endpoint.verify_body(checked, body)?
     };
-    passage.identify(&delivery);
+    observation.identify(&delivery);
     let body = delivery.body().clone();
     head.headers.insert(header::CONTENT_LENGTH, body.len().into());
     head.headers.remove(header::TRANSFER_ENCODING);

@@ -89,7 +89,7 @@ impl App {
 
     /// Delivers a broken connection under this id.
     pub(crate) async fn receive(&self, id: &str) -> Answer {
-        let service = self.inbox.endpoint(endpoint::<SnapTrade>());
+        let service = self.inbox.service(endpoint::<SnapTrade>());
         deliver(&service, &broken(id)).await
     }
 

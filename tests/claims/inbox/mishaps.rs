@@ -78,7 +78,7 @@ async fn a_last_attempt_that_had_its_effect_is_done() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_delivery_that_lost_its_job_gets_another() {
     let app = App::new().await;
-    let service = app.inbox.endpoint(endpoint::<SnapTrade>());
+    let service = app.inbox.service(endpoint::<SnapTrade>());
     for id in ["a", "b", "c"] {
         app.will(id, [Act::SucceedAfter(MOMENT)]);
         let removed = sample::<snaptrade::AccountRemoved>().with("webhookId", id);
@@ -101,7 +101,7 @@ async fn a_row_that_cannot_be_read_becomes_a_dead_letter() {
     let app = App::new().await;
     app.receive("poison").await;
     execute(&app, r#"UPDATE webhook_inbox SET headers = '{"signature": "a\u0001"}'"#).await;
-    let service = app.inbox.endpoint(endpoint::<SnapTrade>());
+    let service = app.inbox.service(endpoint::<SnapTrade>());
     let removed = sample::<snaptrade::AccountRemoved>().with("webhookId", "keyed");
     assert!(deliver(&service, &removed).await.is_stored());
     let _worker = app.work();

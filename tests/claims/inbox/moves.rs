@@ -11,7 +11,7 @@ use super::app::{Act, App, broken};
 async fn what_was_handled_inline_is_not_run_again_by_an_inbox() {
     let app = App::new().await;
     app.will("1", [Act::Effect]);
-    let inline = WebhookService::<SnapTrade, _>::builder(endpoint(), app.clone());
+    let inline = WebhookService::<SnapTrade>::builder(endpoint(), app.clone());
     let inline = inline.claims(app.inbox.claims()).build().unwrap();
     assert!(deliver(&inline, &broken("1")).await.is_done());
     assert_eq!(app.receive("1").await.status(), 202, "the inbox has not seen it");
@@ -27,7 +27,7 @@ async fn what_an_inbox_has_run_is_not_run_again_inline() {
     app.receive("1").await;
     let _worker = app.work();
     app.settled().await;
-    let inline = WebhookService::<SnapTrade, _>::builder(endpoint(), app.clone());
+    let inline = WebhookService::<SnapTrade>::builder(endpoint(), app.clone());
     let inline = inline.claims(app.inbox.claims()).build().unwrap();
     assert!(deliver(&inline, &broken("1")).await.is_duplicate());
     assert_eq!((app.runs_of("1"), app.effects_of("1").await), (1, 1));

@@ -23,7 +23,7 @@ async fn with_dead_letters() -> std::sync::Arc<App> {
     app.will("two", [Act::FailForGood]);
     let _worker = app.work();
     app.receive("one").await;
-    let service = app.inbox.endpoint(endpoint::<SnapTrade>().named("second"));
+    let service = app.inbox.service(endpoint::<SnapTrade>().named("second"));
     let removed = sample::<snaptrade::AccountRemoved>().with("webhookId", "two");
     deliver(&service, &removed).await;
     app.settled().await;
@@ -129,7 +129,7 @@ async fn discards_dead_letters_and_nothing_else() {
 async fn purges_what_is_finished_and_cannot_come_again() {
     let app = with_dead_letters().await;
     app.receive("done").await;
-    let any_age = app.inbox.endpoint(endpoint::<SnapTrade>().accepting_any_age());
+    let any_age = app.inbox.service(endpoint::<SnapTrade>().accepting_any_age());
     let at_any_time = sample::<snaptrade::ConnectionBroken>().with("webhookId", "at any time");
     assert!(deliver(&any_age, &at_any_time).await.is_stored());
     {
@@ -162,7 +162,7 @@ async fn says_how_it_is_doing() {
     let app = with_dead_letters().await;
     let before = jiff::Timestamp::now();
     app.receive("waiting").await;
-    let orders = app.inbox.endpoint(endpoint::<SnipeRoute>());
+    let orders = app.inbox.service(endpoint::<SnipeRoute>());
     assert!(deliver(&orders, &sample::<sniperoute::TestPing>()).await.is_stored());
     app.inbox.discard(app.number("one").await).await.unwrap();
     let health = app.inbox.health().await.unwrap();

@@ -94,7 +94,7 @@ async fn what_is_not_recognized_reaches_its_handler() {
     let app = App::new().await;
     app.will("new", [Act::FailFor(MOMENT), Act::Effect]);
     let _worker = app.work();
-    let service = app.inbox.endpoint(endpoint::<SnapTrade>());
+    let service = app.inbox.service(endpoint::<SnapTrade>());
     let new = sample::<snaptrade::Unrecognized>().with("webhookId", "new");
     assert_eq!(deliver(&service, &new).await.status(), 202);
     app.settled().await;
@@ -105,7 +105,7 @@ async fn what_is_not_recognized_reaches_its_handler() {
 #[tokio::test(flavor = "multi_thread")]
 async fn works_a_backlog_off() {
     let app = App::new().await;
-    let service = app.inbox.endpoint(endpoint::<SnapTrade>());
+    let service = app.inbox.service(endpoint::<SnapTrade>());
     for number in 0..400 {
         assert!(deliver(&service, &broken(&number.to_string())).await.is_stored());
     }

@@ -13,7 +13,7 @@ const MOMENT: Duration = Duration::from_millis(30);
 
 /// Receives `each` deliveries for each account, in turn, of two event types in turn.
 async fn receive(app: &App, accounts: &[&str], each: usize) {
-    let service = app.inbox.endpoint(endpoint::<SnapTrade>());
+    let service = app.inbox.service(endpoint::<SnapTrade>());
     for number in 0..each {
         for account in accounts {
             let id = format!("{account}-{number:03}");
@@ -60,7 +60,7 @@ async fn an_account_runs_in_order_and_accounts_run_side_by_side() {
     // Two workers, and the backlog of half an hour.
     receive(&app, &accounts, 6).await;
     let _workers = [app.work(), app.work()];
-    let service = app.inbox.endpoint(endpoint::<SnapTrade>());
+    let service = app.inbox.service(endpoint::<SnapTrade>());
     for number in 6..12 {
         for account in accounts {
             let event = sample::<snaptrade::AccountRemoved>().with("accountId", account);
@@ -98,7 +98,7 @@ async fn a_retry_holds_its_account_up_and_no_other() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_has_no_key_waits_for_nobody() {
     let app = App::new().await;
-    let service = app.inbox.endpoint(endpoint::<SnapTrade>());
+    let service = app.inbox.service(endpoint::<SnapTrade>());
     for number in 0..4 {
         let id = format!("x-{number}");
         app.will(&id, [Act::SucceedAfter(MOMENT * 5)]);
@@ -154,7 +154,7 @@ async fn nothing_is_stranded_when_the_key_of_a_handler_changes() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_key_that_panics_ends_in_a_dead_letter_and_holds_nobody_up() {
     let app = App::new().await;
-    let service = app.inbox.endpoint(endpoint::<SnapTrade>());
+    let service = app.inbox.service(endpoint::<SnapTrade>());
     let fixed = sample::<snaptrade::ConnectionFixed>().with("webhookId", "panics");
     assert!(deliver(&service, &fixed).await.is_stored());
     receive(&app, &["a"], 3).await;

@@ -18,7 +18,7 @@ async fn count(app: &App, what: &'static str) -> i64 {
 #[tokio::test(flavor = "multi_thread")]
 async fn stores_a_delivery_once_however_often_it_comes() {
     let app = App::new().await;
-    let service = app.inbox.endpoint(endpoint::<SnapTrade>());
+    let service = app.inbox.service(endpoint::<SnapTrade>());
     let answers = futures_util::future::join_all((0..50).map(|_| async {
         let answer = deliver(&service, &broken("1")).await;
         (answer.status().as_u16(), answer.is_stored())
@@ -37,7 +37,7 @@ async fn stores_a_delivery_once_however_often_it_comes() {
 #[tokio::test(flavor = "multi_thread")]
 async fn stores_nothing_that_is_not_authentic() {
     let app = App::new().await;
-    let service = app.inbox.endpoint(endpoint::<SnapTrade>());
+    let service = app.inbox.service(endpoint::<SnapTrade>());
     assert_eq!(deliver(&service, &broken("1")).tampered().await.status(), 401);
     assert_eq!(count(&app, "SELECT count(*) FROM webhook_inbox").await, 0);
 }
@@ -46,7 +46,7 @@ async fn stores_nothing_that_is_not_authentic() {
 async fn keeps_two_endpoints_of_one_provider_apart() {
     let app = App::new().await;
     for name in ["one", "two"] {
-        let service = app.inbox.endpoint(endpoint::<SnapTrade>().named(name));
+        let service = app.inbox.service(endpoint::<SnapTrade>().named(name));
         assert_eq!(deliver(&service, &broken("1")).await.status(), 202, "{name}");
     }
     let endpoints = app.inbox.health().await.unwrap().endpoints;
@@ -59,7 +59,7 @@ async fn keeps_two_endpoints_of_one_provider_apart() {
 async fn keeps_what_it_takes_to_verify_again() {
     let app = App::new().await;
     let endpoint = endpoint::<SnipeRoute>();
-    let mut service = app.inbox.endpoint(endpoint.clone());
+    let mut service = app.inbox.service(endpoint.clone());
     let ping = sample::<sniperoute::TestPing>().with("id", "evt_again");
     let mut request = deliver(&service, &ping).request();
     request.headers_mut().insert("cookie", "session=1".parse().unwrap());
@@ -80,7 +80,7 @@ async fn keeps_what_it_takes_to_verify_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn stores_what_its_text_columns_cannot_hold() {
     let app = App::new().await;
-    let service = app.inbox.endpoint(endpoint::<SnapTrade>());
+    let service = app.inbox.service(endpoint::<SnapTrade>());
     let odd = broken("a\0b").with("eventType", "WHAT\0EVER");
     assert_eq!(deliver(&service, &odd).await.status(), 202);
     assert_eq!(deliver(&service, &odd).await.status(), 200);
@@ -95,7 +95,7 @@ async fn stores_what_its_text_columns_cannot_hold() {
 async fn stores_delivery_and_job_together_or_not_at_all() {
     let app = App::new().await;
     let elsewhere = app.inbox.clone().with_queue_schema("nobody_made_this");
-    let service = elsewhere.endpoint(endpoint::<SnapTrade>());
+    let service = elsewhere.service(endpoint::<SnapTrade>());
     let answer = deliver(&service, &broken("1")).await;
     assert_eq!(answer.status(), 503);
     assert_eq!(answer.rejection().unwrap().kind(), RejectionKind::InboxUnavailable);
@@ -111,7 +111,7 @@ async fn answers_503_in_time_while_the_database_is_away() {
     let postgres = Postgres::start();
     let inbox = Inbox::new(postgres.pool().await);
     inbox.migrate().await.unwrap();
-    let service = inbox.endpoint(endpoint::<SnapTrade>());
+    let service = inbox.service(endpoint::<SnapTrade>());
     assert_eq!(deliver(&service, &broken("1")).await.status(), 202);
     postgres.kill();
     let since = tokio::time::Instant::now();
@@ -134,6 +134,6 @@ async fn several_processes_may_migrate_at_once() {
     for migrated in futures_util::future::join_all(migrating).await {
         migrated.unwrap();
     }
-    let service = inbox.endpoint(endpoint::<SnapTrade>());
+    let service = inbox.service(endpoint::<SnapTrade>());
     assert!(deliver(&service, &sample::<snaptrade::AccountRemoved>()).await.is_stored());
 }

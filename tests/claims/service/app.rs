@@ -69,7 +69,7 @@ impl App {
     }
 }
 
-pub(crate) type Service = WebhookService<SnapTrade, Arc<App>>;
+pub(crate) type Service = WebhookService<SnapTrade>;
 
 pub(crate) fn service(app: &Arc<App>, claims: impl Claims) -> Service {
     service_at(testing::endpoint(), app, claims)

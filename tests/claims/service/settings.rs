@@ -24,7 +24,7 @@ const NEEDED: Duration = Duration::from_secs(220 * 60);
 async fn a_retention_has_to_outlast_every_retry() {
     assert_eq!(SnapTrade::RETRY_WINDOW, Some(210 * MINUTE));
     let build = |retention| {
-        let builder = WebhookService::<SnapTrade, _>::builder(endpoint(), App::doing([]));
+        let builder = WebhookService::<SnapTrade>::builder(endpoint(), App::doing([]));
         builder.claims(MemoryClaims::new()).retention(retention).build().map(drop)
     };
     let short = NEEDED - Duration::from_nanos(1);
@@ -37,7 +37,7 @@ async fn a_retention_has_to_outlast_every_retry() {
 #[tokio::test]
 async fn a_wider_window_and_a_longer_lease_need_a_longer_retention() {
     let needed = |endpoint, handler| {
-        let builder = WebhookService::<SnapTrade, _>::builder(endpoint, App::doing([]));
+        let builder = WebhookService::<SnapTrade>::builder(endpoint, App::doing([]));
         let builder = builder.handler_timeout(handler).claims(MemoryClaims::new());
         match builder.retention(Duration::ZERO).build().map(drop) {
             Err(ClaimsSettingsError::RetentionTooShort { needed, .. }) => needed,
@@ -54,7 +54,7 @@ async fn a_wider_window_and_a_longer_lease_need_a_longer_retention() {
 #[tokio::test]
 async fn an_endpoint_that_accepts_any_age_has_no_retention() {
     let builder =
-        WebhookService::<SnapTrade, _>::builder(endpoint().accepting_any_age(), App::doing([]));
+        WebhookService::<SnapTrade>::builder(endpoint().accepting_any_age(), App::doing([]));
     let built = builder.claims(MemoryClaims::new()).retention(Duration::MAX).build().map(drop);
     assert_eq!(built, Err(ClaimsSettingsError::AnyAge));
 }
@@ -67,7 +67,7 @@ impl Desk {}
 #[tokio::test]
 async fn a_day_is_assumed_of_a_provider_that_publishes_no_retry_window() {
     assert_eq!(SnipeRoute::RETRY_WINDOW, None);
-    let builder = WebhookService::<SnipeRoute, _>::builder(endpoint(), Desk);
+    let builder = WebhookService::<SnipeRoute>::builder(endpoint(), Desk);
     let needed = (24 * 60 + 10) * MINUTE;
     let refused = ClaimsSettingsError::RetentionTooShort { retention: MINUTE, needed };
     let built = builder.claims(MemoryClaims::new()).retention(MINUTE).build();
@@ -96,12 +96,12 @@ async fn retries_with_the_first_attempts_time_are_taken_with_a_durable_store() {
     let now: Timestamp = "2026-01-01T12:00:00Z".parse().unwrap();
     let app = App::doing([Act::Fail]);
     let builder =
-        WebhookService::<SnapTrade, _>::builder(endpoint().with_clock(move || now), app.clone());
+        WebhookService::<SnapTrade>::builder(endpoint().with_clock(move || now), app.clone());
     // Said twice it is no wider, and what is remembered outlasts it.
     let builder = builder.claims(claims.clone()).with_retry_window().with_retry_window();
     let needed = 430 * MINUTE;
     let service = builder.retention(needed).build().unwrap();
-    let builder = WebhookService::<SnapTrade, _>::builder(endpoint(), app.clone());
+    let builder = WebhookService::<SnapTrade>::builder(endpoint(), app.clone());
     let builder = builder.claims(claims).with_retry_window();
     assert!(builder.retention(needed - Duration::from_nanos(1)).build().is_err());
     let plain =
@@ -128,7 +128,7 @@ async fn retries_with_the_first_attempts_time_are_taken_with_a_durable_store() {
 #[tokio::test(start_paused = true)]
 async fn the_limits_are_those_that_are_set() {
     let app = App::doing([Act::SucceedAfter(20 * MINUTE)]);
-    let builder = WebhookService::<SnapTrade, _>::builder(endpoint(), app.clone());
+    let builder = WebhookService::<SnapTrade>::builder(endpoint(), app.clone());
     let builder = builder.handler_timeout(30 * MINUTE).claims(MemoryClaims::new());
     let service = builder.wait(3 * MINUTE).build().unwrap();
     let at = service.endpoint().now();

@@ -30,7 +30,7 @@ impl Claims for Disk {
 impl DurableClaims for Disk {}
 
 fn main() {
-    let service = WebhookService::<SnipeRoute, _>::builder(testing::endpoint(), App)
+    let service = WebhookService::<SnipeRoute>::builder(testing::endpoint(), App)
         .claims(Disk)
         .with_retry_window()
         .build();

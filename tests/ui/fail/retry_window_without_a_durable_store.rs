@@ -10,7 +10,7 @@ struct App;
 impl App {}
 
 fn main() {
-    let service = WebhookService::<SnapTrade, _>::builder(testing::endpoint(), App)
+    let service = WebhookService::<SnapTrade>::builder(testing::endpoint(), App)
         .claims(MemoryClaims::new())
         .with_retry_window()
         .wait(Duration::from_secs(1))

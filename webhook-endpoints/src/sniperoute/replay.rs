@@ -66,7 +66,7 @@ impl Client {
     /// # impl Desk {}
     /// # async fn example(
     /// #     client: Client,
-    /// #     service: WebhookService<SnipeRoute, Desk>,
+    /// #     service: WebhookService<SnipeRoute>,
     /// # ) -> Result<(), webhook_endpoints::Error> {
     /// let yesterday = Timestamp::now() - Duration::from_hours(24);
     /// let report: ReplayReport = client

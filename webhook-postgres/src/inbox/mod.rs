@@ -12,7 +12,7 @@ mod row;
 mod store;
 
 use sqlx::PgPool;
-use webhook_tower::{Endpoint, Provider, inbox::InboxService};
+use webhook_tower::{Endpoint, Provider, WebhookService};
 
 pub use self::{
     dead_letters::{DeadLetter, DeadReason},
@@ -20,7 +20,7 @@ pub use self::{
     filter::Filter,
     health::{EndpointHealth, Health},
     replay::{Discarded, Replayed},
-    row::{InboxId, StoredDelivery},
+    row::{InboxDelivery, InboxId},
 };
 pub(crate) use self::{queue::Queue, row::Row, store::text};
 use crate::{claims::PostgresClaims, worker::Worker};
@@ -39,7 +39,7 @@ use crate::{claims::PostgresClaims, worker::Worker};
 /// inbox.migrate().await?;
 ///
 /// // In the process that receives, a service for its router:
-/// let service = inbox.endpoint(endpoint);
+/// let service = inbox.service(endpoint);
 ///
 /// // In the same process or in others, as many as there is work for:
 /// inbox.worker(Brokerage).provider::<SnapTrade>().run().await;
@@ -86,27 +86,23 @@ impl Inbox {
 
     /// A service that verifies deliveries and stores them here, with the default limits.
     ///
-    /// What it had to answer with 503 the provider sends again, SnapTrade half an hour later and
-    /// perhaps with its first time. [`InboxService::builder`] has
-    /// [`with_retry_window`](webhook_tower::inbox::InboxServiceBuilder::with_retry_window) for that.
-    ///
     /// It answers 202 when a delivery is stored, 200 when it was before, 409 when its id was there
-    /// with other content, and 503 while the database is away; the page of [`InboxService`] has the
-    /// rest. It runs no handler.
+    /// with other content, and 503 while the database is away;
+    /// [`storing`](WebhookService::storing) has the rest. It runs no handler.
     ///
-    /// For other limits, and to accept SnapTrade's retries, which may carry the time of the first
-    /// attempt, there is [`InboxService::builder`]:
+    /// A provider sends again what was answered with 503, SnapTrade half an hour later and perhaps with
+    /// its first time. To accept that, and for other limits, build the service:
     ///
     /// ```
     /// # use webhook_postgres::Inbox;
-    /// # use webhook_tower::{Endpoint, SnapTrade, inbox::InboxService};
+    /// # use webhook_tower::{Endpoint, SnapTrade, WebhookService};
     /// # fn example(endpoint: Endpoint<SnapTrade>, inbox: &Inbox) {
-    /// let service = InboxService::builder(endpoint, inbox.clone()).with_retry_window().build();
+    /// let service = WebhookService::storing(endpoint, inbox.clone()).with_retry_window().build();
     /// # }
     /// ```
     #[must_use]
-    pub fn endpoint<P: Provider>(&self, endpoint: Endpoint<P>) -> InboxService<P, Self> {
-        InboxService::new(endpoint, self.clone())
+    pub fn service<P: Provider>(&self, endpoint: Endpoint<P>) -> WebhookService<P> {
+        WebhookService::storing(endpoint, self.clone()).build()
     }
 
     /// A worker that runs handlers for the deliveries in here, with its own connections to the

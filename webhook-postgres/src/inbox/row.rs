@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt, str::FromStr};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
 use sqlx::{FromRow, types::Json};
-use webhook_tower::private::Kept;
+use webhook_tower::StoredDelivery;
 
 use crate::inbox::{Inbox, InboxOperationError};
 
@@ -30,17 +30,15 @@ impl FromStr for InboxId {
 
 /// A delivery as it is stored: all that it takes to look at it, and to verify it again.
 #[derive(Clone)]
-pub struct StoredDelivery {
-    /// Its endpoint's name.
-    pub(crate) endpoint: String,
-    pub(crate) kept: Kept,
+pub struct InboxDelivery {
+    pub(crate) stored: StoredDelivery,
 }
 
-impl StoredDelivery {
+impl InboxDelivery {
     /// The name of the endpoint that it came to.
     #[must_use]
     pub fn endpoint(&self) -> &str {
-        &self.endpoint
+        &self.stored.endpoint
     }
 
     /// The headers that the provider's scheme names.
@@ -50,35 +48,32 @@ impl StoredDelivery {
     /// again.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
-        &self.kept.headers
+        &self.stored.headers
     }
 
     /// The body byte for byte as it came.
     #[must_use]
     pub fn raw_body(&self) -> &[u8] {
-        &self.kept.raw_body
+        &self.stored.raw_body
     }
 
     /// Which of the endpoint's secrets made the signature when it came.
     #[must_use]
     pub fn secret_index(&self) -> usize {
-        self.kept.secret_index
+        self.stored.secret_index
     }
 
     /// When it arrived.
     #[must_use]
     pub fn received_at(&self) -> Timestamp {
-        self.kept.received_at
+        self.stored.received_at
     }
 }
 
 /// Shows neither headers nor body; they may hold anything.
-impl fmt::Debug for StoredDelivery {
+impl fmt::Debug for InboxDelivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("StoredDelivery")
-            .field("endpoint", &self.endpoint)
-            .field("kept", &self.kept)
-            .finish_non_exhaustive()
+        f.debug_tuple("InboxDelivery").field(&self.stored).finish()
     }
 }
 
@@ -88,17 +83,17 @@ impl Inbox {
     /// # Errors
     ///
     /// When the database fails.
-    pub async fn read(&self, id: InboxId) -> Result<Option<StoredDelivery>, InboxOperationError> {
+    pub async fn read(&self, id: InboxId) -> Result<Option<InboxDelivery>, InboxOperationError> {
         const READ: &str = "
             SELECT endpoint, headers, body, secret_index,
                 (extract(epoch FROM received_at) * 1000000)::BIGINT AS received_at
             FROM webhook_inbox WHERE id = $1";
         let row: Option<Row> = sqlx::query_as(READ).bind(id.0).fetch_optional(&self.pool).await?;
-        Ok(row.map(StoredDelivery::try_from).transpose()?)
+        Ok(row.map(InboxDelivery::try_from).transpose()?)
     }
 }
 
-/// The columns of which a [`StoredDelivery`] is made.
+/// The columns of which a [`InboxDelivery`] is made.
 #[derive(FromRow)]
 pub(crate) struct Row {
     endpoint: String,
@@ -108,7 +103,7 @@ pub(crate) struct Row {
     received_at: i64,
 }
 
-impl TryFrom<Row> for StoredDelivery {
+impl TryFrom<Row> for InboxDelivery {
     type Error = sqlx::Error;
 
     fn try_from(row: Row) -> Result<Self, sqlx::Error> {
@@ -116,13 +111,14 @@ impl TryFrom<Row> for StoredDelivery {
             let name = HeaderName::from_str(name).map_err(|_| not_ours())?;
             Ok((name, HeaderValue::from_str(value).map_err(|_| not_ours())?))
         });
-        let kept = Kept {
-            headers: headers.collect::<Result<_, sqlx::Error>>()?,
-            raw_body: row.body.into(),
-            secret_index: usize::try_from(row.secret_index).map_err(|_| not_ours())?,
-            received_at: time(row.received_at)?,
-        };
-        Ok(Self { endpoint: row.endpoint, kept })
+        let stored = StoredDelivery::new(
+            row.endpoint,
+            headers.collect::<Result<_, sqlx::Error>>()?,
+            row.body,
+            usize::try_from(row.secret_index).map_err(|_| not_ours())?,
+            time(row.received_at)?,
+        );
+        Ok(Self { stored })
     }
 }
 

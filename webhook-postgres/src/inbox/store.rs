@@ -60,8 +60,8 @@ impl InboxStore for Inbox {
 
 impl Inbox {
     async fn try_store(&self, arrival: &Arrival<'_>) -> Result<Answer, sqlx::Error> {
-        let Arrival { key, digest, delivery, kept, repeatable, .. } = arrival;
-        let headers = kept.headers.iter().filter_map(|(name, value)| {
+        let Arrival { key, digest, delivery, stored, repeatable, .. } = arrival;
+        let headers = stored.headers.iter().filter_map(|(name, value)| {
             // The scheme's headers are text: they would not have been verified otherwise.
             Some((name.as_str(), value.to_str().ok()?))
         });
@@ -72,10 +72,10 @@ impl Inbox {
             .bind(key.endpoint())
             .bind(text(delivery.id()))
             .bind(delivery.event_type().map(text))
-            .bind(kept.received_at.as_microsecond())
-            .bind(i32::try_from(kept.secret_index).unwrap_or(i32::MAX))
+            .bind(stored.received_at.as_microsecond())
+            .bind(i32::try_from(stored.secret_index).unwrap_or(i32::MAX))
             .bind(Json(headers.collect::<BTreeMap<_, _>>()))
-            .bind(&kept.raw_body[..])
+            .bind(&stored.raw_body[..])
             .bind(repeatable.map(microseconds))
             .fetch_one(&self.pool)
             .await

@@ -70,8 +70,7 @@ impl<H: Send + Sync + 'static> Desk<H> {
             let error = "the row is not in its form".to_owned();
             return self.give_up(id, DeadReason::Unreadable, error).await;
         };
-        let endpoint = stored.endpoint.into();
-        let delivery = match stored.kept.restore::<P>() {
+        let delivery = match stored.stored.restore::<P>() {
             Ok(delivery) => delivery,
             Err(rejection) => {
                 return self.give_up(id, DeadReason::Unreadable, rejection.to_string()).await;
@@ -91,7 +90,7 @@ impl<H: Send + Sync + 'static> Desk<H> {
                 self.conclude(id, attempt, &verdict).await
             }
             (Some(attempt), Ok(_)) => {
-                let receipt = self.runner.run::<P>(&endpoint, delivery).await;
+                let receipt = self.runner.run::<P>(delivery).await;
                 self.conclude(id, attempt, receipt.verdict()).await
             }
         }

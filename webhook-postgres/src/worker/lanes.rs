@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use sqlx::{FromRow, PgConnection};
 use webhook_tower::{Dispatch, Provider, SerialKey, inbox::Runner};
 
-use crate::inbox::{Inbox, Queue, Row, StoredDelivery};
+use crate::inbox::{Inbox, InboxDelivery, Queue, Row};
 
 /// How many earlier deliveries are looked at in one go.
 const PAGE: i64 = 100;
@@ -133,8 +133,8 @@ fn serial_key_of<P: Provider, H: Send + Sync + 'static>(
 where
     P::Event: Dispatch<H>,
 {
-    let StoredDelivery { kept, .. } = row.try_into().ok()?;
-    runner.serial_key::<P>(&kept.restore::<P>().ok()?).ok()?
+    let InboxDelivery { stored } = row.try_into().ok()?;
+    runner.serial_key::<P>(&stored.restore::<P>().ok()?).ok()?
 }
 
 async fn route(

@@ -6,7 +6,7 @@ use sqlx::FromRow;
 
 use crate::{
     claims::microseconds,
-    inbox::{DeadReason, Inbox, Row, StoredDelivery, text},
+    inbox::{DeadReason, Inbox, InboxDelivery, Row, text},
     worker::lanes::{lock_lane_of, pass_on},
 };
 
@@ -16,7 +16,7 @@ const LONGEST_ERROR: usize = 2_000;
 /// A delivery that is not finished.
 pub(crate) struct Waiting {
     /// `None` where the row is not in its form.
-    pub(crate) stored: Option<StoredDelivery>,
+    pub(crate) stored: Option<InboxDelivery>,
     /// The lane in which it is the one that may run.
     pub(crate) turn: Option<Vec<u8>>,
 }

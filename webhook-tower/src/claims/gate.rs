@@ -195,7 +195,7 @@ impl Held<'_> {
         match self.gate.in_time(answer).await {
             Some(Settled::Stored) => Ok(()),
             Some(Settled::LeaseLost) => {
-                observe::claim_lost(&self.claim.key);
+                observe::claim_lost(self.claim.key.provider(), &self.claim.key);
                 Err(ClaimNotCompleted::LeaseLost)
             }
             None => Err(ClaimNotCompleted::StoreFailed),

@@ -40,7 +40,6 @@ mod memory;
 mod erased;
 mod flights;
 mod gate;
-mod settings;
 
 use std::{sync::Arc, time::Duration};
 
@@ -52,13 +51,15 @@ pub use self::{
     gate::{Claim, ClaimNotCompleted},
     key::{ClaimKey, Digest},
     memory::MemoryClaims,
-    settings::{Claiming, ClaimsSettingsError, Unclaimed},
 };
 pub(crate) use self::{
     erased::ErasedClaims,
     gate::{Gate, Held},
-    settings::{STORE_TIMEOUT, repeatable},
 };
+pub use crate::claiming::{Claiming, ClaimsSettingsError};
+
+/// How long a store may take unless it is set.
+pub(crate) const STORE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A store of claims.
 ///

@@ -17,17 +17,15 @@
 //! [claims](crate::claims) where the provider can wait for them and no worker shall be looked after.
 
 mod runner;
-mod service;
+mod storing;
 #[cfg(test)]
 mod tests;
 
 use std::{error::Error as StdError, fmt, time::Duration};
 
-use webhook_core::Delivery;
+use webhook_core::{Delivery, StoredDelivery};
 
-#[doc(hidden)]
-pub use self::runner::Runner;
-pub use self::service::{InboxService, InboxServiceBuilder};
+pub use self::{runner::Runner, storing::Storing};
 use crate::claims::{ClaimKey, Digest};
 
 /// Where deliveries are stored.
@@ -54,8 +52,7 @@ pub struct Arrival<'a> {
     /// The delivery.
     pub delivery: &'a Delivery,
     /// What is stored of it.
-    #[doc(hidden)]
-    pub kept: &'a webhook_core::private::Kept,
+    pub stored: &'a StoredDelivery,
     /// For how long the same delivery could come again and be accepted; `None` where the endpoint
     /// accepts any age. It must not be forgotten before.
     pub repeatable: Option<Duration>,

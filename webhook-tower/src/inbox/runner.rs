@@ -3,26 +3,28 @@
 use std::{
     fmt,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::Arc,
     time::Duration,
 };
 
+use tracing::Instrument as _;
 use webhook_core::{Delivery, Dispatch, Provider, SerialKey};
 
 use crate::{
     claims::{Claims, Gate, STORE_TIMEOUT},
-    observe::Passage,
+    handlers::Running,
+    observe::Observation,
     receipt::Receipt,
     run::HandlerPanicked,
-    work::Work,
 };
 
 /// Runs the handlers of deliveries that an inbox has stored, with a claim for each.
 ///
-/// It verifies nothing, so only the worker of an inbox may have one: what it runs was verified when
-/// it was stored.
+/// It is what the worker of an inbox has: `webhook-postgres` has such a worker, and one for a queue of
+/// your own takes a [`StoredDelivery`](webhook_core::StoredDelivery) out of it, restores it and gives it
+/// to [`run`](Self::run). It verifies nothing: what it runs was verified when it was stored.
 pub struct Runner<H> {
-    work: Work<H>,
+    handlers: H,
+    running: Running,
 }
 
 impl<H: Send + Sync + 'static> Runner<H> {
@@ -32,7 +34,7 @@ impl<H: Send + Sync + 'static> Runner<H> {
         // Nobody waits for the answer: the queue runs the delivery again.
         let wait = Duration::ZERO;
         let gate = Gate::new(claims, handler_timeout, wait, STORE_TIMEOUT, Duration::MAX);
-        Self { work: Work { handlers, handler_timeout, gate: Some(gate) } }
+        Self { handlers, running: Running { handler_timeout, gate: Some(gate) } }
     }
 
     /// What the delivery shares with those that must not run at the same time as it.
@@ -47,24 +49,33 @@ impl<H: Send + Sync + 'static> Runner<H> {
     where
         P::Event: Dispatch<H>,
     {
-        let handlers = &self.work.handlers;
+        let handlers = &self.handlers;
         let key = AssertUnwindSafe(|| delivery.decode::<P::Event>().serial_key(handlers));
         catch_unwind(key).map_err(|_panic| HandlerPanicked)
     }
 
-    /// Claims, decodes and dispatches a delivery of the endpoint of this name.
-    pub async fn run<P: Provider>(&self, endpoint: &Arc<str>, mut delivery: Delivery) -> Receipt
+    /// Claims, decodes and dispatches a delivery.
+    ///
+    /// The verdict is [`Handled`](crate::Verdict::Handled) where the handler ran,
+    /// [`Duplicate`](crate::Verdict::Duplicate) where it had run to its end before, and
+    /// [`Rejected`](crate::Verdict::Rejected) where the claim is held elsewhere or the store of claims
+    /// failed: try again later.
+    pub async fn run<P: Provider>(&self, mut delivery: Delivery) -> Receipt
     where
         P::Event: Dispatch<H>,
     {
-        self.work.run::<P>(endpoint, &mut delivery, &mut Passage::resume(P::NAME)).await
+        let observation = Observation::resume(P::NAME);
+        observation.identify(&delivery);
+        let running = self.running.run::<P>(&self.handlers, &mut delivery);
+        let ended = running.instrument(observation.span()).await;
+        observation.ended::<P>(&delivery, ended)
     }
 }
 
 impl<H> fmt::Debug for Runner<H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Runner")
-            .field("handler_timeout", &self.work.handler_timeout)
+            .field("handler_timeout", &self.running.handler_timeout)
             .finish_non_exhaustive()
     }
 }

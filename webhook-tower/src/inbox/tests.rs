@@ -9,7 +9,10 @@ use std::{
 use webhook_core::{RejectionKind, SnapTrade, SnipeRoute, snaptrade, sniperoute};
 
 use super::*;
-use crate::testing::{deliver, endpoint, sample};
+use crate::{
+    WebhookService,
+    testing::{deliver, endpoint, sample},
+};
 
 /// What the inbox does with a delivery.
 #[derive(Debug, Clone, Copy)]
@@ -53,7 +56,7 @@ impl InboxStore for Arc<Map> {
 #[tokio::test]
 async fn acknowledges_what_is_stored_and_what_was() {
     let map = Map::new(Does::Store);
-    let service = InboxService::<SnapTrade, _>::new(endpoint(), map.clone());
+    let service = WebhookService::<SnapTrade>::storing(endpoint(), map.clone()).build();
     let broken = sample::<snaptrade::ConnectionBroken>();
     let [first, second] = deliver(&service, &broken).twice().await;
     assert_eq!((first.status().as_u16(), first.is_stored()), (202, true));
@@ -68,7 +71,7 @@ async fn acknowledges_what_is_stored_and_what_was() {
 #[tokio::test]
 async fn stores_nothing_that_is_not_authentic() {
     let map = Map::new(Does::Store);
-    let service = InboxService::<SnapTrade, _>::new(endpoint(), map.clone());
+    let service = WebhookService::<SnapTrade>::storing(endpoint(), map.clone()).build();
     let broken = sample::<snaptrade::ConnectionBroken>();
     assert_eq!(deliver(&service, &broken).tampered().await.status(), 401);
     assert_eq!(deliver(&service, &broken).unsigned().await.status(), 401);
@@ -78,7 +81,7 @@ async fn stores_nothing_that_is_not_authentic() {
 #[tokio::test(start_paused = true)]
 async fn asks_to_come_back_while_the_inbox_fails_or_hangs() {
     for does in [Does::Fail, Does::Hang] {
-        let service = InboxService::<SnapTrade, _>::new(endpoint(), Map::new(does));
+        let service = WebhookService::<SnapTrade>::storing(endpoint(), Map::new(does)).build();
         let answer = deliver(&service, &sample::<snaptrade::ConnectionBroken>()).await;
         assert_eq!(answer.status(), 503, "{does:?}");
         assert_eq!(answer.rejection().unwrap().kind(), RejectionKind::InboxUnavailable);
@@ -98,14 +101,14 @@ async fn tells_the_inbox_for_how_long_a_delivery_could_come_again() {
     let asked = Arc::default();
     let asks = || Asks(Arc::clone(&asked));
     let broken = sample::<snaptrade::ConnectionBroken>();
-    let plain = InboxService::<SnapTrade, _>::new(endpoint(), asks());
+    let plain = WebhookService::<SnapTrade>::storing(endpoint(), asks()).build();
     deliver(&plain, &broken).await;
-    let wide = InboxService::<SnapTrade, _>::builder(endpoint(), asks()).with_retry_window();
+    let wide = WebhookService::<SnapTrade>::storing(endpoint(), asks()).with_retry_window();
     deliver(&wide.build(), &broken).await;
     let any_age = endpoint::<SnapTrade>().accepting_any_age();
-    deliver(&InboxService::new(any_age, asks()), &broken).await;
+    deliver(&WebhookService::storing(any_age, asks()).build(), &broken).await;
     let ping = sample::<sniperoute::TestPing>();
-    deliver(&InboxService::<SnipeRoute, _>::new(endpoint(), asks()), &ping).await;
+    deliver(&WebhookService::<SnipeRoute>::storing(endpoint(), asks()).build(), &ping).await;
     let minutes = |minutes| Some(Duration::from_mins(minutes));
     assert_eq!(*asked.lock().unwrap(), [minutes(220), minutes(430), None, minutes(1450)]);
 }
@@ -113,7 +116,7 @@ async fn tells_the_inbox_for_how_long_a_delivery_could_come_again() {
 #[tokio::test]
 async fn takes_nothing_once_it_is_drained() {
     let map = Map::new(Does::Store);
-    let service = InboxService::<SnapTrade, _>::new(endpoint(), map.clone());
+    let service = WebhookService::<SnapTrade>::storing(endpoint(), map.clone()).build();
     service.drain().await;
     let refused = deliver(&service, &sample::<snaptrade::ConnectionBroken>()).await;
     assert_eq!(refused.rejection().unwrap().kind(), RejectionKind::ShuttingDown);

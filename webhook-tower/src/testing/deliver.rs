@@ -11,14 +11,13 @@ use webhook_core::{Endpoint, Event, Outcome, Provider, Rejection, Secret};
 
 use crate::{
     future::ResponseFuture,
-    inbox::{InboxService, InboxStore},
     receipt::{Receipt, Verdict},
     respond::ResponseBody,
     service::WebhookService,
     testing::{Sample, sign},
 };
 
-/// A service that a sample can be delivered to: a [`WebhookService`] or an [`InboxService`].
+/// A service that a sample can be delivered to.
 pub trait Receiver:
     Service<
         Request<Full<Bytes>>,
@@ -36,15 +35,7 @@ pub trait Receiver:
     fn endpoint(&self) -> &Endpoint<Self::Provider>;
 }
 
-impl<P: Provider, H: Send + Sync + 'static> Receiver for WebhookService<P, H> {
-    type Provider = P;
-
-    fn endpoint(&self) -> &Endpoint<P> {
-        self.endpoint()
-    }
-}
-
-impl<P: Provider, S: InboxStore> Receiver for InboxService<P, S> {
+impl<P: Provider> Receiver for WebhookService<P> {
     type Provider = P;
 
     fn endpoint(&self) -> &Endpoint<P> {

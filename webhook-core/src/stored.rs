@@ -1,6 +1,6 @@
-//! Kept: what an inbox stores of a delivery, so that it can be read, and verified, again.
+//! Stored: what a queue keeps of a delivery, so that it can be read, and verified, again.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -11,12 +11,20 @@ use crate::{
     rejection::Rejection, unverified::Unverified, verify::Proven,
 };
 
-/// A delivery as an inbox stores it: the bytes that came, and which secret proved them authentic.
+/// A delivery as a queue stores it: the bytes that came, and which secret proved them authentic.
 ///
-/// Only what [`Kept::of`] made of a delivery may be restored: nothing is verified again, so where it
-/// lies in between has to be as safe as the service itself.
+/// Use it to put deliveries into a queue of your own, and to take them out again: an end that stores
+/// what [`of`](Self::of) makes of a delivery, and a worker that runs the handlers of what
+/// [`restore`](Self::restore) answers.
+///
+/// Restoring verifies nothing again. Whoever can write into the queue can therefore make deliveries
+/// up: it has to be as safe as the service itself. Where it is not, keep the headers and the raw body
+/// and give them to [`Endpoint::verify`].
 #[derive(Clone)]
-pub struct Kept {
+#[non_exhaustive]
+pub struct StoredDelivery {
+    /// The name of the endpoint that it came to.
+    pub endpoint: Arc<str>,
     /// The headers that the scheme names, as they came; the others may hold anything.
     pub headers: HeaderMap,
     /// The body byte for byte as it came.
@@ -27,7 +35,20 @@ pub struct Kept {
     pub received_at: Timestamp,
 }
 
-impl Kept {
+impl StoredDelivery {
+    /// Puts together what a queue has kept, in the parts of [`StoredDelivery`].
+    #[must_use]
+    pub fn new(
+        endpoint: impl Into<Arc<str>>,
+        headers: HeaderMap,
+        raw_body: impl Into<Bytes>,
+        secret_index: usize,
+        received_at: Timestamp,
+    ) -> Self {
+        let (endpoint, raw_body) = (endpoint.into(), raw_body.into());
+        Self { endpoint, headers, raw_body, secret_index, received_at }
+    }
+
     /// What is to be stored of a delivery of `P`.
     #[must_use]
     pub fn of<P: Provider>(delivery: &Delivery) -> Self {
@@ -38,6 +59,7 @@ impl Kept {
             }
         }
         Self {
+            endpoint: Arc::clone(delivery.endpoint()),
             headers,
             raw_body: delivery.raw_body().clone(),
             secret_index: delivery.secret_index(),
@@ -49,7 +71,7 @@ impl Kept {
     ///
     /// # Errors
     ///
-    /// Refuses what has not the form of a delivery of `P`.
+    /// Refuses headers and a body that do not have the form of a delivery of `P`.
     pub fn restore<P: Provider>(self) -> Result<Delivery, Rejection> {
         let unverified = Unverified::read(&P::SCHEME, &Endpoint::<P>::HEADERS, &self.headers)?;
         let proven = Proven {
@@ -60,14 +82,15 @@ impl Kept {
         };
         let json = Content::new(&P::SCHEME, self.raw_body)?.into_json()?;
         // However old it has become.
-        proven.read::<P>(self.headers, json, |_| Ok(()))
+        proven.read::<P>(self.endpoint, self.headers, json, |_| Ok(()))
     }
 }
 
 /// Shows neither headers nor body; they may hold anything.
-impl fmt::Debug for Kept {
+impl fmt::Debug for StoredDelivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Kept")
+        f.debug_struct("StoredDelivery")
+            .field("endpoint", &self.endpoint)
             .field("secret_index", &self.secret_index)
             .field("received_at", &self.received_at)
             .field("size", &self.raw_body.len())
@@ -83,14 +106,14 @@ mod tests {
     use crate::{RejectionKind, Secret, SnapTrade, SnipeRoute};
 
     /// Signs, verifies, keeps and restores, and compares.
-    fn survives<P: Provider>(body: &str) -> Kept {
+    fn survives<P: Provider>(body: &str) -> StoredDelivery {
         let secret = Secret::new("00112233445566778899aabbccddeeff").unwrap();
         let endpoint = Endpoint::<P>::new(secret).unwrap();
         let body = endpoint.stamp(body.to_owned(), endpoint.now()).unwrap();
         let mut signed = endpoint.sign(body, endpoint.now()).unwrap();
         signed.headers.insert("cookie", HeaderValue::from_static("session=1"));
         let delivery = endpoint.verify(signed.headers, signed.body).unwrap();
-        let kept = Kept::of::<P>(&delivery);
+        let kept = StoredDelivery::of::<P>(&delivery);
         let restored = kept.clone().restore::<P>().unwrap();
         assert_eq!(format!("{restored:?}"), format!("{delivery:?}"));
         assert_eq!(restored.body(), delivery.body());
@@ -111,10 +134,11 @@ mod tests {
     #[test]
     fn refuses_what_was_not_kept() {
         let kept = survives::<SnipeRoute>(r#"{"id":"evt_1","type":"test.ping"}"#);
-        let other = Kept { raw_body: Bytes::from_static(br#"{"id":"evt_2"}"#), ..kept.clone() };
+        let other =
+            StoredDelivery { raw_body: Bytes::from_static(br#"{"id":"evt_2"}"#), ..kept.clone() };
         let refused = other.restore::<SnipeRoute>().unwrap_err();
         assert_eq!(refused.kind(), RejectionKind::EventIdMismatch);
-        let broken = Kept { raw_body: Bytes::from_static(b"["), ..kept.clone() };
+        let broken = StoredDelivery { raw_body: Bytes::from_static(b"["), ..kept.clone() };
         assert_eq!(
             broken.restore::<SnipeRoute>().unwrap_err().kind(),
             RejectionKind::MalformedBody

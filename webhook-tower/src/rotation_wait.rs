@@ -1,4 +1,4 @@
-//! Patience: a delivery that no secret fits waits while its endpoint is about to get a new one.
+//! Rotation wait: a delivery that no secret fits waits while its endpoint is about to get a new one.
 //!
 //! A provider signs with a new secret from the moment in which it makes it, and the endpoint has it
 //! only after it was received and stored. What arrives in between is authentic and cannot be known

@@ -1,31 +1,27 @@
-//! Settings: what a service is told about its claims, and whether it can be true.
+//! Claiming: what a service is told about its claims, and whether it can be true.
 
 use std::{fmt, time::Duration};
 
-use webhook_core::{Dispatch, Endpoint, Provider, private};
+use webhook_core::{Endpoint, Provider, private};
 
 use crate::{
-    builder::WebhookServiceBuilder,
-    claims::{Claims, DurableClaims, Gate},
+    builder::{Handling, WebhookServiceBuilder},
+    claims::{Claims, DurableClaims, Gate, STORE_TIMEOUT},
+    handlers::{Handlers, Running},
     service::WebhookService,
 };
 
 /// How long a duplicate waits for the delivery that runs, unless it is set.
 const WAIT: Duration = Duration::from_secs(8);
 
-/// How long a store may take unless it is set.
-pub(crate) const STORE_TIMEOUT: Duration = Duration::from_secs(2);
-
 /// The retry window that is assumed of a provider that publishes none.
 const ASSUMED_RETRY_WINDOW: Duration = Duration::from_hours(24);
 
-/// A service without claims: a delivery that is repeated runs its handler again.
-#[derive(Debug, Clone, Copy)]
-pub struct Unclaimed;
-
-/// A service with claims in a store of this type.
+/// The end of a service that runs handlers once for each delivery, with claims in a store of the type
+/// `C`, while it is built.
 #[derive(Debug)]
-pub struct Claiming<C> {
+pub struct Claiming<P, C> {
+    handling: Handling<P>,
     store: C,
     wait: Duration,
     store_timeout: Duration,
@@ -34,24 +30,33 @@ pub struct Claiming<C> {
     retries: bool,
 }
 
-impl<P, H> WebhookServiceBuilder<P, H> {
+impl<P> WebhookServiceBuilder<P, Handling<P>> {
     /// Lets each delivery run its handler once, with claims in this store.
     ///
     /// Several services may share one store: give it as an [`Arc`](std::sync::Arc), or clone it
     /// where it is one of the SQL stores. Give each endpoint of a provider
     /// [its own name](Endpoint::named).
-    pub fn claims<C: Claims>(self, store: C) -> WebhookServiceBuilder<P, H, Claiming<C>> {
-        let (wait, store_timeout) = (WAIT, STORE_TIMEOUT);
-        let claims = Claiming { store, wait, store_timeout, retention: None, retries: false };
-        WebhookServiceBuilder { road: self.road, claims }
+    pub fn claims<C: Claims>(self, store: C) -> WebhookServiceBuilder<P, Claiming<P, C>> {
+        let Self { endpoint, limits, end: handling } = self;
+        let (wait, store_timeout, retention) = (WAIT, STORE_TIMEOUT, None);
+        let end = Claiming { handling, store, wait, store_timeout, retention, retries: false };
+        WebhookServiceBuilder { endpoint, limits, end }
     }
 }
 
-impl<P: Provider, H, C: Claims> WebhookServiceBuilder<P, H, Claiming<C>> {
+impl<P: Provider, C: Claims> WebhookServiceBuilder<P, Claiming<P, C>> {
+    /// How long a handler may take. 30 seconds unless it is set.
+    ///
+    /// A claim is held for as long, and for two answers of the store.
+    pub fn handler_timeout(mut self, timeout: Duration) -> Self {
+        self.end.handling.handler_timeout = timeout;
+        self
+    }
+
     /// How long a delivery waits while the same one is handled, before it is answered with 503.
     /// 8 seconds unless it is set.
     pub fn wait(mut self, wait: Duration) -> Self {
-        self.claims.wait = wait;
+        self.end.wait = wait;
         self
     }
 
@@ -59,7 +64,7 @@ impl<P: Provider, H, C: Claims> WebhookServiceBuilder<P, H, Claiming<C>> {
     ///
     /// A store that takes longer counts as one that failed: 503.
     pub fn store_timeout(mut self, timeout: Duration) -> Self {
-        self.claims.store_timeout = timeout;
+        self.end.store_timeout = timeout;
         self
     }
 
@@ -72,7 +77,7 @@ impl<P: Provider, H, C: Claims> WebhookServiceBuilder<P, H, Claiming<C>> {
     /// 10 minutes [with its retry window](Self::with_retry_window); for SnipeRoute 24 hours and 10
     /// minutes.
     pub fn retention(mut self, retention: Duration) -> Self {
-        self.claims.retention = Some(retention);
+        self.end.retention = Some(retention);
         self
     }
 
@@ -90,12 +95,10 @@ impl<P: Provider, H, C: Claims> WebhookServiceBuilder<P, H, Claiming<C>> {
         C: DurableClaims,
     {
         const { assert!(P::RETRY_WINDOW.is_some(), "the provider publishes no retry window") }
-        self.claims.retries = true;
+        self.end.retries = true;
         self
     }
-}
 
-impl<P: Provider, H: Send + Sync + 'static, C: Claims> WebhookServiceBuilder<P, H, Claiming<C>> {
     /// The service.
     ///
     /// # Errors
@@ -103,25 +106,22 @@ impl<P: Provider, H: Send + Sync + 'static, C: Claims> WebhookServiceBuilder<P, 
     /// Refuses a retention that is shorter than a delivery could come again and be accepted, and
     /// an endpoint that [accepts any age](Endpoint::accepting_any_age), for which no retention is
     /// long enough.
-    pub fn build(self) -> Result<WebhookService<P, H>, ClaimsSettingsError>
-    where
-        P::Event: Dispatch<H>,
-    {
-        let Self { mut road, claims } = self;
-        if claims.retries {
-            road.endpoint = private::accept_retries(road.endpoint);
+    pub fn build(self) -> Result<WebhookService<P>, ClaimsSettingsError> {
+        let Self { mut endpoint, limits, end } = self;
+        let Claiming { handling, store, wait, store_timeout, retention, retries } = end;
+        if retries {
+            endpoint = private::accept_retries(endpoint);
         }
-        let Claiming { store, wait, store_timeout, .. } = claims;
-        let mut gate =
-            Gate::new(store, road.end.handler_timeout, wait, store_timeout, Duration::MAX);
-        let needed = repeatable(&road.endpoint).ok_or(ClaimsSettingsError::AnyAge)?.max(gate.lease);
-        let retention = claims.retention.unwrap_or(needed);
+        let Handling { application, handler_timeout } = handling;
+        let mut gate = Gate::new(store, handler_timeout, wait, store_timeout, Duration::MAX);
+        let needed = repeatable(&endpoint).ok_or(ClaimsSettingsError::AnyAge)?.max(gate.lease);
+        let retention = retention.unwrap_or(needed);
         if retention < needed {
             return Err(ClaimsSettingsError::RetentionTooShort { retention, needed });
         }
         gate.retention = retention;
-        road.end.gate = Some(gate);
-        Ok(WebhookService::on(road))
+        let running = Running { handler_timeout, gate: Some(gate) };
+        Ok(WebhookService::with_limits(endpoint, Handlers { application, running }, limits))
     }
 }
 

@@ -1,0 +1,99 @@
+//! Handlers: claim, decode, dispatch; the end of the road at which the provider waits.
+
+use std::{sync::Arc, time::Duration};
+
+use tokio::time::Instant;
+use webhook_core::{Delivery, Dispatch, Events as _, HandlerFuture, Provider};
+
+use crate::{
+    claims::{ClaimKey, Digest, Gate, Held},
+    end::{Decoded, End, Ended, Ending},
+    receipt::Verdict,
+    run::guarded,
+};
+
+/// An application with handlers for all events of `P`, whatever its type.
+pub(crate) trait Application<P>: Send + Sync + 'static {
+    /// Decodes a delivery and calls its handler; what was decoded is noted first.
+    fn call<'a>(
+        &'a self,
+        delivery: &'a Delivery,
+        decoded: &mut Option<Decoded>,
+    ) -> HandlerFuture<'a>;
+}
+
+impl<P: Provider<Event: Dispatch<H>>, H: Send + Sync + 'static> Application<P> for H {
+    fn call<'a>(
+        &'a self,
+        delivery: &'a Delivery,
+        decoded: &mut Option<Decoded>,
+    ) -> HandlerFuture<'a> {
+        let event: P::Event = delivery.decode();
+        let (documented, handled_by) = (event.event_type(), event.handled_by());
+        *decoded = Some(Decoded { documented, handled_by });
+        event.dispatch(self, delivery)
+    }
+}
+
+/// How handlers are run: for how long, and whether for each delivery once.
+pub(crate) struct Running {
+    pub(crate) handler_timeout: Duration,
+    /// Where there are claims.
+    pub(crate) gate: Option<Gate>,
+}
+
+/// The handlers of a service.
+pub(crate) struct Handlers<P> {
+    pub(crate) application: Arc<dyn Application<P>>,
+    pub(crate) running: Running,
+}
+
+impl<P: Provider> End<P> for Handlers<P> {
+    fn take(self: Arc<Self>, mut delivery: Delivery) -> Ending {
+        Box::pin(async move { self.running.run(&*self.application, &mut delivery).await })
+    }
+}
+
+impl Running {
+    /// Claims, decodes and dispatches a delivery.
+    pub(crate) async fn run<P: Provider>(
+        &self,
+        application: &dyn Application<P>,
+        delivery: &mut Delivery,
+    ) -> Ended {
+        let held = match &self.gate {
+            // Rare and large: they must not make room in the future of every delivery.
+            Some(gate) => match Box::pin(claim::<P>(gate, delivery)).await {
+                Ok(held) => Some(held),
+                Err(verdict) => return verdict.into(),
+            },
+            None => None,
+        };
+        // The lease of a claim runs from now on; without one, the first wait is early enough.
+        let since = held.as_ref().map(|_| Instant::now());
+        let (delivery, mut decoded) = (&*delivery, None);
+        let call = || application.call(delivery, &mut decoded);
+        let outcome = guarded(call, since, self.handler_timeout).await;
+        let outcome = match held {
+            Some(held) => Box::pin(held.settle(outcome)).await,
+            None => outcome,
+        };
+        Ended { verdict: Verdict::Handled(outcome), decoded }
+    }
+}
+
+/// The claim of the delivery; how it ends, where nothing is to run.
+async fn claim<'g, P: Provider>(
+    gate: &'g Gate,
+    delivery: &mut Delivery,
+) -> Result<Box<Held<'g>>, Verdict> {
+    let key = ClaimKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id());
+    match gate.enter(key, Digest::of::<P>(delivery)).await {
+        Ok(Some(held)) => {
+            delivery.extensions_mut().insert(held.claim().clone());
+            Ok(held)
+        }
+        Ok(None) => Err(Verdict::Duplicate),
+        Err(kind) => Err(Verdict::Rejected(kind.into())),
+    }
+}

@@ -1,0 +1,133 @@
+//! Storing: the end of the road at an inbox.
+
+use std::{fmt, pin::pin, sync::Arc, time::Duration};
+
+use webhook_core::{Delivery, Endpoint, Provider, RejectionKind, StoredDelivery, private};
+
+use crate::{
+    builder::WebhookServiceBuilder,
+    claiming::repeatable,
+    claims::{ClaimKey, Digest, STORE_TIMEOUT},
+    deadline::before,
+    end::{End, Ending},
+    inbox::{Arrival, InboxStore, Stored},
+    observe,
+    receipt::Verdict,
+    service::WebhookService,
+};
+
+impl<P: Provider> WebhookService<P> {
+    /// Starts a service that acknowledges a delivery when it is stored in an inbox.
+    ///
+    /// It needs no handlers; those are run by the worker of the inbox.
+    ///
+    /// # What it refuses
+    ///
+    /// Everything that a service with handlers refuses before it claims, in the same order, and after
+    /// that:
+    ///
+    /// - an id that was stored before with other signed content: 409;
+    /// - every delivery while the inbox fails, or takes longer than 2 seconds: 503 with `Retry-After`.
+    ///
+    /// # What it answers
+    ///
+    /// 202 with the provider's acknowledgement when the delivery is stored, durably; 200 when it was
+    /// stored before.
+    pub fn storing<S: InboxStore>(
+        endpoint: Endpoint<P>,
+        store: S,
+    ) -> WebhookServiceBuilder<P, Storing<S>> {
+        let end = Storing { store, timeout: STORE_TIMEOUT, repeatable: None };
+        WebhookServiceBuilder::new(endpoint, end)
+    }
+}
+
+/// The end of a service that stores deliveries in an inbox.
+pub struct Storing<S> {
+    store: S,
+    timeout: Duration,
+    repeatable: Option<Duration>,
+}
+
+impl<P: Provider, S: InboxStore> End<P> for Storing<S> {
+    fn take(self: Arc<Self>, delivery: Delivery) -> Ending {
+        Box::pin(async move { self.store::<P>(&delivery).await.into() })
+    }
+}
+
+impl<S: InboxStore> Storing<S> {
+    async fn store<P: Provider>(&self, delivery: &Delivery) -> Verdict {
+        let arrival = Arrival {
+            key: &ClaimKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id()),
+            digest: &Digest::of::<P>(delivery),
+            delivery,
+            stored: &StoredDelivery::of::<P>(delivery),
+            repeatable: self.repeatable,
+        };
+        let storing = pin!(self.store.store(arrival));
+        match before(None, self.timeout, storing).await {
+            Some(Ok(Stored::New)) => Verdict::Stored,
+            Some(Ok(Stored::Duplicate)) => Verdict::Duplicate,
+            Some(Ok(Stored::Conflict)) => Verdict::Rejected(RejectionKind::IdConflict.into()),
+            Some(Err(error)) => unavailable(&error),
+            None => unavailable(&InboxTimedOut { limit: self.timeout }),
+        }
+    }
+}
+
+fn unavailable(error: &(dyn std::error::Error + 'static)) -> Verdict {
+    observe::inbox_failed(error);
+    Verdict::Rejected(RejectionKind::InboxUnavailable.into())
+}
+
+impl<P: Provider, S: InboxStore> WebhookServiceBuilder<P, Storing<S>> {
+    /// How long the inbox may take to store a delivery. 2 seconds unless it is set.
+    ///
+    /// One that takes longer counts as one that failed: 503. The delivery may be stored all the
+    /// same; then the provider's next attempt is a duplicate.
+    pub fn store_timeout(mut self, timeout: Duration) -> Self {
+        self.end.timeout = timeout;
+        self
+    }
+
+    /// Also accepts deliveries that are older by the provider's retry window.
+    ///
+    /// A retry may carry the time of the first attempt; see what is said of
+    /// [a service with claims](WebhookServiceBuilder::claims). An inbox remembers what it has stored
+    /// for at least as long.
+    ///
+    /// It does not build for a provider that publishes no retry window.
+    pub fn with_retry_window(mut self) -> Self {
+        const { assert!(P::RETRY_WINDOW.is_some(), "the provider publishes no retry window") }
+        self.endpoint = private::accept_retries(self.endpoint);
+        self
+    }
+
+    /// The service.
+    #[must_use]
+    pub fn build(self) -> WebhookService<P> {
+        let Self { endpoint, limits, mut end } = self;
+        end.repeatable = repeatable(&endpoint);
+        WebhookService::with_limits(endpoint, end, limits)
+    }
+}
+
+impl<S> fmt::Debug for Storing<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Storing").field("timeout", &self.timeout).finish_non_exhaustive()
+    }
+}
+
+/// The inbox took longer than the service allows.
+#[derive(Debug)]
+struct InboxTimedOut {
+    limit: Duration,
+}
+
+impl fmt::Display for InboxTimedOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the inbox took longer than {:?}", self.limit)
+    }
+}
+
+impl std::error::Error for InboxTimedOut {}
