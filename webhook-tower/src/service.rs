@@ -25,10 +25,16 @@ use crate::{
     traffic::Traffic,
 };
 
-/// Receives the webhooks of one provider: a tower [`Service`] that verifies each delivery and runs
-/// the handler of its event.
+/// Receives the webhooks of one provider: a tower [`Service`] that verifies each delivery and takes it
+/// to its end, which is the handler of its event, or an inbox.
 ///
-/// It does not compile while an event of `P` has neither a handler in `H` nor a reason to be
+/// | made by | where a delivery ends |
+/// |---|---|
+/// | [`new`](Self::new), [`builder`](Self::builder) | at the handlers of an application, while the provider waits |
+/// | [`storing`](Self::storing) | in an [inbox](crate::inbox), whose worker runs the handlers |
+/// | [`ending_in`](Self::ending_in) | in a queue of your own, which implements [`End`] |
+///
+/// With handlers it does not compile while an event of `P` has neither a handler nor a reason to be
 /// ignored. Mount it as a route, or in front of a service with
 /// [`WebhookLayer`](crate::WebhookLayer):
 ///
@@ -86,11 +92,11 @@ use crate::{
 ///
 /// The response's extensions hold a [`Receipt`].
 ///
-/// # When the sender hangs up
+/// # When the sender disconnects
 ///
-/// A handler that has started finishes: it runs inside of the response's future, and when that is
-/// dropped, what is left of it moves to a task of the current tokio runtime. No server knows of that
-/// task, so a process that ends waits for [`drain`](Self::drain).
+/// Once started, a handler runs to completion. It runs inside of the response's future; when that is
+/// dropped, the rest of it moves to a task of the current tokio runtime. No server tracks that task, so
+/// a process that ends waits for [`drain`](Self::drain).
 pub struct WebhookService<P> {
     inner: Arc<Inner<P>>,
 }

@@ -33,8 +33,8 @@
 //! # The tape
 //!
 //! The raw text is read once, by `index.rs`, which checks everything and notes on a tape where it
-//! stands; `text.rs` and `number.rs` know what strings and numbers look like, and `specials.rs` finds
-//! where a string ends, 64 bytes at a time.
+//! stands; `builder.rs` has the room for the tape, `text.rs` and `number.rs` know what strings and
+//! numbers look like, and `specials.rs` finds where a string ends, 64 bytes at a time.
 //! Nothing is decoded or copied on the way.
 //!
 //! ```text
@@ -59,7 +59,8 @@
 //! as the index finds on the way, is not written at all.
 //! An entry takes eight bytes, so that everything together stays below eight times the body (and a few
 //! dozen bytes), whatever the body is; `tests/memory.rs` counts. An object is sorted when it ends, so
-//! that the whole costs no more than sorting does; `tests/complexity.rs` compares.
+//! that the whole costs no more than sorting does; `tests/complexity.rs` compares. A body that is signed
+//! as it came is never written: its objects are only checked for equal keys, where they are small.
 //!
 //! # Where it refuses what CPython accepts
 //!
