@@ -47,7 +47,7 @@ impl App {
     // Python passes over what it does not know; here somebody has to say so.
     #[on(sniperoute::Unrecognized)]
     async fn unrecognized(&self, event: sniperoute::Unrecognized) -> Outcome {
-        eprintln!("{:?}: {}", event.event_type(), event.cause());
+        eprintln!("{:?}: {}", event.event_type(), event.reason());
         Outcome::Ignored
     }
 }

@@ -41,7 +41,7 @@ impl Book {
     /// What is not documented yet, or has not the form that is documented; never the body in a log.
     #[on(sniperoute::Unrecognized)]
     async fn unrecognized(&self, event: sniperoute::Unrecognized) -> Outcome {
-        eprintln!("{:?}: {}", event.event_type(), event.cause());
+        eprintln!("{:?}: {}", event.event_type(), event.reason());
         Outcome::Ignored
     }
 

@@ -9,7 +9,7 @@ use http::{HeaderValue, Request};
 use http_body_util::Full;
 use tower::Service as _;
 use webhook_tower::{
-    Encoding, Events, Part, Provider, Scheme, SecretEncoding, SnapTrade, SnipeRoute,
+    Events, Provider, Scheme, SecretEncoding, SignatureEncoding, SignedPart, SnapTrade, SnipeRoute,
     WebhookService, snaptrade, sniperoute,
     testing::{deliver, endpoint, sample},
     webhooks,
@@ -20,7 +20,7 @@ static COUNTED: dhat::Alloc = dhat::Alloc;
 
 webhook_tests::providers! {
     /// Lists its signatures.
-    Listed in listed: Scheme::hmac_sha256("tag", Encoding::Hex, &[Part::Body])
+    Listed in listed: Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body])
         .prefix("v1=")
         .separated_by(',')
         .secret(SecretEncoding::Hex);

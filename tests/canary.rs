@@ -104,7 +104,7 @@ async fn shows_no_secret_and_no_payload() {
         .with("userId", CANARY)
         .with("webhookSecret", CANARY)
         .with("somethingNew", CANARY);
-    let misfit = broken.clone().with("brokerageAuthorizationId", vec![CANARY]);
+    let misshapen = broken.clone().with("brokerageAuthorizationId", vec![CANARY]);
     let unknown = sample::<snaptrade::Unrecognized>().with("userId", CANARY);
     let filled = sample::<sniperoute::IntentFilled>()
         .with("data.symbol", CANARY)
@@ -112,7 +112,7 @@ async fn shows_no_secret_and_no_payload() {
     let rejected = filled.clone().with("data.quantity", CANARY);
     let visible = [
         everything_visible::<SnapTrade, _>(CONSUMER_KEY, &broken).await,
-        everything_visible::<SnapTrade, _>(CONSUMER_KEY, &misfit).await,
+        everything_visible::<SnapTrade, _>(CONSUMER_KEY, &misshapen).await,
         everything_visible::<SnapTrade, _>(CONSUMER_KEY, &unknown).await,
         everything_visible::<SnipeRoute, _>(SIGNING_SECRET, &filled).await,
         everything_visible::<SnipeRoute, _>(SIGNING_SECRET, &rejected).await,
@@ -136,11 +136,11 @@ fn shows_no_secret_in_a_typed_event() {
 
 #[test]
 fn shows_no_payload_of_what_was_not_recognized() {
-    let misfit = sample::<snaptrade::ConnectionBroken>().with("userId", vec![CANARY]);
+    let misshapen = sample::<snaptrade::ConnectionBroken>().with("userId", vec![CANARY]);
     let event =
-        snaptrade::Event::decode(Some("CONNECTION_BROKEN"), &Json::read(misfit.body()).unwrap());
+        snaptrade::Event::decode(Some("CONNECTION_BROKEN"), &Json::read(misshapen.body()).unwrap());
     let snaptrade::Event::Unrecognized(event) = event else { panic!("it fits") };
-    assert!(!format!("{event:?} {}", event.cause()).contains(CANARY));
+    assert!(!format!("{event:?} {}", event.reason()).contains(CANARY));
     assert!(event.body().windows(CANARY.len()).any(|window| window == CANARY.as_bytes()));
 }
 

@@ -172,7 +172,7 @@ async fn says_which_secret_matched() {
 /// A provider whose event panics while it is decoded.
 mod fragile {
     use serde::{Deserialize, Deserializer};
-    use webhook_tower::{Encoding, Events, Part, Provider, Scheme};
+    use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart};
 
     #[derive(Debug)]
     pub struct Fragile;
@@ -200,7 +200,8 @@ mod fragile {
     impl Provider for Fragile {
         type Event = Event;
         const NAME: &'static str = "fragile";
-        const SCHEME: Scheme = Scheme::hmac_sha256("tag", Encoding::Hex, &[Part::Body]);
+        const SCHEME: Scheme =
+            Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body]);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Schemes: providers without events of their own, for signatures that are made in another way.
 
-use webhook_tower::{Encoding, Events, Part, Provider, Scheme, SecretEncoding};
+use webhook_tower::{Events, Provider, Scheme, SecretEncoding, SignatureEncoding, SignedPart};
 
 /// Defines a provider that sends no documented event.
 #[macro_export]
@@ -34,9 +34,12 @@ macro_rules! providers {
 providers! {
     /// Signs the body with a key that is hex.
     HexKeyed in hex_keyed:
-        Scheme::hmac_sha256("tag", Encoding::Hex, &[Part::Body]).secret(SecretEncoding::Hex);
+        Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body])
+            .secret(SecretEncoding::Hex);
     /// Signs the body with a key that is text.
-    TextKeyed in text_keyed: Scheme::hmac_sha256("tag", Encoding::Hex, &[Part::Body]);
+    TextKeyed in text_keyed:
+        Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body]);
     /// Signs the canonical form of the body, and nothing else.
-    Canonical in canonical: Scheme::hmac_sha256("tag", Encoding::Base64, &[Part::CanonicalBody]);
+    Canonical in canonical:
+        Scheme::hmac_sha256("tag", SignatureEncoding::Base64, &[SignedPart::CanonicalBody]);
 }

@@ -1,7 +1,7 @@
 //! Acme: how it signs, and what it sends.
 
 use serde::Deserialize;
-use webhook_tower::{Encoding, Events, Part, Provider, Scheme, SecretEncoding};
+use webhook_tower::{Events, Provider, Scheme, SecretEncoding, SignatureEncoding, SignedPart};
 
 #[derive(Debug)]
 pub struct Acme;
@@ -39,8 +39,14 @@ impl Provider for Acme {
     // Standard Webhooks: `v1,<base64>` over `<webhook-id>.<webhook-timestamp>.<body>`.
     const SCHEME: Scheme = Scheme::hmac_sha256(
         "webhook-signature",
-        Encoding::Base64,
-        &[Part::Id, Part::Literal("."), Part::Time, Part::Literal("."), Part::Body],
+        SignatureEncoding::Base64,
+        &[
+            SignedPart::Id,
+            SignedPart::Literal("."),
+            SignedPart::Time,
+            SignedPart::Literal("."),
+            SignedPart::Body,
+        ],
     )
     .prefix("v1,")
     .separated_by(' ')

@@ -33,5 +33,5 @@ async fn book(app: &App, account: &str, details: snaptrade::TradeDetails) -> Out
 #[on(snaptrade::Unrecognized)]
 fn from_tomorrow(_app: &App, event: snaptrade::Unrecognized) -> Result<(), HandlerError> {
     let event_type = event.event_type().unwrap_or("without a type");
-    Err(HandlerError::permanent(format!("{event_type}: {}", event.cause())))
+    Err(HandlerError::permanent(format!("{event_type}: {}", event.reason())))
 }

@@ -95,6 +95,6 @@ impl Brokerage {
     #[on(snaptrade::Unrecognized)]
     async fn keep(&self, event: snaptrade::Unrecognized) -> Result<(), HandlerError> {
         let event_type = event.event_type().unwrap_or("without a type");
-        Err(HandlerError::permanent(format!("{event_type}: {}", event.cause())))
+        Err(HandlerError::permanent(format!("{event_type}: {}", event.reason())))
     }
 }

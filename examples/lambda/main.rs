@@ -23,7 +23,7 @@ impl Brokerage {
     /// What is not documented yet, or has not the form that is documented; never the body in a log.
     #[on(snaptrade::Unrecognized)]
     async fn unrecognized(&self, event: snaptrade::Unrecognized) -> Outcome {
-        eprintln!("{:?}: {}", event.event_type(), event.cause());
+        eprintln!("{:?}: {}", event.event_type(), event.reason());
         Outcome::Ignored
     }
 }

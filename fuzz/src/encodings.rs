@@ -3,19 +3,22 @@
 use http::{HeaderMap, HeaderName, HeaderValue};
 use webhook_tests::providers;
 use webhook_tower::{
-    Encoding, Endpoint, Events, Part, Provider, RejectionKind, Scheme, Secret, SecretEncoding,
+    Endpoint, Events, Provider, RejectionKind, Scheme, Secret, SecretEncoding, SignatureEncoding,
+    SignedPart,
 };
 
 use super::{endpoint, now};
 
 providers! {
     /// Hex, with a key of hex.
-    Hex in hex: Scheme::hmac_sha256("tag", Encoding::Hex, &[Part::Body]).secret(SecretEncoding::Hex);
+    Hex in hex: Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body])
+        .secret(SecretEncoding::Hex);
     /// Base64, with a key of base64.
-    Base64 in base64: Scheme::hmac_sha256("tag", Encoding::Base64, &[Part::Body])
+    Base64 in base64: Scheme::hmac_sha256("tag", SignatureEncoding::Base64, &[SignedPart::Body])
         .secret(SecretEncoding::Base64 { prefix: "whsec_" });
     /// Base64url, with a key of text.
-    Base64Url in base64_url: Scheme::hmac_sha256("tag", Encoding::Base64Url, &[Part::Body]);
+    Base64Url in base64_url:
+        Scheme::hmac_sha256("tag", SignatureEncoding::Base64Url, &[SignedPart::Body]);
 }
 
 /// The input is a secret in the first line, and a signature in the next.

@@ -4,7 +4,8 @@ use bytes::Bytes;
 use http::HeaderMap;
 use webhook_tests::providers;
 use webhook_tower::{
-    Encoding, Events, Part, Provider, RejectionKind, Scheme, SecretEncoding, SnapTrade, SnipeRoute,
+    Events, Provider, RejectionKind, Scheme, SecretEncoding, SignatureEncoding, SignedPart,
+    SnapTrade, SnipeRoute,
 };
 
 use super::{NOW, endpoint, header_map};
@@ -13,8 +14,14 @@ providers! {
     /// A list with ids and times in headers of their own.
     Listed in listed: Scheme::hmac_sha256(
             "webhook-signature",
-            Encoding::Base64,
-            &[Part::Id, Part::Literal("."), Part::Time, Part::Literal("."), Part::Body],
+            SignatureEncoding::Base64,
+            &[
+                SignedPart::Id,
+                SignedPart::Literal("."),
+                SignedPart::Time,
+                SignedPart::Literal("."),
+                SignedPart::Body,
+            ],
         )
         .prefix("v1,")
         .separated_by(' ')
@@ -24,8 +31,8 @@ providers! {
     /// A list with the time among its items.
     Timed in timed: Scheme::hmac_sha256(
             "stripe-signature",
-            Encoding::Hex,
-            &[Part::Time, Part::Literal("."), Part::Body],
+            SignatureEncoding::Hex,
+            &[SignedPart::Time, SignedPart::Literal("."), SignedPart::Body],
         )
         .prefix("v1=")
         .separated_by(',')

@@ -2,23 +2,22 @@
 
 use webhook_tests::providers;
 use webhook_tower::{
-    Encoding::{self, Base64, Base64Url, Hex},
-    Events,
-    Part::{self, Body, CanonicalBody, Id, Literal, Time},
-    Provider,
+    Events, Provider,
     RejectionKind::{self, InvalidSignatureFormat, SignatureMismatch},
     Scheme, SecretEncoding,
+    SignatureEncoding::{self, Base64, Base64Url, Hex},
+    SignedPart::{self, Body, CanonicalBody, Id, Literal, Time},
 };
 
 use crate::trial::{self, Trial, keyed, now};
 
 /// A scheme with SnapTrade's header.
-const fn snaptrade(encoding: Encoding, content: &'static [Part]) -> Scheme {
+const fn snaptrade(encoding: SignatureEncoding, content: &'static [SignedPart]) -> Scheme {
     Scheme::hmac_sha256("signature", encoding, content).id_in_body("webhookId")
 }
 
 /// A scheme with SnipeRoute's headers, as far as it signs the time.
-const fn sniperoute(encoding: Encoding, content: &'static [Part]) -> Scheme {
+const fn sniperoute(encoding: SignatureEncoding, content: &'static [SignedPart]) -> Scheme {
     Scheme::hmac_sha256("sr-signature", encoding, content)
         .prefix("v1=")
         .id_in_body("id")

@@ -5,7 +5,7 @@
 
 use http::{HeaderMap, Method, header};
 use webhook_tower::{
-    Cause, Delivery, Rejection, RejectionKind, TimeSource, canonical,
+    Delivery, Rejection, RejectionKind, TimeSource, UnrecognizedReason, canonical,
     jiff::{SignedDuration, Timestamp},
 };
 
@@ -168,10 +168,10 @@ impl ExaminationInput<'_> {
                 None => "one JSON object".to_owned(),
             },
             StepName::Id => "the header has the id of the body".to_owned(),
-            StepName::Event => match delivery.and_then(|d| self.provider.misfit(d)) {
-                Some(cause) => {
+            StepName::Event => match delivery.and_then(|d| self.provider.unrecognized(d)) {
+                Some(reason) => {
                     result = StepResult::Noted;
-                    unrecognized(&cause)
+                    unrecognized(&reason)
                 }
                 None => self.event(delivery),
             },
@@ -201,6 +201,6 @@ fn is_encoded(headers: &HeaderMap) -> bool {
     codings.into_iter().any(|value| !value.as_bytes().eq_ignore_ascii_case(b"identity"))
 }
 
-fn unrecognized(cause: &Cause) -> String {
-    format!("authentic, and for the handler of `Unrecognized`: {cause}")
+fn unrecognized(reason: &UnrecognizedReason) -> String {
+    format!("authentic, and for the handler of `Unrecognized`: {reason}")
 }

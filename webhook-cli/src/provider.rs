@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use webhook_tower::{
-    Cause, Covered, Delivery, Endpoint, EventType, Events, IdSource, Json, Provider, Scheme,
-    Secret, TimeSource,
+    Covered, Delivery, Endpoint, EventType, Events, IdSource, Json, Provider, Scheme, Secret,
+    TimeSource, UnrecognizedReason,
 };
 
 use crate::{
@@ -30,7 +30,7 @@ pub(crate) struct AnyProvider {
     pub(crate) coverage: Option<&'static [Covered]>,
     endpoint: fn(Secret) -> EndpointResult,
     variant: fn(&[u8], SignedBody) -> EndpointResult,
-    misfit: fn(&Delivery) -> Option<Cause>,
+    unrecognized: fn(&Delivery) -> Option<UnrecognizedReason>,
 }
 
 impl AnyProvider {
@@ -47,7 +47,7 @@ impl AnyProvider {
             coverage: None,
             endpoint: |secret| Ok(Box::new(Endpoint::<P>::new(secret)?)),
             variant: variant::endpoint::<P>,
-            misfit: misfit::<P>,
+            unrecognized: unrecognized::<P>,
         }
     }
 
@@ -62,8 +62,8 @@ impl AnyProvider {
     }
 
     /// Why no typed event fits an authentic delivery, `None` when one does.
-    pub(crate) fn misfit(&self, delivery: &Delivery) -> Option<Cause> {
-        (self.misfit)(delivery)
+    pub(crate) fn unrecognized(&self, delivery: &Delivery) -> Option<UnrecognizedReason> {
+        (self.unrecognized)(delivery)
     }
 
     /// The event type with this name, as the provider spells it or as Rust does.
@@ -90,11 +90,11 @@ impl AnyProvider {
     }
 }
 
-fn misfit<P: Provider>(delivery: &Delivery) -> Option<Cause> {
-    let Some(name) = delivery.event_type() else { return Some(Cause::NoType) };
+fn unrecognized<P: Provider>(delivery: &Delivery) -> Option<UnrecognizedReason> {
+    let Some(name) = delivery.event_type() else { return Some(UnrecognizedReason::NoType) };
     let nth = P::Event::TYPES.iter().position(|event_type| event_type.name == name);
     let Some(decode) = nth.and_then(|nth| P::Event::DECODERS.get(nth)) else {
-        return Some(Cause::UnknownType);
+        return Some(UnrecognizedReason::UnknownType);
     };
     // The delivery was verified, so its body was read once before.
     decode(&Json::read(delivery.body().clone()).ok()?).err()

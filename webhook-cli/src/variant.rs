@@ -7,8 +7,8 @@ use std::{fmt, marker::PhantomData};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use webhook_tower::{
-    Cause, Endpoint, EventType, Events, IdSource, Json, Part, Provider, Scheme, Secret,
-    SecretEncoding, TimeSource, Unrecognized,
+    Endpoint, EventType, Events, IdSource, Json, Provider, Scheme, Secret, SecretEncoding,
+    SignedPart, TimeSource, Unrecognized, UnrecognizedReason,
 };
 use zeroize::Zeroizing;
 
@@ -52,11 +52,11 @@ impl<P: Provider, const RAW: bool> Provider for Variant<P, RAW> {
 
 /// A scheme whose whole content is a canonical body, over the raw one instead.
 const fn over_raw_body(scheme: Scheme) -> Scheme {
-    if !matches!(scheme.signed_content(), [Part::CanonicalBody]) {
+    if !matches!(scheme.signed_content(), [SignedPart::CanonicalBody]) {
         return scheme;
     }
     let (header, encoding) = (scheme.signature_header(), scheme.signature_encoding());
-    let raw = Scheme::hmac_sha256(header, encoding, &[Part::Body]);
+    let raw = Scheme::hmac_sha256(header, encoding, &[SignedPart::Body]);
     let raw = raw.prefix(scheme.signature_prefix());
     // Neither can stand in a header, which would have to be signed beside the body.
     let raw = match scheme.time_source() {
@@ -85,9 +85,9 @@ impl<P: Provider, const RAW: bool> Events for Untyped<P, RAW> {
     const PROVIDER: &'static str = P::NAME;
     const TAG: &'static str = P::Event::TAG;
     const TYPES: &'static [EventType] = &[];
-    const DECODERS: &'static [fn(&Json) -> Result<Self, Cause>] = &[];
+    const DECODERS: &'static [fn(&Json) -> Result<Self, UnrecognizedReason>] = &[];
 
-    fn unrecognized(_: Option<&str>, _: &Json, _: Cause) -> Self {
+    fn unrecognized(_: Option<&str>, _: &Json, _: UnrecognizedReason) -> Self {
         Self(PhantomData)
     }
 

@@ -1,6 +1,6 @@
 //! Wording: what several commands say of times and signatures, for people.
 
-use webhook_tower::{Encoding, jiff::SignedDuration};
+use webhook_tower::{SignatureEncoding, jiff::SignedDuration};
 
 use crate::provider::AnyProvider;
 
@@ -17,8 +17,8 @@ pub(crate) fn apart(skew: SignedDuration) -> String {
 /// The form of a signature, for people.
 pub(crate) fn form(provider: &AnyProvider) -> String {
     let digits = match provider.scheme.signature_encoding() {
-        Encoding::Hex => "64 lower-case hex digits",
-        Encoding::Base64 => "44 characters of base64",
+        SignatureEncoding::Hex => "64 lower-case hex digits",
+        SignatureEncoding::Base64 => "44 characters of base64",
         _ => "43 characters of base64url",
     };
     match provider.scheme.signature_prefix() {

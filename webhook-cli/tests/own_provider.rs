@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use webhook_cli::Cli;
-use webhook_tower::{Encoding, Events, Part, Provider, Scheme, Unrecognized};
+use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart, Unrecognized};
 
 /// A provider that signs its body, and neither a time nor an id.
 struct Acme;
@@ -29,7 +29,8 @@ impl Provider for Acme {
     type Event = Event;
     const NAME: &'static str = "acme";
     const SCHEME: Scheme =
-        Scheme::hmac_sha256("acme-signature", Encoding::Hex, &[Part::Body]).prefix("sha256=");
+        Scheme::hmac_sha256("acme-signature", SignatureEncoding::Hex, &[SignedPart::Body])
+            .prefix("sha256=");
 }
 
 /// Runs the program; a variable that cargo sets stands for a secret.

@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 use crate::{
     canonical::Json,
     rejection::{Rejection, RejectionKind},
-    scheme::{Part, Scheme},
+    scheme::{Scheme, SignedPart},
 };
 
 /// A body in the form that is signed.
@@ -19,7 +19,7 @@ pub(crate) enum Content {
 
 impl Content {
     pub(crate) fn new(scheme: &Scheme, body: Bytes) -> Result<Self, Rejection> {
-        if !scheme.content.contains(&Part::CanonicalBody) {
+        if !scheme.content.contains(&SignedPart::CanonicalBody) {
             return Ok(Self::Raw(body));
         }
         match Json::read_canonical(body) {
@@ -57,9 +57,9 @@ pub(crate) fn parts<'c>(
     body: &'c [u8],
 ) -> impl Iterator<Item = &'c [u8]> + Clone {
     scheme.content.iter().map(move |part| match part {
-        Part::Time => time.as_bytes(),
-        Part::Id => id.as_bytes(),
-        Part::Literal(text) => text.as_bytes(),
-        Part::Body | Part::CanonicalBody => body,
+        SignedPart::Time => time.as_bytes(),
+        SignedPart::Id => id.as_bytes(),
+        SignedPart::Literal(text) => text.as_bytes(),
+        SignedPart::Body | SignedPart::CanonicalBody => body,
     })
 }

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 use crate::{
     canonical::Json,
-    event::{Cause, Events},
+    event::{Events, UnrecognizedReason},
 };
 
 /// A delivery that was proven authentic.
@@ -136,7 +136,11 @@ impl Delivery {
     #[must_use]
     pub fn decode<E: Events>(&self) -> E {
         if E::PROVIDER != self.provider {
-            return E::unrecognized(self.event_type(), &self.json, Cause::OtherProvider);
+            return E::unrecognized(
+                self.event_type(),
+                &self.json,
+                UnrecognizedReason::OtherProvider,
+            );
         }
         E::decode(self.event_type(), &self.json)
     }

@@ -1,6 +1,6 @@
 //! Described: what a scheme says, for programs that show it or make a delivery by it.
 
-use crate::scheme::{Encoding, IdSource, Part, Scheme, TimeSource};
+use crate::scheme::{IdSource, Scheme, SignatureEncoding, SignedPart, TimeSource};
 
 impl Scheme {
     /// The header that carries the signature, in lower case.
@@ -11,7 +11,7 @@ impl Scheme {
 
     /// How a signature is written.
     #[must_use]
-    pub const fn signature_encoding(&self) -> Encoding {
+    pub const fn signature_encoding(&self) -> SignatureEncoding {
         self.encoding
     }
 
@@ -23,7 +23,7 @@ impl Scheme {
 
     /// The parts of what is signed, in their order.
     #[must_use]
-    pub const fn signed_content(&self) -> &'static [Part] {
+    pub const fn signed_content(&self) -> &'static [SignedPart] {
         self.content
     }
 
@@ -31,7 +31,7 @@ impl Scheme {
     /// and the order of its members do not matter.
     #[must_use]
     pub fn signs_canonical_body(&self) -> bool {
-        self.content.contains(&Part::CanonicalBody)
+        self.content.contains(&SignedPart::CanonicalBody)
     }
 
     /// Where the time of a delivery stands.

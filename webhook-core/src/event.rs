@@ -5,14 +5,14 @@ use std::{fmt, marker::PhantomData};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use crate::{canonical::Json, misfit::Misfit};
+use crate::{canonical::Json, decode_error::DecodeError};
 
 /// All events of one provider, as an enum: `snaptrade::Event`.
 ///
 /// Derive it; the derive writes the only `match` over event types that there is:
 ///
 /// ```
-/// use webhook_core::{Encoding, Part, Provider, Scheme};
+/// use webhook_core::{Provider, Scheme, SignatureEncoding, SignedPart};
 ///
 /// pub struct Acme;
 ///
@@ -36,7 +36,8 @@ use crate::{canonical::Json, misfit::Misfit};
 ///     type Event = Event;
 ///     const NAME: &'static str = "acme";
 ///     const SCHEME: Scheme =
-///         Scheme::hmac_sha256("acme-signature", Encoding::Hex, &[Part::Body]).id_in_body("id");
+///         Scheme::hmac_sha256("acme-signature", SignatureEncoding::Hex, &[SignedPart::Body])
+///             .id_in_body("id");
 /// }
 /// ```
 pub trait Events: fmt::Debug + Sized + Send + 'static {
@@ -53,8 +54,8 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
     #[doc(hidden)]
     const DECODERS: &'static [Decoder<Self>];
 
-    /// The unrecognized event with this cause.
-    fn unrecognized(event_type: Option<&str>, body: &Json, cause: Cause) -> Self;
+    /// The unrecognized event with this reason.
+    fn unrecognized(event_type: Option<&str>, body: &Json, reason: UnrecognizedReason) -> Self;
 
     /// Where the event inside stands among [`TYPES`](Self::TYPES); their number for an
     /// unrecognized one.
@@ -68,19 +69,22 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
     /// Makes the typed event of a signed body.
     ///
     /// It never fails: a type that is not known, and a body that does not fit its type, become
-    /// the unrecognized event with the bytes and the cause inside.
+    /// the unrecognized event with the bytes and the reason inside.
     fn decode(event_type: Option<&str>, body: &Json) -> Self {
         let decoded = match event_type {
-            None => Err(Cause::NoType),
-            Some(name) => decoder::<Self>(name).ok_or(Cause::UnknownType).and_then(|of| of(body)),
+            None => Err(UnrecognizedReason::NoType),
+            Some(name) => match decoder::<Self>(name) {
+                Some(decode) => decode(body),
+                None => Err(UnrecognizedReason::UnknownType),
+            },
         };
-        decoded.unwrap_or_else(|cause| Self::unrecognized(event_type, body, cause))
+        decoded.unwrap_or_else(|reason| Self::unrecognized(event_type, body, reason))
     }
 }
 
 /// Makes the enum of a signed body of one event type.
 #[doc(hidden)]
-pub type Decoder<E> = fn(&Json) -> Result<E, Cause>;
+pub type Decoder<E> = fn(&Json) -> Result<E, UnrecognizedReason>;
 
 fn decoder<E: Events>(name: &str) -> Option<&'static Decoder<E>> {
     E::DECODERS.get(E::TYPES.iter().position(|event_type| event_type.name == name)?)
@@ -101,7 +105,7 @@ pub trait Event: fmt::Debug + Sized + Send + 'static {
     /// # Errors
     ///
     /// Refuses a body that does not fit, and says where.
-    fn decode(body: &Json) -> Result<Self, Cause>;
+    fn decode(body: &Json) -> Result<Self, UnrecognizedReason>;
 }
 
 /// What is known of an event type without a delivery.
@@ -130,22 +134,22 @@ impl EventType {
 
 /// An authentic delivery that no typed event fits.
 ///
-/// Its type is not known here, or its body has not the shape that the type should have.
+/// Its type is not known here, or its body doesn't match the type.
 /// Providers add event types and members without notice and retry what is refused, so it is
 /// neither an error nor dropped: it goes to the handler of this event, with the signed bytes.
 pub struct Unrecognized<P> {
     event_type: Option<Box<str>>,
     body: Bytes,
-    cause: Cause,
+    reason: UnrecognizedReason,
     provider: PhantomData<fn() -> P>,
 }
 
 impl<P> Unrecognized<P> {
     #[doc(hidden)]
     #[must_use]
-    pub fn new(event_type: Option<&str>, body: &Json, cause: Cause) -> Self {
+    pub fn new(event_type: Option<&str>, body: &Json, reason: UnrecognizedReason) -> Self {
         let event_type = event_type.map(Into::into);
-        Self { event_type, body: body.text().clone(), cause, provider: PhantomData }
+        Self { event_type, body: body.text().clone(), reason, provider: PhantomData }
     }
 
     /// The event type that the signed body names, if it names one.
@@ -162,18 +166,18 @@ impl<P> Unrecognized<P> {
 
     /// Why no typed event fits.
     #[must_use]
-    pub fn cause(&self) -> &Cause {
-        &self.cause
+    pub fn reason(&self) -> &UnrecognizedReason {
+        &self.reason
     }
 }
 
-/// Shows the type and the cause; the body may hold anything and stays hidden.
+/// Shows the type and the reason; the body may hold anything and stays hidden.
 impl<P> fmt::Debug for Unrecognized<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Unrecognized")
             .field("event_type", &self.event_type)
             .field("size", &self.body.len())
-            .field("cause", &self.cause)
+            .field("reason", &self.reason)
             .finish_non_exhaustive()
     }
 }
@@ -181,23 +185,23 @@ impl<P> fmt::Debug for Unrecognized<P> {
 /// Why a delivery is [`Unrecognized`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Cause {
+pub enum UnrecognizedReason {
     /// The body names no event type.
     NoType,
     /// The event type is not one that the provider documents.
     UnknownType,
     /// The body does not fit its event type.
-    Misfit(Misfit),
+    Decode(DecodeError),
     /// The delivery came from another provider than the one whose events were asked for.
     OtherProvider,
 }
 
-impl fmt::Display for Cause {
+impl fmt::Display for UnrecognizedReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoType => f.write_str("the body names no event type"),
             Self::UnknownType => f.write_str("the event type is not documented"),
-            Self::Misfit(misfit) => misfit.fmt(f),
+            Self::Decode(error) => error.fmt(f),
             Self::OtherProvider => f.write_str("the delivery came from another provider"),
         }
     }
@@ -205,6 +209,6 @@ impl fmt::Display for Cause {
 
 /// Makes one event of a signed body; the derive of [`Events`] calls it.
 #[doc(hidden)]
-pub fn decode_as<E: DeserializeOwned>(body: &Json) -> Result<E, Cause> {
-    body.decode().map_err(Cause::Misfit)
+pub fn decode_as<E: DeserializeOwned>(body: &Json) -> Result<E, UnrecognizedReason> {
+    body.decode().map_err(UnrecognizedReason::Decode)
 }

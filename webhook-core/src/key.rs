@@ -52,10 +52,10 @@ pub(crate) fn matching_key<'k, 'c>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scheme::{Encoding, Part};
+    use crate::scheme::{SignatureEncoding, SignedPart};
 
     fn key(text: &str) -> Key {
-        let scheme = Scheme::hmac_sha256("sig", Encoding::Hex, &[Part::Body]);
+        let scheme = Scheme::hmac_sha256("sig", SignatureEncoding::Hex, &[SignedPart::Body]);
         Key::new(&scheme, &Secret::new(text).unwrap()).unwrap()
     }
 

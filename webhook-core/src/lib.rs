@@ -6,7 +6,7 @@
 //! The modules stand in reading order, and each uses only those above it.
 
 // What a scheme is made of.
-mod misfit;
+mod decode_error;
 pub mod canonical;
 mod secret;
 mod rejection;
@@ -57,17 +57,17 @@ pub use webhook_macros::{Events, on, webhooks};
 pub use self::{
     canonical::Json,
     coverage::coverage,
+    decode_error::DecodeError,
     delivery::Delivery,
     endpoint::Endpoint,
-    event::{Cause, Event, EventType, Events, Unrecognized},
+    event::{Event, EventType, Events, Unrecognized, UnrecognizedReason},
     handler::{Covered, Dispatch, HandledBy, HandlerFuture, On},
     keys::{RotationBegun, SecretAwaited},
-    misfit::Misfit,
     outcome::{HandlerError, IntoOutcome, Outcome},
     provider::Provider,
     raw_json::RawJson,
     rejection::{Rejection, RejectionKind},
-    scheme::{Encoding, IdSource, Part, Scheme, TimeSource},
+    scheme::{IdSource, Scheme, SignatureEncoding, SignedPart, TimeSource},
     secret::{Secret, SecretEncoding, SecretError, SecretErrorKind},
     serial::{SerialKey, ToSerialKey},
     sign::Signed,

@@ -12,7 +12,7 @@ use crate::{
     canonical::Json,
     delivery::Delivery,
     endpoint::Endpoint,
-    event::{Cause, Event},
+    event::{Event, UnrecognizedReason},
     handler::HandlerFuture,
     outcome::Outcome,
     provider::Provider,
@@ -69,7 +69,7 @@ pub fn event_type(delivery: &Delivery) -> Option<ByteString> {
 }
 
 /// Makes the enum of all events of a signed body that holds the event `E`.
-pub fn decode_into<E: Event>(body: &Json) -> Result<E::Events, Cause> {
+pub fn decode_into<E: Event>(body: &Json) -> Result<E::Events, UnrecognizedReason> {
     E::decode(body).map(E::Events::from)
 }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::{
     canonical::Json,
-    event::{Cause, Event, Events, Unrecognized},
+    event::{Event, Events, Unrecognized, UnrecognizedReason},
     scheme::Scheme,
 };
 
@@ -39,7 +39,7 @@ impl<P: Provider> Event for Unrecognized<P> {
     type Events = P::Event;
     const TYPE: Option<&'static str> = None;
 
-    fn decode(body: &Json) -> Result<Self, Cause> {
-        Ok(Self::new(None, body, Cause::UnknownType))
+    fn decode(body: &Json) -> Result<Self, UnrecognizedReason> {
+        Ok(Self::new(None, body, UnrecognizedReason::UnknownType))
     }
 }

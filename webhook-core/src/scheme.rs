@@ -12,11 +12,15 @@ use crate::secret::SecretEncoding;
 /// It is made in a `const`, from what the provider's documentation says:
 ///
 /// ```
-/// use webhook_core::{Encoding, Part, Scheme, SecretEncoding};
+/// use webhook_core::{
+///     Scheme, SecretEncoding,
+///     SignatureEncoding::{Base64, Hex},
+///     SignedPart::{Body, Id, Literal, Time},
+/// };
 ///
 /// // `sr-signature: v1=<hex>` over `<sr-timestamp>.<body>`; the id is in the signed body.
 /// const SNIPEROUTE: Scheme =
-///     Scheme::hmac_sha256("sr-signature", Encoding::Hex, &[Part::Time, Part::Literal("."), Part::Body])
+///     Scheme::hmac_sha256("sr-signature", Hex, &[Time, Literal("."), Body])
 ///         .prefix("v1=")
 ///         .time_in_header("sr-timestamp")
 ///         .id_in_body("id")
@@ -26,8 +30,8 @@ use crate::secret::SecretEncoding;
 /// // `webhook-signature: v1,<base64> v1,<base64>` over `<webhook-id>.<webhook-timestamp>.<body>`.
 /// const STANDARD_WEBHOOKS: Scheme = Scheme::hmac_sha256(
 ///     "webhook-signature",
-///     Encoding::Base64,
-///     &[Part::Id, Part::Literal("."), Part::Time, Part::Literal("."), Part::Body],
+///     Base64,
+///     &[Id, Literal("."), Time, Literal("."), Body],
 /// )
 /// .prefix("v1,")
 /// .separated_by(' ')
@@ -37,7 +41,7 @@ use crate::secret::SecretEncoding;
 ///
 /// // `stripe-signature: t=<unix seconds>,v1=<hex>,v1=<hex>` over `<t>.<body>`.
 /// const STRIPE: Scheme =
-///     Scheme::hmac_sha256("stripe-signature", Encoding::Hex, &[Part::Time, Part::Literal("."), Part::Body])
+///     Scheme::hmac_sha256("stripe-signature", Hex, &[Time, Literal("."), Body])
 ///         .prefix("v1=")
 ///         .separated_by(',')
 ///         .time_in_signature("t=")
@@ -45,13 +49,13 @@ use crate::secret::SecretEncoding;
 ///
 /// // `x-hub-signature-256: sha256=<hex>` over the body; neither a time nor an id is signed.
 /// const GITHUB: Scheme =
-///     Scheme::hmac_sha256("x-hub-signature-256", Encoding::Hex, &[Part::Body]).prefix("sha256=");
+///     Scheme::hmac_sha256("x-hub-signature-256", Hex, &[Body]).prefix("sha256=");
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Scheme {
     pub(crate) header: &'static str,
-    pub(crate) encoding: Encoding,
-    pub(crate) content: &'static [Part],
+    pub(crate) encoding: SignatureEncoding,
+    pub(crate) content: &'static [SignedPart],
     pub(crate) prefix: &'static str,
     pub(crate) separator: Option<char>,
     pub(crate) time: TimeSource,
@@ -62,7 +66,7 @@ pub struct Scheme {
 /// How the 32 bytes of a signature are written in its header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Encoding {
+pub enum SignatureEncoding {
     /// 64 lower-case hexadecimal digits.
     Hex,
     /// 44 characters of padded base64.
@@ -74,7 +78,7 @@ pub enum Encoding {
 /// One part of what is signed; the parts are joined without anything between them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Part {
+pub enum SignedPart {
     /// The timestamp, in the very characters in which it was sent.
     Time,
     /// The event id, in the very characters in which it was sent.
@@ -123,8 +127,8 @@ impl Scheme {
     #[must_use]
     pub const fn hmac_sha256(
         header: &'static str,
-        encoding: Encoding,
-        content: &'static [Part],
+        encoding: SignatureEncoding,
+        content: &'static [SignedPart],
     ) -> Self {
         Self {
             header,
@@ -231,9 +235,9 @@ impl Scheme {
     /// header has upper-case letters.
     ///
     /// ```compile_fail
-    /// use webhook_core::{Encoding, Part, Scheme};
+    /// use webhook_core::{Scheme, SignatureEncoding, SignedPart};
     ///
-    /// const _: () = Scheme::hmac_sha256("signature", Encoding::Hex, &[Part::Body])
+    /// const _: () = Scheme::hmac_sha256("signature", SignatureEncoding::Hex, &[SignedPart::Body])
     ///     .time_in_header("time") // which nobody signs
     ///     .assert_sound();
     /// ```
@@ -280,14 +284,14 @@ struct SignedParts {
 }
 
 impl SignedParts {
-    const fn of(mut content: &[Part]) -> Self {
+    const fn of(mut content: &[SignedPart]) -> Self {
         let mut signed = Self { time: false, id: false, bodies: 0 };
         while let [part, rest @ ..] = content {
             match part {
-                Part::Time => signed.time = true,
-                Part::Id => signed.id = true,
-                Part::Body | Part::CanonicalBody => signed.bodies += 1,
-                Part::Literal(_) => {}
+                SignedPart::Time => signed.time = true,
+                SignedPart::Id => signed.id = true,
+                SignedPart::Body | SignedPart::CanonicalBody => signed.bodies += 1,
+                SignedPart::Literal(_) => {}
             }
             content = rest;
         }
@@ -299,17 +303,17 @@ impl SignedParts {
 mod tests {
     use super::*;
 
-    const BODY: &[Part] = &[Part::Body];
-    const TIMED: &[Part] = &[Part::Time, Part::Body];
+    const BODY: &[SignedPart] = &[SignedPart::Body];
+    const TIMED: &[SignedPart] = &[SignedPart::Time, SignedPart::Body];
 
-    const fn signed_by(content: &'static [Part]) -> Scheme {
-        Scheme::hmac_sha256("signature", Encoding::Hex, content)
+    const fn signed_by(content: &'static [SignedPart]) -> Scheme {
+        Scheme::hmac_sha256("signature", SignatureEncoding::Hex, content)
     }
 
     #[test]
     #[should_panic(expected = "the signed content must hold the body exactly once")]
     fn refuses_content_without_the_body() {
-        signed_by(&[Part::Literal("x")]).assert_sound();
+        signed_by(&[SignedPart::Literal("x")]).assert_sound();
     }
 
     #[test]
@@ -339,7 +343,7 @@ mod tests {
     #[test]
     #[should_panic(expected = "a header name is written in lower case")]
     fn refuses_a_header_in_upper_case() {
-        Scheme::hmac_sha256("X-Signature", Encoding::Hex, BODY).assert_sound();
+        Scheme::hmac_sha256("X-Signature", SignatureEncoding::Hex, BODY).assert_sound();
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::{
     content::{self, Content},
     key::Key,
     rejection::{Rejection, RejectionKind},
-    scheme::{Encoding, IdSource, Scheme, TimeSource},
+    scheme::{IdSource, Scheme, SignatureEncoding, TimeSource},
     tags::Tag,
 };
 
@@ -78,11 +78,11 @@ fn readable(text: &str) -> Option<HeaderValue> {
 }
 
 /// Writes a signature in the one way in which it is read.
-pub(crate) fn encode(encoding: Encoding, tag: &Tag) -> String {
+pub(crate) fn encode(encoding: SignatureEncoding, tag: &Tag) -> String {
     match encoding {
-        Encoding::Hex => base16ct::lower::encode_string(tag),
-        Encoding::Base64 => STANDARD.encode(tag),
-        Encoding::Base64Url => URL_SAFE_NO_PAD.encode(tag),
+        SignatureEncoding::Hex => base16ct::lower::encode_string(tag),
+        SignatureEncoding::Base64 => STANDARD.encode(tag),
+        SignatureEncoding::Base64Url => URL_SAFE_NO_PAD.encode(tag),
     }
 }
 

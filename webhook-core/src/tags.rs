@@ -9,7 +9,7 @@ use http::HeaderValue;
 
 use crate::{
     rejection::{Rejection, RejectionKind},
-    scheme::{Encoding, Scheme},
+    scheme::{Scheme, SignatureEncoding},
 };
 
 /// A signature, decoded.
@@ -83,13 +83,13 @@ fn items<'t>(scheme: &Scheme, text: &'t str) -> impl Iterator<Item = &'t str> + 
 ///
 /// Upper-case hex is refused with the rest: it is not what the providers send, and a signature
 /// that has two spellings is no longer an identity.
-fn decode(encoding: Encoding, item: &str) -> Option<Tag> {
+fn decode(encoding: SignatureEncoding, item: &str) -> Option<Tag> {
     // One byte more than a tag, so that a longer one is seen to be longer.
     let mut bytes = [0; 33];
     let length = match encoding {
-        Encoding::Hex => base16ct::lower::decode(item, &mut bytes).ok()?.len(),
-        Encoding::Base64 => STANDARD.decode_slice(item, &mut bytes).ok()?,
-        Encoding::Base64Url => BASE64_URL.decode_slice(item, &mut bytes).ok()?,
+        SignatureEncoding::Hex => base16ct::lower::decode(item, &mut bytes).ok()?.len(),
+        SignatureEncoding::Base64 => STANDARD.decode_slice(item, &mut bytes).ok()?,
+        SignatureEncoding::Base64Url => BASE64_URL.decode_slice(item, &mut bytes).ok()?,
     };
     bytes.get(..length)?.try_into().ok()
 }
@@ -103,25 +103,25 @@ mod tests {
         let hex = "ab".repeat(32);
         let padded = "q6ur".repeat(10) + "q6s=";
         for (encoding, item, accepted) in [
-            (Encoding::Hex, hex.as_str(), true),
-            (Encoding::Hex, &hex[..63], false),
-            (Encoding::Hex, &hex[..62], false),
-            (Encoding::Hex, &hex.to_uppercase(), false),
-            (Encoding::Hex, &format!("{hex}ab"), false),
-            (Encoding::Hex, &format!(" {hex}"), false),
-            (Encoding::Hex, "", false),
-            (Encoding::Base64, &padded, true),
-            (Encoding::Base64, &padded[..43], false),
-            (Encoding::Base64, &padded[..40], false),
-            (Encoding::Base64, &padded.replace("s=", "t="), false),
-            (Encoding::Base64, &"q6ur".repeat(11), false),
-            (Encoding::Base64, &"q6ur".repeat(30), false),
-            (Encoding::Base64, &hex, false),
-            (Encoding::Base64, "", false),
-            (Encoding::Base64Url, &padded, true),
-            (Encoding::Base64Url, &padded[..43], true),
-            (Encoding::Base64Url, &padded.replacen('q', "+", 1), false),
-            (Encoding::Base64Url, &padded.replacen('q', "-", 1), true),
+            (SignatureEncoding::Hex, hex.as_str(), true),
+            (SignatureEncoding::Hex, &hex[..63], false),
+            (SignatureEncoding::Hex, &hex[..62], false),
+            (SignatureEncoding::Hex, &hex.to_uppercase(), false),
+            (SignatureEncoding::Hex, &format!("{hex}ab"), false),
+            (SignatureEncoding::Hex, &format!(" {hex}"), false),
+            (SignatureEncoding::Hex, "", false),
+            (SignatureEncoding::Base64, &padded, true),
+            (SignatureEncoding::Base64, &padded[..43], false),
+            (SignatureEncoding::Base64, &padded[..40], false),
+            (SignatureEncoding::Base64, &padded.replace("s=", "t="), false),
+            (SignatureEncoding::Base64, &"q6ur".repeat(11), false),
+            (SignatureEncoding::Base64, &"q6ur".repeat(30), false),
+            (SignatureEncoding::Base64, &hex, false),
+            (SignatureEncoding::Base64, "", false),
+            (SignatureEncoding::Base64Url, &padded, true),
+            (SignatureEncoding::Base64Url, &padded[..43], true),
+            (SignatureEncoding::Base64Url, &padded.replacen('q', "+", 1), false),
+            (SignatureEncoding::Base64Url, &padded.replacen('q', "-", 1), true),
         ] {
             assert_eq!(decode(encoding, item).is_some(), accepted, "{encoding:?} {item}");
         }

@@ -149,17 +149,17 @@ fn unix_seconds(text: &str) -> Result<Timestamp, Rejection> {
 mod tests {
     use super::*;
     use crate::{
-        scheme::{Encoding, Part},
+        scheme::{SignatureEncoding, SignedPart},
         tags::MAX_ITEMS,
     };
 
-    const TIMED: &[Part] = &[Part::Time, Part::Body];
-    const HEX: Scheme = Scheme::hmac_sha256("sig", Encoding::Hex, TIMED)
+    const TIMED: &[SignedPart] = &[SignedPart::Time, SignedPart::Body];
+    const HEX: Scheme = Scheme::hmac_sha256("sig", SignatureEncoding::Hex, TIMED)
         .prefix("v1=")
         .time_in_header("time")
         .id_in_body("id")
         .id_repeated_in_header("id");
-    const LIST: Scheme = Scheme::hmac_sha256("sig", Encoding::Hex, TIMED)
+    const LIST: Scheme = Scheme::hmac_sha256("sig", SignatureEncoding::Hex, TIMED)
         .prefix("v1=")
         .separated_by(',')
         .time_in_signature("t=");

@@ -23,7 +23,7 @@ use webhook_core::{
 
 /// A provider with three events.
 pub mod acme {
-    use webhook_core::{Encoding, Events, Part, Provider, Scheme};
+    use webhook_core::{Events, Provider, Scheme, SignatureEncoding, SignedPart};
 
     /// Sends parcels.
     #[derive(Debug)]
@@ -72,7 +72,8 @@ pub mod acme {
         type Event = Event;
         const NAME: &'static str = "acme";
         const SCHEME: Scheme =
-            Scheme::hmac_sha256("acme-signature", Encoding::Hex, &[Part::Body]).id_in_body("id");
+            Scheme::hmac_sha256("acme-signature", SignatureEncoding::Hex, &[SignedPart::Body])
+                .id_in_body("id");
     }
 }
 

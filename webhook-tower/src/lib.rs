@@ -24,7 +24,7 @@
 //!     // What is not documented yet, or has not the form that is documented.
 //!     #[on(snaptrade::Unrecognized)]
 //!     async fn unrecognized(&self, event: snaptrade::Unrecognized) -> Outcome {
-//!         eprintln!("{:?}: {}", event.event_type(), event.cause());
+//!         eprintln!("{:?}: {}", event.event_type(), event.reason());
 //!         Outcome::Ignored
 //!     }
 //! }

@@ -4,8 +4,8 @@ use std::hint::black_box;
 
 use serde::Deserialize;
 use webhook_tower::{
-    Delivery, Dispatch, Encoding, Endpoint, Events, Json, Outcome, Part, Provider, Scheme, testing,
-    webhooks,
+    Delivery, Dispatch, Endpoint, Events, Json, Outcome, Provider, Scheme, SignatureEncoding,
+    SignedPart, testing, webhooks,
 };
 
 use crate::{
@@ -19,7 +19,10 @@ pub struct App;
 macro_rules! provider {
     ($module:ident $sender:ident $name:literal $($tag:literal $event:ident $handler:ident)+) => {
         pub mod $module {
-            use super::{Deserialize, Encoding, Events, Part, Provider, Scheme, black_box, webhooks};
+            use super::{
+                Deserialize, Events, Provider, Scheme, SignatureEncoding, SignedPart, black_box,
+                webhooks,
+            };
 
             #[derive(Debug)]
             pub struct $sender;
@@ -28,7 +31,8 @@ macro_rules! provider {
                 type Event = Event;
                 const NAME: &'static str = $name;
                 const SCHEME: Scheme =
-                    Scheme::hmac_sha256("signature", Encoding::Hex, &[Part::Body]).id_in_body("id");
+                    Scheme::hmac_sha256("signature", SignatureEncoding::Hex, &[SignedPart::Body])
+                        .id_in_body("id");
             }
 
             #[derive(Debug, Events)]

@@ -18,8 +18,8 @@ use tower::{Layer as _, Service as _, service_fn};
 use tower_github_webhook::ValidateGitHubWebhookLayer;
 use webhook_instructions::{App, deliveries};
 use webhook_tower::{
-    Delivery, Encoding, Events, Part, Provider, Scheme, SecretEncoding, SnapTrade, WebhookService,
-    jiff::Timestamp, snaptrade::Event as SnapTradeEvent, webhooks,
+    Delivery, Events, Provider, Scheme, SecretEncoding, SignatureEncoding, SignedPart, SnapTrade,
+    WebhookService, jiff::Timestamp, snaptrade::Event as SnapTradeEvent, webhooks,
 };
 
 use crate::{
@@ -53,8 +53,14 @@ impl Provider for Standard {
     const NAME: &'static str = "standard";
     const SCHEME: Scheme = Scheme::hmac_sha256(
         "webhook-signature",
-        Encoding::Base64,
-        &[Part::Id, Part::Literal("."), Part::Time, Part::Literal("."), Part::Body],
+        SignatureEncoding::Base64,
+        &[
+            SignedPart::Id,
+            SignedPart::Literal("."),
+            SignedPart::Time,
+            SignedPart::Literal("."),
+            SignedPart::Body,
+        ],
     )
     .prefix("v1,")
     .separated_by(' ')

@@ -1,7 +1,7 @@
 //! A provider of four events, in the place of a third party's.
 
 use serde::Deserialize;
-use webhook_tower::{Encoding, Events, Part, Provider, Scheme};
+use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart};
 
 /// Delivers parcels.
 #[derive(Debug)]
@@ -11,7 +11,8 @@ impl Provider for Acme {
     type Event = Event;
     const NAME: &'static str = "acme";
     const SCHEME: Scheme =
-        Scheme::hmac_sha256("acme-signature", Encoding::Hex, &[Part::Body]).id_in_body("id");
+        Scheme::hmac_sha256("acme-signature", SignatureEncoding::Hex, &[SignedPart::Body])
+            .id_in_body("id");
 }
 
 /// What happens to a parcel.

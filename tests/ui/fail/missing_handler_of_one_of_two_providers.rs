@@ -1,7 +1,7 @@
 use webhook_tower::{coverage, webhooks};
 
 mod globex {
-    use webhook_tower::{Encoding, Events, Part, Provider, Scheme};
+    use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart};
 
     pub struct Globex;
 
@@ -9,7 +9,7 @@ mod globex {
         type Event = Event;
         const NAME: &'static str = "globex";
         const SCHEME: Scheme =
-            Scheme::hmac_sha256("globex-signature", Encoding::Hex, &[Part::Body]).id_in_body("id");
+            Scheme::hmac_sha256("globex-tag", SignatureEncoding::Hex, &[SignedPart::Body]).id_in_body("id");
     }
 
     #[derive(Debug, Events)]

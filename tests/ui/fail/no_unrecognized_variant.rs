@@ -1,4 +1,4 @@
-use webhook_tower::{Encoding, Events, Part, Provider, Scheme, coverage, webhooks};
+use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart, coverage, webhooks};
 
 struct Parcels;
 
@@ -6,7 +6,7 @@ impl Provider for Parcels {
     type Event = Event;
     const NAME: &'static str = "parcels";
     const SCHEME: Scheme =
-        Scheme::hmac_sha256("signature", Encoding::Hex, &[Part::Body]).id_in_body("id");
+        Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body]).id_in_body("id");
 }
 
 #[derive(Debug, Events)]

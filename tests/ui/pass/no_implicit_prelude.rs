@@ -8,8 +8,8 @@ mod parcels {
         const NAME: &'static str = "parcels";
         const SCHEME: ::webhook_tower::Scheme = ::webhook_tower::Scheme::hmac_sha256(
             "signature",
-            ::webhook_tower::Encoding::Hex,
-            &[::webhook_tower::Part::Body],
+            ::webhook_tower::SignatureEncoding::Hex,
+            &[::webhook_tower::SignedPart::Body],
         )
         .id_in_body("id");
     }

@@ -2,7 +2,7 @@
 
 mod inner {
     use webhook_tower::{
-        Encoding, Events, Part, Provider, Scheme, Unrecognized as Other, webhooks,
+        Events, Provider, Scheme, SignatureEncoding, SignedPart, Unrecognized as Other, webhooks,
     };
 
     struct Parcels;
@@ -11,7 +11,8 @@ mod inner {
         type Event = Event;
         const NAME: &'static str = "parcels";
         const SCHEME: Scheme =
-            Scheme::hmac_sha256("signature", Encoding::Hex, &[Part::Body]).id_in_body("id");
+            Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body])
+                .id_in_body("id");
     }
 
     #[derive(Debug, Events)]

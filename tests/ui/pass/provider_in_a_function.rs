@@ -1,6 +1,6 @@
 #![deny(warnings)]
 
-use webhook_tower::{Encoding, Events, Part, Provider, Scheme, coverage, on};
+use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart, coverage, on};
 
 fn main() {
     pub struct Parcels;
@@ -9,7 +9,8 @@ fn main() {
         type Event = Event;
         const NAME: &'static str = "parcels";
         const SCHEME: Scheme =
-            Scheme::hmac_sha256("signature", Encoding::Hex, &[Part::Body]).id_in_body("id");
+            Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body])
+                .id_in_body("id");
     }
 
     #[derive(Debug, Events)]

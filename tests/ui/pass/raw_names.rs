@@ -1,5 +1,5 @@
 mod parcels {
-    use webhook_tower::{Encoding, Events, Part, Provider, Scheme};
+    use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart};
 
     pub struct Parcels;
 
@@ -7,7 +7,8 @@ mod parcels {
         type Event = Event;
         const NAME: &'static str = "parcels";
         const SCHEME: Scheme =
-            Scheme::hmac_sha256("signature", Encoding::Hex, &[Part::Body]).id_in_body("id");
+            Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body])
+                .id_in_body("id");
     }
 
     #[derive(Debug, Events)]

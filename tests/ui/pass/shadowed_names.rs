@@ -36,8 +36,8 @@ mod parcels {
         const NAME: &'static ::core::primitive::str = "parcels";
         const SCHEME: webhook_tower::Scheme = webhook_tower::Scheme::hmac_sha256(
             "signature",
-            webhook_tower::Encoding::Hex,
-            &[webhook_tower::Part::Body],
+            webhook_tower::SignatureEncoding::Hex,
+            &[webhook_tower::SignedPart::Body],
         )
         .id_in_body("id");
     }
@@ -64,7 +64,11 @@ mod application {
 
     pub struct App;
 
-    #[webhook_tower::webhooks(ignore(parcels::_, parcels::Unrecognized, reason = "not of interest"))]
+    #[webhook_tower::webhooks(ignore(
+        parcels::_,
+        parcels::Unrecognized,
+        reason = "not of interest"
+    ))]
     impl App {
         #[on(parcels::H, serial_by = "event")]
         async fn sent(&self, _: parcels::H, _: &webhook_tower::Delivery) {}

@@ -20,7 +20,7 @@
 pub mod parcels {
     //! A provider in this crate.
 
-    use webhook_tower::{Encoding, Events, Part, Provider, Scheme};
+    use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart};
 
     /// Sends parcels.
     #[derive(Debug)]
@@ -30,7 +30,8 @@ pub mod parcels {
         type Event = Event;
         const NAME: &'static str = "parcels";
         const SCHEME: Scheme =
-            Scheme::hmac_sha256("signature", Encoding::Hex, &[Part::Body]).id_in_body("id");
+            Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body])
+                .id_in_body("id");
     }
 
     /// What happens to a parcel.

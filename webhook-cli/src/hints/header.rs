@@ -5,7 +5,7 @@ use base64::{
     engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
 };
 use http::{HeaderMap, HeaderName, HeaderValue};
-use webhook_tower::{Encoding, RejectionKind};
+use webhook_tower::{RejectionKind, SignatureEncoding};
 
 use super::{RefusedDelivery, key};
 use crate::{variant::SignedBody, wording::form};
@@ -101,8 +101,8 @@ impl RefusedDelivery<'_> {
             tag.filter(|tag| tag.len() == 32)
         })?;
         let spelled = match self.provider.scheme.signature_encoding() {
-            Encoding::Hex => base16ct::lower::encode_string(&tag),
-            Encoding::Base64 => STANDARD.encode(tag),
+            SignatureEncoding::Hex => base16ct::lower::encode_string(&tag),
+            SignatureEncoding::Base64 => STANDARD.encode(tag),
             _ => URL_SAFE_NO_PAD.encode(tag),
         };
         Some(format!("{}{spelled}", self.provider.scheme.signature_prefix()))

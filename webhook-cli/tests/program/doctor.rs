@@ -9,7 +9,7 @@ use axum::{
 };
 use serde_json::Value;
 use webhook_tower::{
-    Encoding, Events, Part, Provider, Scheme, SnapTrade, SnipeRoute, Unrecognized,
+    Events, Provider, Scheme, SignatureEncoding, SignedPart, SnapTrade, SnipeRoute, Unrecognized,
 };
 
 use crate::support::{
@@ -88,8 +88,9 @@ enum Event {
 impl Provider for Prose {
     type Event = Event;
     const NAME: &'static str = "prose";
-    const SCHEME: Scheme = Scheme::hmac_sha256("signature", Encoding::Base64, &[Part::Body])
-        .time_in_body("eventTimestamp");
+    const SCHEME: Scheme =
+        Scheme::hmac_sha256("signature", SignatureEncoding::Base64, &[SignedPart::Body])
+            .time_in_body("eventTimestamp");
 }
 
 #[test]

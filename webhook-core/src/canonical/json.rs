@@ -12,7 +12,7 @@ use super::members::{self, Member};
 use super::tape::{Form, Tape, View};
 use super::utf8::decode;
 use super::write::write;
-use crate::misfit::Misfit;
+use crate::decode_error::DecodeError;
 
 /// JSON text that was read once, and is decoded from what was found then.
 ///
@@ -65,7 +65,7 @@ impl Json {
     /// # Errors
     ///
     /// Says where the text does not fit the type.
-    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Misfit> {
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         T::deserialize(self.view().root())
     }
 

@@ -77,7 +77,7 @@ use std::time::Duration;
 
 use crate::{
     provider::Provider,
-    scheme::{Encoding, Part, Scheme},
+    scheme::{Scheme, SignatureEncoding, SignedPart},
 };
 
 /// The provider SnapTrade.
@@ -91,7 +91,7 @@ impl Provider for SnapTrade {
 
     // SnapTrade's webhook page, "Verifying Webhook Authenticity".
     const SCHEME: Scheme =
-        Scheme::hmac_sha256("signature", Encoding::Base64, &[Part::CanonicalBody])
+        Scheme::hmac_sha256("signature", SignatureEncoding::Base64, &[SignedPart::CanonicalBody])
             .time_in_body("eventTimestamp")
             .id_in_body("webhookId");
 

@@ -9,7 +9,7 @@ use super::*;
 use crate::{
     Endpoint, RawJson, Secret,
     canonical::Json,
-    event::{Cause, Events as _},
+    event::{Events as _, UnrecognizedReason},
     leaves::{self, Leaves},
 };
 
@@ -55,9 +55,9 @@ fn decode(json: &str) -> Event {
     Event::decode(event_type.as_deref(), &Json::read(json.to_owned()).unwrap())
 }
 
-fn cause(json: &str) -> String {
+fn reason(json: &str) -> String {
     match decode(json) {
-        Event::Unrecognized(event) => event.cause().to_string(),
+        Event::Unrecognized(event) => event.reason().to_string(),
         event => panic!("{event:?} was decoded"),
     }
 }
@@ -160,7 +160,7 @@ fn requires_what_the_example_shows_and_nothing_else() {
             assert_eq!(typed, optional, "{} without {name}", event_type.name);
             if !typed && name != "eventType" {
                 let missing = format!("missing field `{name}`");
-                assert!(cause(&text(&rest)).contains(&missing), "{}", cause(&text(&rest)));
+                assert!(reason(&text(&rest)).contains(&missing), "{}", reason(&text(&rest)));
             }
         }
     }
@@ -223,11 +223,11 @@ fn decodes_the_last_of_two_members() {
 fn keeps_what_is_not_documented_as_unrecognized() {
     for json in [TEST_WEBHOOK, TRADES_PLACED[0], TRADES_PLACED[1]] {
         let Event::Unrecognized(event) = decode(json) else { panic!("{json} was decoded") };
-        assert_eq!(event.cause(), &Cause::UnknownType);
+        assert_eq!(event.reason(), &UnrecognizedReason::UnknownType);
         assert_eq!(event.body(), json.as_bytes());
     }
     let Event::Unrecognized(event) = decode(OPENAPI_BASE) else { panic!("it was decoded") };
-    assert_eq!(event.cause(), &Cause::NoType);
+    assert_eq!(event.reason(), &UnrecognizedReason::NoType);
 }
 
 #[test]

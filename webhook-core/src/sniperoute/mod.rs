@@ -71,7 +71,7 @@ use std::time::Duration;
 
 use crate::{
     provider::Provider,
-    scheme::{Encoding, Part, Scheme},
+    scheme::{Scheme, SignatureEncoding, SignedPart},
     secret::SecretEncoding,
 };
 
@@ -88,8 +88,8 @@ impl Provider for SnipeRoute {
     // reference lists under "Verification".
     const SCHEME: Scheme = Scheme::hmac_sha256(
         "sr-signature",
-        Encoding::Hex,
-        &[Part::Time, Part::Literal("."), Part::Body],
+        SignatureEncoding::Hex,
+        &[SignedPart::Time, SignedPart::Literal("."), SignedPart::Body],
     )
     .prefix("v1=")
     .time_in_header("sr-timestamp")

@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     canonical::Json,
-    event::{Cause, Events as _},
+    event::{Events as _, UnrecognizedReason},
     leaves::{self, Leaves, leaf_by_display, put},
     raw_json::RawJson,
 };
@@ -186,7 +186,7 @@ fn reads_any_error_and_never_fails() {
 #[test]
 fn keeps_an_intent_that_lacks_almost_all_as_unrecognized() {
     let Event::Unrecognized(event) = decode(MINIMAL) else { panic!("it was decoded") };
-    assert!(matches!(event.cause(), Cause::Misfit(_)), "{}", event.cause());
+    assert!(matches!(event.reason(), UnrecognizedReason::Decode(_)), "{}", event.reason());
     assert_eq!(event.event_type(), Some("intent.filled"));
     assert_eq!(event.body(), MINIMAL.as_bytes());
 }
@@ -196,7 +196,7 @@ fn keeps_the_other_spelling_of_a_partly_filled_order_as_unrecognized() {
     let json = r#"{"type":"order.partially_filled","id":"1","created_at":"2025-11-30T10:30:00Z",
         "data":{}}"#;
     let Event::Unrecognized(event) = decode(json) else { panic!("it was decoded") };
-    assert_eq!(event.cause(), &Cause::UnknownType);
+    assert_eq!(event.reason(), &UnrecognizedReason::UnknownType);
     assert_eq!(event.event_type(), Some("order.partially_filled"));
 }
 

@@ -58,7 +58,7 @@ pub(crate) fn transport_error(error: reqwest::Error) -> Error {
 pub(crate) fn decode<T: DeserializeOwned>(body: &Bytes) -> Result<T, Error> {
     let decoded = match Json::read(body.clone()) {
         Err(_) => Err("the answer is not JSON".to_owned()),
-        Ok(json) => json.decode().map_err(|misfit| match misfit.path() {
+        Ok(json) => json.decode().map_err(|error| match error.path() {
             path if path.is_empty() => "the answer is not what the document says".to_owned(),
             path => format!("the answer is not what the document says, in `{path}`"),
         }),

@@ -73,9 +73,9 @@ fn unrecognized(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
         fn unrecognized(
             event_type: ::core::option::Option<&::core::primitive::str>,
             body: &#krate::Json,
-            cause: #krate::Cause,
+            reason: #krate::UnrecognizedReason,
         ) -> Self {
-            Self::#name(<#ty>::new(event_type, body, cause))
+            Self::#name(<#ty>::new(event_type, body, reason))
         }
     }
 }
@@ -110,7 +110,7 @@ fn event(events: &EventsEnum, Documented { variant, name, .. }: &Documented) -> 
 
             fn decode(
                 body: &#krate::Json,
-            ) -> ::core::result::Result<Self, #krate::Cause> {
+            ) -> ::core::result::Result<Self, #krate::UnrecognizedReason> {
                 #krate::private::decode_as(body)
             }
         }

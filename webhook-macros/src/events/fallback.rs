@@ -78,7 +78,7 @@ fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
             fn unrecognized(
                 _: ::core::option::Option<&::core::primitive::str>,
                 _: &#krate::Json,
-                _: #krate::Cause,
+                _: #krate::UnrecognizedReason,
             ) -> Self {
                 ::core::unimplemented!()
             }
@@ -115,7 +115,7 @@ fn event(krate: &Crate, name: &Ident, Variant { ty, .. }: &Variant) -> TokenStre
 
             fn decode(
                 _: &#krate::Json,
-            ) -> ::core::result::Result<Self, #krate::Cause> {
+            ) -> ::core::result::Result<Self, #krate::UnrecognizedReason> {
                 ::core::unimplemented!()
             }
         }

@@ -11,22 +11,19 @@
 impl ::webhook_tower::Events for Event {
     const PROVIDER: &'static ::core::primitive::str = <Acme as ::webhook_tower::Provider>::NAME;
     const TAG: &'static ::core::primitive::str = "kind";
-    const TYPES: &'static [::webhook_tower::EventType] = &[
-        ::webhook_tower::EventType::new(
-            "parcel.sent",
-            "ParcelSent",
-            ::core::option::Option::Some(::core::include_str!("samples/sent.json")),
-        ),
-    ];
-    const DECODERS: &'static [::webhook_tower::private::Decoder<Self>] = &[
-        ::webhook_tower::private::decode_into::<ParcelSent>,
-    ];
+    const TYPES: &'static [::webhook_tower::EventType] = &[::webhook_tower::EventType::new(
+        "parcel.sent",
+        "ParcelSent",
+        ::core::option::Option::Some(::core::include_str!("samples/sent.json")),
+    )];
+    const DECODERS: &'static [::webhook_tower::private::Decoder<Self>] =
+        &[::webhook_tower::private::decode_into::<ParcelSent>];
     fn unrecognized(
         event_type: ::core::option::Option<&::core::primitive::str>,
         body: &::webhook_tower::Json,
-        cause: ::webhook_tower::Cause,
+        reason: ::webhook_tower::UnrecognizedReason,
     ) -> Self {
-        Self::Unrecognized(<Unrecognized>::new(event_type, body, cause))
+        Self::Unrecognized(<Unrecognized>::new(event_type, body, reason))
     }
     fn index(&self) -> ::core::primitive::usize {
         match self {
@@ -38,12 +35,11 @@ impl ::webhook_tower::Events for Event {
 #[automatically_derived]
 impl ::webhook_tower::Event for ParcelSent {
     type Events = Event;
-    const TYPE: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::Some(
-        "parcel.sent",
-    );
+    const TYPE: ::core::option::Option<&'static ::core::primitive::str> =
+        ::core::option::Option::Some("parcel.sent");
     fn decode(
         body: &::webhook_tower::Json,
-    ) -> ::core::result::Result<Self, ::webhook_tower::Cause> {
+    ) -> ::core::result::Result<Self, ::webhook_tower::UnrecognizedReason> {
         ::webhook_tower::private::decode_as(body)
     }
 }
@@ -81,26 +77,15 @@ where
         delivery: &'a ::webhook_tower::Delivery,
     ) -> ::webhook_tower::HandlerFuture<'a> {
         match self {
-            Self::ParcelSent(event) => {
-                ::webhook_tower::private::boxed(
-                    <__H as ::webhook_tower::On<
-                        ParcelSent,
-                    >>::on(handlers, event, delivery),
-                )
-            }
-            Self::Unrecognized(event) => {
-                ::webhook_tower::private::boxed(
-                    <__H as ::webhook_tower::On<
-                        Unrecognized,
-                    >>::on(handlers, event, delivery),
-                )
-            }
+            Self::ParcelSent(event) => ::webhook_tower::private::boxed(
+                <__H as ::webhook_tower::On<ParcelSent>>::on(handlers, event, delivery),
+            ),
+            Self::Unrecognized(event) => ::webhook_tower::private::boxed(
+                <__H as ::webhook_tower::On<Unrecognized>>::on(handlers, event, delivery),
+            ),
         }
     }
-    fn serial_key(
-        &self,
-        handlers: &__H,
-    ) -> ::core::option::Option<::webhook_tower::SerialKey> {
+    fn serial_key(&self, handlers: &__H) -> ::core::option::Option<::webhook_tower::SerialKey> {
         match self {
             Self::ParcelSent(event) => {
                 <__H as ::webhook_tower::On<ParcelSent>>::serial_key(handlers, event)

@@ -84,7 +84,7 @@ impl<E: Event> Sample<E> {
     #[expect(clippy::panic, reason = "a test whose sample does not fit has to stop")]
     pub fn event(&self) -> E {
         let json = Json::read(self.body()).map_err(|refused| refused.to_string());
-        let event = json.and_then(|json| E::decode(&json).map_err(|cause| cause.to_string()));
+        let event = json.and_then(|json| E::decode(&json).map_err(|reason| reason.to_string()));
         event.unwrap_or_else(|why| panic!("the sample does not fit: {why}"))
     }
 }

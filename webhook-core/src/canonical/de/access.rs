@@ -12,7 +12,7 @@ use super::super::tape::{Elements, Entry, Members};
 use super::super::text::Text;
 use super::super::write::signed_text;
 use super::{RAW_VALUE, decoded, visit_text};
-use crate::misfit::Misfit;
+use crate::decode_error::DecodeError;
 
 /// The values of an array, counted.
 pub(super) struct Items<'t> {
@@ -21,16 +21,16 @@ pub(super) struct Items<'t> {
 }
 
 impl<'t> SeqAccess<'t> for &mut Items<'t> {
-    type Error = Misfit;
+    type Error = DecodeError;
 
     fn next_element_seed<S: DeserializeSeed<'t>>(
         &mut self,
         seed: S,
-    ) -> Result<Option<S::Value>, Misfit> {
+    ) -> Result<Option<S::Value>, DecodeError> {
         let Some(element) = self.elements.next() else { return Ok(None) };
         let nth = self.nth;
         self.nth += 1;
-        seed.deserialize(element).map(Some).map_err(|misfit| misfit.in_element(nth))
+        seed.deserialize(element).map(Some).map_err(|error| error.in_element(nth))
     }
 
     /// Exact, so that a list is made in one piece: a growing one moves what it has.
@@ -54,22 +54,25 @@ impl<'t> Entries<'t> {
 }
 
 impl<'t> MapAccess<'t> for Entries<'t> {
-    type Error = Misfit;
+    type Error = DecodeError;
 
     fn next_key_seed<S: DeserializeSeed<'t>>(
         &mut self,
         seed: S,
-    ) -> Result<Option<S::Value>, Misfit> {
+    ) -> Result<Option<S::Value>, DecodeError> {
         self.key = self.members.next();
         self.key.map(|key| seed.deserialize(Key(key.text()))).transpose()
     }
 
-    fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, Misfit> {
+    fn next_value_seed<S: DeserializeSeed<'t>>(
+        &mut self,
+        seed: S,
+    ) -> Result<S::Value, DecodeError> {
         let Some(key) = self.key.take() else {
             return Err(de::Error::custom("a value was asked for before its key"));
         };
-        seed.deserialize(key.member()).map_err(|misfit| {
-            misfit.in_member(self.fields.iter().copied().find(|field| key.text().means(field)))
+        seed.deserialize(key.member()).map_err(|error| {
+            error.in_member(self.fields.iter().copied().find(|field| key.text().means(field)))
         })
     }
 }
@@ -79,7 +82,7 @@ struct Key<'t>(Text<'t>);
 
 macro_rules! integer_keys {
     ($($method:ident $visit:ident),*) => {$(
-        fn $method<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        fn $method<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, DecodeError> {
             match self.0.raw.parse() {
                 Ok(integer) if !self.0.raw.starts_with('+') => visitor.$visit(integer),
                 _ => self.deserialize_any(visitor),
@@ -89,14 +92,14 @@ macro_rules! integer_keys {
 }
 
 impl<'t> Deserializer<'t> for Key<'t> {
-    type Error = Misfit;
+    type Error = DecodeError;
 
-    fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         visit_text(self.0, visitor)
     }
 
     /// The name of a field, which is compared by its bytes.
-    fn deserialize_identifier<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_identifier<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         if self.0.plain {
             visitor.visit_borrowed_bytes(self.0.raw.as_bytes())
         } else {
@@ -108,7 +111,7 @@ impl<'t> Deserializer<'t> for Key<'t> {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Misfit> {
+    ) -> Result<V::Value, DecodeError> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -117,7 +120,7 @@ impl<'t> Deserializer<'t> for Key<'t> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Misfit> {
+    ) -> Result<V::Value, DecodeError> {
         visitor.visit_enum(decoded(self.0)?.into_deserializer())
     }
 
@@ -138,19 +141,22 @@ impl<'t> Deserializer<'t> for Key<'t> {
 pub(super) struct Raw<'t>(pub(super) Option<Entry<'t>>);
 
 impl<'t> MapAccess<'t> for Raw<'t> {
-    type Error = Misfit;
+    type Error = DecodeError;
 
     fn next_key_seed<S: DeserializeSeed<'t>>(
         &mut self,
         seed: S,
-    ) -> Result<Option<S::Value>, Misfit> {
+    ) -> Result<Option<S::Value>, DecodeError> {
         if self.0.is_none() {
             return Ok(None);
         }
         seed.deserialize(BorrowedStrDeserializer::new(RAW_VALUE)).map(Some)
     }
 
-    fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, Misfit> {
+    fn next_value_seed<S: DeserializeSeed<'t>>(
+        &mut self,
+        seed: S,
+    ) -> Result<S::Value, DecodeError> {
         let text = self.0.take().map(signed_text).unwrap_or_default();
         seed.deserialize(CowStrDeserializer::new(text))
     }

@@ -14,15 +14,15 @@ use self::access::{Entries, Items, Raw};
 use super::number::Number;
 use super::tape::{Elements, Entry, Value};
 use super::text::Text;
-use crate::misfit::Misfit;
+use crate::decode_error::DecodeError;
 
 /// The name by which `serde_json::value::RawValue` asks for the text of a value.
 pub(crate) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 impl<'t> Deserializer<'t> for Entry<'t> {
-    type Error = Misfit;
+    type Error = DecodeError;
 
-    fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match self.value() {
             Value::Constant("null") => visitor.visit_unit(),
             Value::Constant("true") => visitor.visit_bool(true),
@@ -42,14 +42,14 @@ impl<'t> Deserializer<'t> for Entry<'t> {
         _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Misfit> {
+    ) -> Result<V::Value, DecodeError> {
         match self.value() {
             Value::Object(members) => visitor.visit_map(Entries::new(members, fields)),
             _ => self.deserialize_any(visitor),
         }
     }
 
-    fn deserialize_option<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_option<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         if self.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
@@ -57,7 +57,7 @@ impl<'t> Deserializer<'t> for Entry<'t> {
         self,
         name: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Misfit> {
+    ) -> Result<V::Value, DecodeError> {
         if name == RAW_VALUE {
             return visitor.visit_map(Raw(Some(self)));
         }
@@ -69,7 +69,7 @@ impl<'t> Deserializer<'t> for Entry<'t> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Misfit> {
+    ) -> Result<V::Value, DecodeError> {
         match self.value() {
             Value::Text(text) => visitor.visit_enum(decoded(text)?.into_deserializer()),
             Value::Object(members) if members.len() == 1 => {
@@ -79,18 +79,18 @@ impl<'t> Deserializer<'t> for Entry<'t> {
         }
     }
 
-    fn deserialize_ignored_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_ignored_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         visitor.visit_unit()
     }
 
-    fn deserialize_str<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_str<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match self.plain_string() {
             Some(text) => visitor.visit_borrowed_str(text),
             None => self.deserialize_any(visitor),
         }
     }
 
-    fn deserialize_string<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_string<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         self.deserialize_str(visitor)
     }
 
@@ -102,7 +102,10 @@ impl<'t> Deserializer<'t> for Entry<'t> {
 }
 
 /// Integers as far as 64 bits go, everything else as the float that CPython makes of it.
-fn visit_number<'t, V: Visitor<'t>>(number: Number<'t>, visitor: V) -> Result<V::Value, Misfit> {
+fn visit_number<'t, V: Visitor<'t>>(
+    number: Number<'t>,
+    visitor: V,
+) -> Result<V::Value, DecodeError> {
     let raw = number.raw;
     if let Ok(integer) = raw.parse() {
         return visitor.visit_u64(integer);
@@ -113,20 +116,23 @@ fn visit_number<'t, V: Visitor<'t>>(number: Number<'t>, visitor: V) -> Result<V:
     visitor.visit_f64(raw.parse().unwrap_or(f64::NAN))
 }
 
-fn visit_text<'t, V: Visitor<'t>>(text: Text<'t>, visitor: V) -> Result<V::Value, Misfit> {
+fn visit_text<'t, V: Visitor<'t>>(text: Text<'t>, visitor: V) -> Result<V::Value, DecodeError> {
     match text.as_str() {
         Some(text) => visitor.visit_borrowed_str(text),
         None => visitor.visit_string(decoded(text)?),
     }
 }
 
-fn decoded(text: Text<'_>) -> Result<String, Misfit> {
+fn decoded(text: Text<'_>) -> Result<String, DecodeError> {
     text.decode()
         .ok_or_else(|| de::Error::invalid_value(de::Unexpected::Str(""), &"whole characters"))
 }
 
 /// All elements have to be asked for: an array that is longer than the type is another type.
-fn visit_array<'t, V: Visitor<'t>>(elements: Elements<'t>, visitor: V) -> Result<V::Value, Misfit> {
+fn visit_array<'t, V: Visitor<'t>>(
+    elements: Elements<'t>,
+    visitor: V,
+) -> Result<V::Value, DecodeError> {
     let mut items = Items { elements, nth: 0 };
     let value = visitor.visit_seq(&mut items)?;
     match items.elements.next() {

@@ -1,4 +1,4 @@
-//! Misfits: where and how a body does not fit the type that it should have.
+//! Decode errors: where and how a body does not match the type of its event.
 
 use std::{borrow::Cow, fmt};
 
@@ -9,7 +9,7 @@ use serde::de::{self, Expected, Unexpected};
 /// It says what was expected and never what was found: the body may hold anything. The path is
 /// made of the names that the type has, so it holds nothing of the body either.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Misfit(Box<Details>);
+pub struct DecodeError(Box<Details>);
 
 /// In a box, because every value that is decoded comes in a `Result` that has room for it.
 #[derive(Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ enum Step {
     Member,
 }
 
-impl Misfit {
+impl DecodeError {
     /// The way from the body to the value that does not fit, such as `details.orders[0].status`;
     /// empty when it is the body itself, or a member that it lacks.
     #[must_use]
@@ -57,14 +57,14 @@ impl Misfit {
     }
 }
 
-impl fmt::Debug for Misfit {
+impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Details { expected, path } = &*self.0;
-        f.debug_struct("Misfit").field("expected", expected).field("path", path).finish()
+        f.debug_struct("DecodeError").field("expected", expected).field("path", path).finish()
     }
 }
 
-impl fmt::Display for Misfit {
+impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Details { expected, path } = &*self.0;
         write!(f, "the body does not fit its event type: {expected}")?;
@@ -72,9 +72,9 @@ impl fmt::Display for Misfit {
     }
 }
 
-impl std::error::Error for Misfit {}
+impl std::error::Error for DecodeError {}
 
-impl de::Error for Misfit {
+impl de::Error for DecodeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
         Self::expected(without_values(&message.to_string()))
     }
@@ -157,9 +157,9 @@ mod tests {
                 "expected whole characters in `labels[0].text`",
             ),
         ] {
-            let misfit = Json::read(body.to_owned()).unwrap().decode::<Parcel>().unwrap_err();
+            let error = Json::read(body.to_owned()).unwrap().decode::<Parcel>().unwrap_err();
             let message = format!("the body does not fit its event type: {expected}");
-            assert_eq!(misfit.to_string(), message, "{body}");
+            assert_eq!(error.to_string(), message, "{body}");
         }
     }
 
