@@ -5,7 +5,7 @@
 
 use http::{HeaderMap, Method, header};
 use webhook_tower::{
-    Delivery, Rejection, RejectionKind, TimeSource, UnrecognizedReason, canonical,
+    Delivery, Rejection, RejectionKind, UnrecognizedReason, canonical,
     jiff::{SignedDuration, Timestamp},
 };
 
@@ -99,7 +99,7 @@ impl ExaminationInput<'_> {
 
     /// The step that makes this refusal.
     fn step_of(&self, kind: RejectionKind) -> StepName {
-        let in_body = matches!(self.provider.scheme.time_source(), TimeSource::Body(_));
+        let in_body = self.provider.scheme.time_source().member().is_some();
         match kind {
             RejectionKind::MissingTimestamp if in_body => StepName::Time,
             RejectionKind::AmbiguousHeader

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use webhook_tower::{
-    Covered, Delivery, Endpoint, EventType, Events, IdSource, Json, Provider, Scheme, Secret,
-    TimeSource, UnrecognizedReason,
+    Covered, Delivery, Endpoint, EventType, Events, Json, Provider, Scheme, Secret, TimeSource,
+    UnrecognizedReason,
 };
 
 use crate::{
@@ -73,10 +73,7 @@ impl AnyProvider {
 
     /// The member of the body that holds the id, if the scheme has one there.
     pub(crate) fn id_member(&self) -> Option<&'static str> {
-        match self.scheme.id_source() {
-            IdSource::Body(member) | IdSource::BodyAndHeader(member, _) => Some(member),
-            _ => None,
-        }
+        self.scheme.id_source().member()
     }
 
     /// How many of the scheme's headers are there.

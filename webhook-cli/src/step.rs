@@ -1,7 +1,7 @@
 //! Steps: what a delivery has to pass, and in which order.
 
 use serde::Serialize;
-use webhook_tower::{IdSource, TimeSource};
+use webhook_tower::IdSource;
 
 use crate::provider::AnyProvider;
 
@@ -85,7 +85,7 @@ impl Step {
 /// body is known to be authentic.
 pub(crate) fn order(provider: &AnyProvider) -> impl Iterator<Item = StepName> {
     let scheme = &provider.scheme;
-    let in_body = matches!(scheme.time_source(), TimeSource::Body(_));
+    let in_body = scheme.time_source().member().is_some();
     let early = (provider.has_time() && !in_body).then_some(StepName::Time);
     let canonical = scheme.signs_canonical_body().then_some(StepName::Canonical);
     let id = matches!(scheme.id_source(), IdSource::BodyAndHeader(..)).then_some(StepName::Id);

@@ -7,8 +7,8 @@ use std::{fmt, marker::PhantomData};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use webhook_tower::{
-    Endpoint, EventType, Events, IdSource, Json, Provider, Scheme, Secret, SecretEncoding,
-    SignedPart, TimeSource, Unrecognized, UnrecognizedReason,
+    Endpoint, EventType, Events, Json, Provider, Scheme, Secret, SecretEncoding, SignedPart,
+    Unrecognized, UnrecognizedReason,
 };
 use zeroize::Zeroizing;
 
@@ -59,16 +59,15 @@ const fn over_raw_body(scheme: Scheme) -> Scheme {
     let raw = Scheme::hmac_sha256(header, encoding, &[SignedPart::Body]);
     let raw = raw.prefix(scheme.signature_prefix());
     // Neither can stand in a header, which would have to be signed beside the body.
-    let raw = match scheme.time_source() {
-        TimeSource::Body(member) => raw.time_in_body(member),
-        _ => raw,
+    let raw = match scheme.time_source().member() {
+        Some(member) => raw.time_in_body(member),
+        None => raw,
     };
-    match scheme.id_source() {
-        IdSource::Body(member) => raw.id_in_body(member),
-        IdSource::BodyAndHeader(member, header) => {
-            raw.id_in_body(member).id_repeated_in_header(header)
-        }
-        _ => raw,
+    let Some(member) = scheme.id_source().member() else { return raw };
+    let raw = raw.id_in_body(member);
+    match scheme.id_source().header() {
+        Some(header) => raw.id_repeated_in_header(header),
+        None => raw,
     }
 }
 

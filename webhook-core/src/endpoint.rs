@@ -1,6 +1,6 @@
 //! Endpoints: a provider with its secrets and settings, ready to verify.
 
-use std::{fmt, marker::PhantomData, sync::Arc};
+use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use jiff::Timestamp;
@@ -14,7 +14,6 @@ use crate::{
     keys::Keys,
     provider::Provider,
     rejection::{Rejection, RejectionKind},
-    scheme::{IdSource, TimeSource},
     secret::{Secret, SecretError},
     sign::{self, Signed},
     unverified::HeaderNames,
@@ -87,6 +86,65 @@ impl<P: Provider> Endpoint<P> {
         })
     }
 
+    /// Names the endpoint, which is `"default"` until then.
+    ///
+    /// Where a provider delivers to two endpoints of one application, such as one for each of two
+    /// accounts, the names keep their claims apart: an id that both use is two deliveries.
+    /// A name stays the same for as long as there are claims, or they are not found again.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<Arc<str>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// The name that it was given, or `"default"`.
+    #[must_use]
+    pub fn name(&self) -> &Arc<str> {
+        &self.name
+    }
+
+    /// Accepts times that are at most this far from now, in either direction.
+    #[must_use]
+    pub fn with_tolerance(mut self, tolerance: Duration) -> Self {
+        self.window = self.window.resized(tolerance);
+        self
+    }
+
+    /// Accepts deliveries however old they are; times in the future stay limited.
+    ///
+    /// This is for providers that send a retry with the time of the first attempt: field reports
+    /// say so of SnapTrade, whose first retry comes after 30 minutes, six times its documented
+    /// limit of 300 seconds.
+    /// What kept a recorded delivery from being sent again was the age limit, so the receiver has
+    /// to know the ids that it has handled.
+    #[must_use]
+    pub fn accepting_any_age(mut self) -> Self {
+        self.window = self.window.without_past();
+        self
+    }
+
+    /// Asks `clock` for the time, instead of the system.
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Lets the answer to a refused delivery say why it was refused.
+    ///
+    /// It helps while an integration is set up; in production it tells a forger how far they got.
+    #[must_use]
+    pub fn explaining_rejections(mut self) -> Self {
+        self.explains = true;
+        self
+    }
+
+    /// Whether answers say why a delivery was refused.
+    #[must_use]
+    pub fn explains_rejections(&self) -> bool {
+        self.explains
+    }
+
     /// The time by the endpoint's clock.
     #[must_use]
     pub fn now(&self) -> Timestamp {
@@ -127,14 +185,8 @@ impl<P: Provider> Endpoint<P> {
 
     pub(crate) const NAMES: Names = Names {
         event_type: <P::Event as Events>::TAG,
-        id: match P::SCHEME.id {
-            IdSource::Body(member) | IdSource::BodyAndHeader(member, _) => Some(member),
-            IdSource::Header(_) | IdSource::Content => None,
-        },
-        time: match P::SCHEME.time {
-            TimeSource::Body(member) => Some(member),
-            TimeSource::Header(_) | TimeSource::Signature(_) | TimeSource::Nowhere => None,
-        },
+        id: P::SCHEME.id.member(),
+        time: P::SCHEME.time.member(),
     };
 }
 

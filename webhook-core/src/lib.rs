@@ -11,7 +11,6 @@ pub mod canonical;
 mod secret;
 mod rejection;
 mod scheme;
-mod described;
 
 // How a delivery is proven authentic.
 mod tags;
@@ -28,7 +27,7 @@ mod event;
 mod provider;
 mod delivery;
 mod endpoint;
-mod settings;
+mod rotation;
 mod verify;
 mod stored;
 mod outcome;

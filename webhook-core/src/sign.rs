@@ -15,7 +15,7 @@ use crate::{
     content::{self, Content},
     key::Key,
     rejection::{Rejection, RejectionKind},
-    scheme::{IdSource, Scheme, SignatureEncoding, TimeSource},
+    scheme::{Scheme, SignatureEncoding, TimeSource},
     tags::Tag,
 };
 
@@ -61,10 +61,10 @@ fn headers(scheme: &Scheme, tag: &Tag, time: &str, id: &str) -> Option<HeaderMap
         _ => signature,
     };
     headers.insert(HeaderName::from_static(scheme.header), signature.try_into().ok()?);
-    if let TimeSource::Header(name) = scheme.time {
+    if let Some(name) = scheme.time.header() {
         headers.insert(HeaderName::from_static(name), time.try_into().ok()?);
     }
-    if let IdSource::Header(name) | IdSource::BodyAndHeader(_, name) = scheme.id {
+    if let Some(name) = scheme.id.header() {
         headers.insert(HeaderName::from_static(name), readable(id)?);
     }
     Some(headers)
@@ -90,7 +90,7 @@ pub(crate) fn encode(encoding: SignatureEncoding, tag: &Tag) -> String {
 ///
 /// Every other member keeps its text; the order becomes that of the names.
 pub(crate) fn stamp(scheme: &Scheme, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection> {
-    let TimeSource::Body(member) = scheme.time else { return Ok(body) };
+    let Some(member) = scheme.time.member() else { return Ok(body) };
     let stamped = || {
         let mut members: BTreeMap<&str, Box<RawValue>> = serde_json::from_slice(&body)?;
         let time = at.to_zoned(TimeZone::UTC).strftime("%Y-%m-%dT%H:%M:%S%.6f+00:00").to_string();

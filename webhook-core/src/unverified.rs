@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use crate::{
     rejection::{Rejection, RejectionKind},
-    scheme::{IdSource, Scheme, TimeSource},
+    scheme::{Scheme, TimeSource},
     tags::Tags,
 };
 
@@ -24,21 +24,20 @@ impl HeaderNames {
     pub(crate) const fn of(scheme: &Scheme) -> Self {
         Self {
             signature: HeaderName::from_static(scheme.header),
-            time: match scheme.time {
-                TimeSource::Header(name) => Some(HeaderName::from_static(name)),
-                TimeSource::Signature(_) | TimeSource::Body(_) | TimeSource::Nowhere => None,
-            },
-            id: match scheme.id {
-                IdSource::Header(name) | IdSource::BodyAndHeader(_, name) => {
-                    Some(HeaderName::from_static(name))
-                }
-                IdSource::Body(_) | IdSource::Content => None,
-            },
+            time: parsed(scheme.time.header()),
+            id: parsed(scheme.id.header()),
         }
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &HeaderName> {
         [Some(&self.signature), self.time.as_ref(), self.id.as_ref()].into_iter().flatten()
+    }
+}
+
+const fn parsed(name: Option<&'static str>) -> Option<HeaderName> {
+    match name {
+        Some(name) => Some(HeaderName::from_static(name)),
+        None => None,
     }
 }
 

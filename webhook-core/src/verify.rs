@@ -18,7 +18,7 @@ use crate::{
     envelope::{Envelope, Time},
     provider::Provider,
     rejection::{Rejection, RejectionKind},
-    scheme::{IdSource, TimeSource},
+    scheme::IdSource,
     tags::Tags,
     unverified::Unverified,
     window::whole_seconds,
@@ -138,9 +138,9 @@ impl Proven {
         in_window: impl FnOnce(Timestamp) -> Result<(), Rejection>,
     ) -> Result<Delivery, Rejection> {
         let envelope = Envelope::read(Endpoint::<P>::NAMES, &json)?;
-        let sent_at = match P::SCHEME.time {
-            TimeSource::Body(_) => Some(signed_time(envelope.time, in_window)?),
-            TimeSource::Header(_) | TimeSource::Signature(_) | TimeSource::Nowhere => self.time,
+        let sent_at = match P::SCHEME.time.member() {
+            Some(_) => Some(signed_time(envelope.time, in_window)?),
+            None => self.time,
         };
         let id = signed_id::<P>(self.id.as_ref().map(as_text), envelope.id, json.text())?;
         Ok(Delivery {

@@ -14,7 +14,7 @@ use std::iter;
 
 use bytes::Bytes;
 use http::HeaderMap;
-use webhook_tower::{Rejection, RejectionKind, TimeSource, jiff::Timestamp};
+use webhook_tower::{Rejection, RejectionKind, jiff::Timestamp};
 
 use crate::{
     body::members,
@@ -132,7 +132,7 @@ impl RefusedDelivery<'_> {
     /// Whether the signature matches, whatever else may be wrong.
     fn fits(&self, endpoint: &dyn AnyEndpoint, headers: &HeaderMap, body: &Bytes) -> bool {
         let verdict = endpoint.verify_at_any_age(headers, body.clone());
-        let in_body = matches!(self.provider.scheme.time_source(), TimeSource::Body(_));
+        let in_body = self.provider.scheme.time_source().member().is_some();
         match verdict.as_ref().map_err(Rejection::kind) {
             Ok(_) | Err(RejectionKind::EventIdMismatch) => true,
             Err(RejectionKind::MissingTimestamp | RejectionKind::InvalidTimestamp) => in_body,

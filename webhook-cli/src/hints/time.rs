@@ -1,9 +1,6 @@
 //! The time: a clock that is wrong, a zone that is forgotten, a unit that is another.
 
-use webhook_tower::{
-    TimeSource,
-    jiff::{SignedDuration, Timestamp},
-};
+use webhook_tower::jiff::{SignedDuration, Timestamp};
 
 use super::RefusedDelivery;
 use crate::wording::apart;
@@ -26,12 +23,12 @@ impl RefusedDelivery<'_> {
     }
 
     fn unreadable(&self) -> String {
-        match self.provider.scheme.time_source() {
-            TimeSource::Body(name) => format!(
+        match self.provider.scheme.time_source().member() {
+            Some(name) => format!(
                 "`{name}` has to be ISO 8601 text with an offset, such as 2026-01-31T12:00:00Z, \
                  or Unix seconds."
             ),
-            _ => match self.milliseconds() {
+            None => match self.milliseconds() {
                 Some(at) => {
                     format!("The time is in milliseconds ({at}), and has to be in seconds.")
                 }
@@ -70,7 +67,7 @@ impl RefusedDelivery<'_> {
 
     /// The time that it would be if it were in milliseconds, if that is a likely one.
     fn milliseconds(&self) -> Option<Timestamp> {
-        let TimeSource::Header(name) = self.provider.scheme.time_source() else { return None };
+        let name = self.provider.scheme.time_source().header()?;
         let at = Timestamp::from_millisecond(self.capture.header(name)?.parse().ok()?).ok()?;
         let year = SignedDuration::from_hours(24 * 366);
         (at.duration_since(self.now).abs() < year).then_some(at)

@@ -5,6 +5,10 @@
 //! a time or an id that decides something but is not signed does not pass
 //! [`Scheme::assert_sound`], and the provider does not compile.
 
+mod sources;
+mod soundness;
+
+pub use self::sources::{IdSource, TimeSource};
 use crate::secret::SecretEncoding;
 
 /// How a provider signs its deliveries with HMAC-SHA256.
@@ -89,34 +93,6 @@ pub enum SignedPart {
     Body,
     /// The body as CPython's `json.dumps` writes it, see [`canonical`](crate::canonical).
     CanonicalBody,
-}
-
-/// Where the time of a delivery stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TimeSource {
-    /// Nowhere: the scheme signs no time.
-    Nowhere,
-    /// In a header of its own, as Unix seconds.
-    Header(&'static str),
-    /// Behind this prefix in the signature header, as Unix seconds.
-    Signature(&'static str),
-    /// In this member of the signed body, as ISO 8601 text or Unix seconds.
-    Body(&'static str),
-}
-
-/// Where the id of a delivery stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum IdSource {
-    /// Nowhere: the digest of the signed body serves as the id.
-    Content,
-    /// In a header that is part of the signed content.
-    Header(&'static str),
-    /// In this member of the signed body.
-    Body(&'static str),
-    /// In this member of the signed body, and again in this header, which is not signed.
-    BodyAndHeader(&'static str, &'static str),
 }
 
 impl Scheme {
@@ -217,6 +193,52 @@ impl Scheme {
         self.secret = encoding;
         self
     }
+}
+
+/// What a scheme says, for programs that show it or make a delivery by it.
+impl Scheme {
+    /// The header that carries the signature, in lower case.
+    #[must_use]
+    pub const fn signature_header(&self) -> &'static str {
+        self.header
+    }
+
+    /// How a signature is written.
+    #[must_use]
+    pub const fn signature_encoding(&self) -> SignatureEncoding {
+        self.encoding
+    }
+
+    /// What stands before each signature, `""` where nothing does.
+    #[must_use]
+    pub const fn signature_prefix(&self) -> &'static str {
+        self.prefix
+    }
+
+    /// The parts of what is signed, in their order.
+    #[must_use]
+    pub const fn signed_content(&self) -> &'static [SignedPart] {
+        self.content
+    }
+
+    /// Whether the body is signed as [`canonical`](crate::canonical) writes it, so that its layout
+    /// and the order of its members do not matter.
+    #[must_use]
+    pub fn signs_canonical_body(&self) -> bool {
+        self.content.contains(&SignedPart::CanonicalBody)
+    }
+
+    /// Where the time of a delivery stands.
+    #[must_use]
+    pub const fn time_source(&self) -> TimeSource {
+        self.time
+    }
+
+    /// Where the id of a delivery stands.
+    #[must_use]
+    pub const fn id_source(&self) -> IdSource {
+        self.id
+    }
 
     /// How the dashboard's text becomes the key.
     #[must_use]
@@ -224,132 +246,26 @@ impl Scheme {
         self.secret
     }
 
-    /// Refuses a scheme under which something unsigned would decide.
-    ///
-    /// Every endpoint calls it while it is compiled, so it needs to be called by nobody else.
-    ///
-    /// # Panics
-    ///
-    /// When the content does not hold the body exactly once, when it lacks a time or an id that
-    /// comes from a header, when it names one that the scheme does not have, and when the name of a
-    /// header has upper-case letters.
-    ///
-    /// ```compile_fail
-    /// use webhook_core::{Scheme, SignatureEncoding, SignedPart};
-    ///
-    /// const _: () = Scheme::hmac_sha256("signature", SignatureEncoding::Hex, &[SignedPart::Body])
-    ///     .time_in_header("time") // which nobody signs
-    ///     .assert_sound();
-    /// ```
-    pub const fn assert_sound(&self) {
-        assert!(is_header_name(self.header), "a header name is written in lower case");
-        if let TimeSource::Header(name) = self.time {
-            assert!(is_header_name(name), "a header name is written in lower case");
-        }
-        if let IdSource::Header(name) | IdSource::BodyAndHeader(_, name) = self.id {
-            assert!(is_header_name(name), "a header name is written in lower case");
-        }
-        let signed = SignedParts::of(self.content);
-        assert!(signed.bodies == 1, "the signed content must hold the body exactly once");
-        let time = matches!(self.time, TimeSource::Header(_) | TimeSource::Signature(_));
-        assert!(!time || signed.time, "a time outside of the body must be part of what is signed");
-        assert!(time || !signed.time, "the signed content has a time that no header brings");
-        let id = matches!(self.id, IdSource::Header(_));
-        assert!(!id || signed.id, "an id outside of the body must be part of what is signed");
-        assert!(id || !signed.id, "the signed content has an id that no header brings");
-        assert!(
-            self.separator.is_some() || !matches!(self.time, TimeSource::Signature(_)),
-            "a time inside of the signature header needs `separated_by`"
-        );
-    }
-}
-
-/// Header names are compared without their case, and written by `http` in lower case only.
-const fn is_header_name(name: &str) -> bool {
-    let mut bytes = name.as_bytes();
-    while let [byte, rest @ ..] = bytes {
-        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_') {
-            return false;
-        }
-        bytes = rest;
-    }
-    !name.is_empty()
-}
-
-/// Which parts a scheme's content has.
-struct SignedParts {
-    time: bool,
-    id: bool,
-    bodies: usize,
-}
-
-impl SignedParts {
-    const fn of(mut content: &[SignedPart]) -> Self {
-        let mut signed = Self { time: false, id: false, bodies: 0 };
-        while let [part, rest @ ..] = content {
-            match part {
-                SignedPart::Time => signed.time = true,
-                SignedPart::Id => signed.id = true,
-                SignedPart::Body | SignedPart::CanonicalBody => signed.bodies += 1,
-                SignedPart::Literal(_) => {}
-            }
-            content = rest;
-        }
-        signed
+    /// The headers that the scheme names, the one with the signature first.
+    pub fn headers(&self) -> impl Iterator<Item = &'static str> {
+        [Some(self.header), self.time.header(), self.id.header()].into_iter().flatten()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::{provider::Provider as _, snaptrade::SnapTrade, sniperoute::SnipeRoute};
 
-    const BODY: &[SignedPart] = &[SignedPart::Body];
-    const TIMED: &[SignedPart] = &[SignedPart::Time, SignedPart::Body];
-
-    const fn signed_by(content: &'static [SignedPart]) -> Scheme {
-        Scheme::hmac_sha256("signature", SignatureEncoding::Hex, content)
+    #[test]
+    fn names_every_header_of_a_scheme() {
+        let headers: Vec<_> = SnipeRoute::SCHEME.headers().collect();
+        assert_eq!(headers, ["sr-signature", "sr-timestamp", "sr-event-id"]);
+        assert_eq!(SnapTrade::SCHEME.headers().collect::<Vec<_>>(), ["signature"]);
     }
 
     #[test]
-    #[should_panic(expected = "the signed content must hold the body exactly once")]
-    fn refuses_content_without_the_body() {
-        signed_by(&[SignedPart::Literal("x")]).assert_sound();
-    }
-
-    #[test]
-    #[should_panic(expected = "a time outside of the body must be part of what is signed")]
-    fn refuses_a_time_that_is_not_signed() {
-        signed_by(BODY).time_in_header("time").assert_sound();
-    }
-
-    #[test]
-    #[should_panic(expected = "the signed content has a time that no header brings")]
-    fn refuses_to_sign_a_time_from_nowhere() {
-        signed_by(TIMED).assert_sound();
-    }
-
-    #[test]
-    #[should_panic(expected = "an id outside of the body must be part of what is signed")]
-    fn refuses_an_id_that_is_not_signed() {
-        signed_by(BODY).id_in_header("id").assert_sound();
-    }
-
-    #[test]
-    #[should_panic(expected = "a time inside of the signature header needs `separated_by`")]
-    fn refuses_a_time_in_a_header_that_is_no_list() {
-        signed_by(TIMED).time_in_signature("t=").assert_sound();
-    }
-
-    #[test]
-    #[should_panic(expected = "a header name is written in lower case")]
-    fn refuses_a_header_in_upper_case() {
-        Scheme::hmac_sha256("X-Signature", SignatureEncoding::Hex, BODY).assert_sound();
-    }
-
-    #[test]
-    fn accepts_signed_sources() {
-        signed_by(TIMED).time_in_header("time").id_in_body("id").assert_sound();
-        signed_by(TIMED).time_in_signature("t=").separated_by(',').assert_sound();
-        signed_by(BODY).time_in_body("at").assert_sound();
+    fn tells_a_canonical_body_from_a_raw_one() {
+        assert!(SnapTrade::SCHEME.signs_canonical_body());
+        assert!(!SnipeRoute::SCHEME.signs_canonical_body());
     }
 }

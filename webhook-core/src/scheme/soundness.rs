@@ -1,0 +1,135 @@
+//! Soundness: in a scheme, nothing that is unsigned decides anything.
+
+use crate::scheme::{IdSource, Scheme, SignedPart, TimeSource};
+
+impl Scheme {
+    /// Refuses a scheme under which something unsigned would decide.
+    ///
+    /// Every endpoint calls it while it is compiled, so it needs to be called by nobody else.
+    ///
+    /// # Panics
+    ///
+    /// When the content does not hold the body exactly once, when it lacks a time or an id that
+    /// comes from a header, when it names one that the scheme does not have, and when the name of a
+    /// header has upper-case letters.
+    ///
+    /// ```compile_fail
+    /// use webhook_core::{Scheme, SignatureEncoding, SignedPart};
+    ///
+    /// const _: () = Scheme::hmac_sha256("signature", SignatureEncoding::Hex, &[SignedPart::Body])
+    ///     .time_in_header("time") // which nobody signs
+    ///     .assert_sound();
+    /// ```
+    pub const fn assert_sound(&self) {
+        assert!(is_header_name(self.header), "a header name is written in lower case");
+        if let Some(name) = self.time.header() {
+            assert!(is_header_name(name), "a header name is written in lower case");
+        }
+        if let Some(name) = self.id.header() {
+            assert!(is_header_name(name), "a header name is written in lower case");
+        }
+        let signed = SignedParts::of(self.content);
+        assert!(signed.bodies == 1, "the signed content must hold the body exactly once");
+        let time = matches!(self.time, TimeSource::Header(_) | TimeSource::Signature(_));
+        assert!(!time || signed.time, "a time outside of the body must be part of what is signed");
+        assert!(time || !signed.time, "the signed content has a time that no header brings");
+        let id = matches!(self.id, IdSource::Header(_));
+        assert!(!id || signed.id, "an id outside of the body must be part of what is signed");
+        assert!(id || !signed.id, "the signed content has an id that no header brings");
+        assert!(
+            self.separator.is_some() || !matches!(self.time, TimeSource::Signature(_)),
+            "a time inside of the signature header needs `separated_by`"
+        );
+    }
+}
+
+/// Header names are compared without their case, and written by `http` in lower case only.
+const fn is_header_name(name: &str) -> bool {
+    let mut bytes = name.as_bytes();
+    while let [byte, rest @ ..] = bytes {
+        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_') {
+            return false;
+        }
+        bytes = rest;
+    }
+    !name.is_empty()
+}
+
+/// Which parts a scheme's content has.
+struct SignedParts {
+    time: bool,
+    id: bool,
+    bodies: usize,
+}
+
+impl SignedParts {
+    const fn of(mut content: &[SignedPart]) -> Self {
+        let mut signed = Self { time: false, id: false, bodies: 0 };
+        while let [part, rest @ ..] = content {
+            match part {
+                SignedPart::Time => signed.time = true,
+                SignedPart::Id => signed.id = true,
+                SignedPart::Body | SignedPart::CanonicalBody => signed.bodies += 1,
+                SignedPart::Literal(_) => {}
+            }
+            content = rest;
+        }
+        signed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scheme::SignatureEncoding;
+
+    const BODY: &[SignedPart] = &[SignedPart::Body];
+    const TIMED: &[SignedPart] = &[SignedPart::Time, SignedPart::Body];
+
+    const fn signed_by(content: &'static [SignedPart]) -> Scheme {
+        Scheme::hmac_sha256("signature", SignatureEncoding::Hex, content)
+    }
+
+    #[test]
+    #[should_panic(expected = "the signed content must hold the body exactly once")]
+    fn refuses_content_without_the_body() {
+        signed_by(&[SignedPart::Literal("x")]).assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a time outside of the body must be part of what is signed")]
+    fn refuses_a_time_that_is_not_signed() {
+        signed_by(BODY).time_in_header("time").assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "the signed content has a time that no header brings")]
+    fn refuses_to_sign_a_time_from_nowhere() {
+        signed_by(TIMED).assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "an id outside of the body must be part of what is signed")]
+    fn refuses_an_id_that_is_not_signed() {
+        signed_by(BODY).id_in_header("id").assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a time inside of the signature header needs `separated_by`")]
+    fn refuses_a_time_in_a_header_that_is_no_list() {
+        signed_by(TIMED).time_in_signature("t=").assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a header name is written in lower case")]
+    fn refuses_a_header_in_upper_case() {
+        Scheme::hmac_sha256("X-Signature", SignatureEncoding::Hex, BODY).assert_sound();
+    }
+
+    #[test]
+    fn accepts_signed_sources() {
+        signed_by(TIMED).time_in_header("time").id_in_body("id").assert_sound();
+        signed_by(TIMED).time_in_signature("t=").separated_by(',').assert_sound();
+        signed_by(BODY).time_in_body("at").assert_sound();
+    }
+}
