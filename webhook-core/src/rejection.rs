@@ -22,138 +22,6 @@ pub struct Rejection {
     kind: RejectionKind,
 }
 
-/// The kinds of [`Rejection`], in the order in which a delivery can meet them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RejectionKind {
-    /// The service is about to stop and takes nothing new.
-    ShuttingDown,
-    /// The method is not `POST`.
-    MethodNotAllowed,
-    /// The body is compressed or otherwise encoded.
-    EncodedBody,
-    /// A header that decides something was given more than once.
-    AmbiguousHeader,
-    /// The signature header is absent.
-    MissingSignature,
-    /// The time is absent from where the scheme has it.
-    MissingTimestamp,
-    /// The event id header is absent.
-    MissingEventId,
-    /// The time is not in the scheme's form.
-    InvalidTimestamp,
-    /// The time lies outside the tolerance, in the past or in the future.
-    TimestampExpired,
-    /// The signature is not in the scheme's form.
-    InvalidSignatureFormat,
-    /// The body is larger than the limit, in bytes or in frames.
-    BodyTooLarge,
-    /// Other bodies take the room that this one needs.
-    Overloaded,
-    /// The body did not arrive in time.
-    BodyTimeout,
-    /// The body broke off, or is not as long as was announced.
-    BrokenBody,
-    /// The signed content is not a JSON object, or, where it is signed as it came, names its type,
-    /// id or time twice. In the canonical form the last member of a name counts.
-    MalformedBody,
-    /// No configured secret makes this signature.
-    SignatureMismatch,
-    /// The event id in the header is not the signed one.
-    EventIdMismatch,
-    /// Another delivery with the same id and other signed content was there before.
-    IdConflict,
-    /// The same delivery is being handled, and was not finished in the time that this one waits.
-    ClaimInFlight,
-    /// The store of claims failed, did not answer in time, or is full.
-    ClaimsUnavailable,
-    /// The inbox failed, or did not answer in time.
-    InboxUnavailable,
-}
-
-impl RejectionKind {
-    /// Every kind, for tables and metrics.
-    pub const ALL: [Self; 21] = [
-        Self::ShuttingDown,
-        Self::MethodNotAllowed,
-        Self::EncodedBody,
-        Self::AmbiguousHeader,
-        Self::MissingSignature,
-        Self::MissingTimestamp,
-        Self::MissingEventId,
-        Self::InvalidTimestamp,
-        Self::TimestampExpired,
-        Self::InvalidSignatureFormat,
-        Self::BodyTooLarge,
-        Self::Overloaded,
-        Self::BodyTimeout,
-        Self::BrokenBody,
-        Self::MalformedBody,
-        Self::SignatureMismatch,
-        Self::EventIdMismatch,
-        Self::IdConflict,
-        Self::ClaimInFlight,
-        Self::ClaimsUnavailable,
-        Self::InboxUnavailable,
-    ];
-
-    /// The kind as a word for logs and metrics, such as `"signature_mismatch"`.
-    ///
-    /// The seven failures of authentication are spelled as SnipeRoute's document spells them.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::ShuttingDown => "shutting_down",
-            Self::MethodNotAllowed => "method_not_allowed",
-            Self::EncodedBody => "encoded_body",
-            Self::AmbiguousHeader => "ambiguous_header",
-            Self::MissingSignature => "missing_signature",
-            Self::MissingTimestamp => "missing_timestamp",
-            Self::MissingEventId => "missing_event_id",
-            Self::InvalidTimestamp => "invalid_timestamp",
-            Self::TimestampExpired => "timestamp_expired",
-            Self::InvalidSignatureFormat => "invalid_signature_format",
-            Self::BodyTooLarge => "body_too_large",
-            Self::Overloaded => "overloaded",
-            Self::BodyTimeout => "body_timeout",
-            Self::BrokenBody => "broken_body",
-            Self::MalformedBody => "malformed_body",
-            Self::SignatureMismatch => "signature_mismatch",
-            Self::EventIdMismatch => "event_id_mismatch",
-            Self::IdConflict => "id_conflict",
-            Self::ClaimInFlight => "claim_in_flight",
-            Self::ClaimsUnavailable => "claims_unavailable",
-            Self::InboxUnavailable => "inbox_unavailable",
-        }
-    }
-
-    const fn status(self) -> StatusCode {
-        match self {
-            Self::AmbiguousHeader
-            | Self::BrokenBody
-            | Self::MalformedBody
-            | Self::EventIdMismatch => StatusCode::BAD_REQUEST,
-            Self::MissingSignature
-            | Self::MissingTimestamp
-            | Self::MissingEventId
-            | Self::InvalidTimestamp
-            | Self::TimestampExpired
-            | Self::InvalidSignatureFormat
-            | Self::SignatureMismatch => StatusCode::UNAUTHORIZED,
-            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Self::IdConflict => StatusCode::CONFLICT,
-            Self::ShuttingDown
-            | Self::Overloaded
-            | Self::ClaimInFlight
-            | Self::ClaimsUnavailable
-            | Self::InboxUnavailable => StatusCode::SERVICE_UNAVAILABLE,
-            Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
-            Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::EncodedBody => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        }
-    }
-}
-
 impl Rejection {
     /// What was wrong.
     #[must_use]
@@ -185,33 +53,103 @@ impl From<RejectionKind> for Rejection {
 
 impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
-            RejectionKind::ShuttingDown => "the service is shutting down",
-            RejectionKind::MethodNotAllowed => "the method is not POST",
-            RejectionKind::EncodedBody => "the body is encoded",
-            RejectionKind::AmbiguousHeader => "a header was given more than once",
-            RejectionKind::MissingSignature => "the signature header is missing",
-            RejectionKind::MissingTimestamp => "the timestamp is missing",
-            RejectionKind::MissingEventId => "the event id header is missing",
-            RejectionKind::InvalidTimestamp => "the timestamp is not in the provider's form",
-            RejectionKind::TimestampExpired => "the timestamp is outside the tolerance",
-            RejectionKind::InvalidSignatureFormat => "the signature is not in the provider's form",
-            RejectionKind::BodyTooLarge => "the body is too large",
-            RejectionKind::Overloaded => "other bodies take the room that this one needs",
-            RejectionKind::BodyTimeout => "the body did not arrive in time",
-            RejectionKind::BrokenBody => "the body broke off or has another length than announced",
-            RejectionKind::MalformedBody => "the body is not one unambiguous JSON object",
-            RejectionKind::SignatureMismatch => "the signature does not match",
-            RejectionKind::EventIdMismatch => "the event id header is not the signed id",
-            RejectionKind::IdConflict => "the id was delivered before with other content",
-            RejectionKind::ClaimInFlight => "the same delivery is being handled",
-            RejectionKind::ClaimsUnavailable => "the store of claims is not available",
-            RejectionKind::InboxUnavailable => "the inbox is not available",
-        })
+        f.write_str(self.kind.sentence())
     }
 }
 
 impl std::error::Error for Rejection {}
+
+/// Makes the enum and all that is decided by its value: each row has the kind, the status to
+/// answer, the word for logs, and the sentence for people.
+macro_rules! kinds {
+    ($($(#[$doc:meta])+ $kind:ident = $status:ident, $word:literal, $sentence:literal;)+) => {
+        /// The kinds of [`Rejection`], in the order in which a delivery can meet them.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum RejectionKind {
+            $($(#[$doc])+ $kind,)+
+        }
+
+        impl RejectionKind {
+            /// Every kind, for tables and metrics.
+            pub const ALL: &'static [Self] = &[$(Self::$kind),+];
+
+            /// The kind as a word for logs and metrics, such as `"signature_mismatch"`.
+            ///
+            /// The seven failures of authentication are spelled as SnipeRoute's document spells
+            /// them.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $word,)+
+                }
+            }
+
+            const fn status(self) -> StatusCode {
+                match self {
+                    $(Self::$kind => StatusCode::$status,)+
+                }
+            }
+
+            const fn sentence(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $sentence,)+
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// The service is about to stop and takes nothing new.
+    ShuttingDown = SERVICE_UNAVAILABLE, "shutting_down", "the service is shutting down";
+    /// The method is not `POST`.
+    MethodNotAllowed = METHOD_NOT_ALLOWED, "method_not_allowed", "the method is not POST";
+    /// The body is compressed or otherwise encoded.
+    EncodedBody = UNSUPPORTED_MEDIA_TYPE, "encoded_body", "the body is encoded";
+    /// A header that decides something was given more than once.
+    AmbiguousHeader = BAD_REQUEST, "ambiguous_header", "a header was given more than once";
+    /// The signature header is absent.
+    MissingSignature = UNAUTHORIZED, "missing_signature", "the signature header is missing";
+    /// The time is absent from where the scheme has it.
+    MissingTimestamp = UNAUTHORIZED, "missing_timestamp", "the timestamp is missing";
+    /// The event id header is absent.
+    MissingEventId = UNAUTHORIZED, "missing_event_id", "the event id header is missing";
+    /// The time is not in the scheme's form.
+    InvalidTimestamp = UNAUTHORIZED, "invalid_timestamp",
+        "the timestamp is not in the provider's form";
+    /// The time lies outside the tolerance, in the past or in the future.
+    TimestampExpired = UNAUTHORIZED, "timestamp_expired", "the timestamp is outside the tolerance";
+    /// The signature is not in the scheme's form.
+    InvalidSignatureFormat = UNAUTHORIZED, "invalid_signature_format",
+        "the signature is not in the provider's form";
+    /// The body is larger than the limit, in bytes or in frames.
+    BodyTooLarge = PAYLOAD_TOO_LARGE, "body_too_large", "the body is too large";
+    /// Other bodies take the room that this one needs.
+    Overloaded = SERVICE_UNAVAILABLE, "overloaded",
+        "other bodies take the room that this one needs";
+    /// The body did not arrive in time.
+    BodyTimeout = REQUEST_TIMEOUT, "body_timeout", "the body did not arrive in time";
+    /// The body broke off, or is not as long as was announced.
+    BrokenBody = BAD_REQUEST, "broken_body",
+        "the body broke off or has another length than announced";
+    /// The signed content is not a JSON object, or, where it is signed as it came, names its type,
+    /// id or time twice. In the canonical form the last member of a name counts.
+    MalformedBody = BAD_REQUEST, "malformed_body", "the body is not one unambiguous JSON object";
+    /// No configured secret makes this signature.
+    SignatureMismatch = UNAUTHORIZED, "signature_mismatch", "the signature does not match";
+    /// The event id in the header is not the signed one.
+    EventIdMismatch = BAD_REQUEST, "event_id_mismatch", "the event id header is not the signed id";
+    /// Another delivery with the same id and other signed content was there before.
+    IdConflict = CONFLICT, "id_conflict", "the id was delivered before with other content";
+    /// The same delivery is being handled, and was not finished in the time that this one waits.
+    ClaimInFlight = SERVICE_UNAVAILABLE, "claim_in_flight", "the same delivery is being handled";
+    /// The store of claims failed, did not answer in time, or is full.
+    ClaimsUnavailable = SERVICE_UNAVAILABLE, "claims_unavailable",
+        "the store of claims is not available";
+    /// The inbox failed, or did not answer in time.
+    InboxUnavailable = SERVICE_UNAVAILABLE, "inbox_unavailable", "the inbox is not available";
+}
 
 #[cfg(test)]
 mod tests {
@@ -243,7 +181,7 @@ mod tests {
         words.sort_unstable();
         words.dedup();
         assert_eq!(words.len(), RejectionKind::ALL.len());
-        for kind in RejectionKind::ALL {
+        for &kind in RejectionKind::ALL {
             // Ours is what the sender may try again, and nothing else.
             let ours = [
                 Kind::ShuttingDown,
