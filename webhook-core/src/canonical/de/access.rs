@@ -3,15 +3,13 @@
 use serde::{
     de::{
         self, DeserializeSeed, Deserializer, IntoDeserializer as _, MapAccess, SeqAccess, Visitor,
-        value::{BorrowedStrDeserializer, CowStrDeserializer},
     },
     forward_to_deserialize_any,
 };
 
 use super::super::tape::{Elements, Entry, Members};
 use super::super::text::Text;
-use super::super::write::signed_text;
-use super::{RAW_VALUE, decoded, visit_text};
+use super::text::{decoded, visit_text};
 use crate::decode_error::DecodeError;
 
 /// The values of an array, counted.
@@ -134,30 +132,5 @@ impl<'t> Deserializer<'t> for Key<'t> {
         <V: Visitor<'t>>
         bool i128 u128 f32 f64 char str string bytes byte_buf option unit unit_struct seq tuple
         tuple_struct map struct ignored_any
-    }
-}
-
-/// The one entry that `RawValue` reads: its name, and the canonical text of a value.
-pub(super) struct Raw<'t>(pub(super) Option<Entry<'t>>);
-
-impl<'t> MapAccess<'t> for Raw<'t> {
-    type Error = DecodeError;
-
-    fn next_key_seed<S: DeserializeSeed<'t>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, DecodeError> {
-        if self.0.is_none() {
-            return Ok(None);
-        }
-        seed.deserialize(BorrowedStrDeserializer::new(RAW_VALUE)).map(Some)
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'t>>(
-        &mut self,
-        seed: S,
-    ) -> Result<S::Value, DecodeError> {
-        let text = self.0.take().map(signed_text).unwrap_or_default();
-        seed.deserialize(CowStrDeserializer::new(text))
     }
 }

@@ -3,6 +3,8 @@
 //! The members that are decoded are exactly the members that were written, and hashed: sorted, each
 //! key once, whatever else stands in the raw text.
 
+mod text;
+mod raw;
 mod access;
 
 use serde::{
@@ -10,14 +12,15 @@ use serde::{
     forward_to_deserialize_any,
 };
 
-use self::access::{Entries, Items, Raw};
+pub(crate) use self::raw::RAW_VALUE;
+use self::{
+    access::{Entries, Items},
+    raw::Raw,
+    text::{decoded, visit_text},
+};
 use super::number::Number;
 use super::tape::{Elements, Entry, Value};
-use super::text::Text;
 use crate::decode_error::DecodeError;
-
-/// The name by which `serde_json::value::RawValue` asks for the text of a value.
-pub(crate) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 impl<'t> Deserializer<'t> for Entry<'t> {
     type Error = DecodeError;
@@ -114,18 +117,6 @@ fn visit_number<'t, V: Visitor<'t>>(
         return visitor.visit_i64(integer);
     }
     visitor.visit_f64(raw.parse().unwrap_or(f64::NAN))
-}
-
-fn visit_text<'t, V: Visitor<'t>>(text: Text<'t>, visitor: V) -> Result<V::Value, DecodeError> {
-    match text.as_str() {
-        Some(text) => visitor.visit_borrowed_str(text),
-        None => visitor.visit_string(decoded(text)?),
-    }
-}
-
-fn decoded(text: Text<'_>) -> Result<String, DecodeError> {
-    text.decode()
-        .ok_or_else(|| de::Error::invalid_value(de::Unexpected::Str(""), &"whole characters"))
 }
 
 /// All elements have to be asked for: an array that is longer than the type is another type.
