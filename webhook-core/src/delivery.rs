@@ -1,6 +1,6 @@
 //! Delivery: what passed verification. Only an endpoint makes one.
 
-use std::{fmt, sync::Arc};
+use std::{borrow::Cow, fmt, sync::Arc};
 
 use bytes::Bytes;
 use bytestring::ByteString;
@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use crate::{
     canonical::Json,
     event::{Events, UnrecognizedReason},
+    provider::Provider,
 };
 
 /// A delivery that was proven authentic.
@@ -98,6 +99,20 @@ impl Delivery {
     #[must_use]
     pub fn body(&self) -> &Bytes {
         self.json.text()
+    }
+
+    /// The signed body without its time: what stays the same when the provider sends it again.
+    ///
+    /// Use it to tell a retry from another delivery that has the same [`id`](Self::id). A provider
+    /// may renew the time for a retry, and neither SnapTrade nor SnipeRoute says that it doesn't.
+    /// `P` is the provider of the delivery; where its scheme has no time in the body, this is
+    /// [`body`](Self::body).
+    #[must_use]
+    pub fn body_without_time<P: Provider>(&self) -> Cow<'_, [u8]> {
+        match P::SCHEME.time.member() {
+            Some(member) => self.json.text_without(member),
+            None => Cow::Borrowed(self.body()),
+        }
     }
 
     /// The body byte for byte as it came, for archives and for verifying it again.

@@ -20,6 +20,7 @@ mod content;
 mod key;
 mod keys;
 mod sign;
+mod time;
 mod envelope;
 
 // What it says, and to whom.
@@ -40,7 +41,6 @@ mod coverage;
 pub mod private;
 mod open_enum;
 mod decimal;
-mod time;
 mod raw_json;
 #[cfg(test)]
 mod leaves;

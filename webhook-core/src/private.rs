@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
 use bytestring::ByteString;
-use jiff::Timestamp;
 pub use webhook_macros::__rest;
 
 pub use crate::event::{Decoder, decode_as};
@@ -16,8 +14,6 @@ use crate::{
     handler::HandlerFuture,
     outcome::Outcome,
     provider::Provider,
-    rejection::Rejection,
-    sign,
 };
 
 /// The endpoint, which also accepts what is older by the provider's retry window.
@@ -28,15 +24,6 @@ use crate::{
 pub fn accept_retries<P: Provider>(mut endpoint: Endpoint<P>) -> Endpoint<P> {
     endpoint.window = endpoint.window.with_more_past(P::RETRY_WINDOW.unwrap_or_default());
     endpoint
-}
-
-/// Does what [`Endpoint::stamp`] does, without an endpoint.
-///
-/// # Errors
-///
-/// The same.
-pub fn stamp<P: Provider>(body: Bytes, at: Timestamp) -> Result<Bytes, Rejection> {
-    sign::stamp(&P::SCHEME, body, at)
 }
 
 /// How old a delivery may be; `None` where the endpoint was told to accept any age.

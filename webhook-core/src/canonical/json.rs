@@ -1,6 +1,6 @@
 //! A body that was read, for as long as it is needed.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use bytes::Bytes;
 use bytestring::ByteString;
@@ -11,7 +11,7 @@ use super::index::index;
 use super::members::{self, Member};
 use super::tape::{Form, Tape, View};
 use super::utf8::decode;
-use super::write::write;
+use super::write::{without, write};
 use crate::decode_error::DecodeError;
 
 /// JSON text that was read once, and is decoded from what was found then.
@@ -55,6 +55,13 @@ impl Json {
         &self.text
     }
 
+    /// The text that is signed, without the top-level members of this name and without blanks
+    /// between the others. What is not an object stays as it is.
+    pub(crate) fn text_without(&self, name: &str) -> Cow<'_, [u8]> {
+        let others = without(&self.view(), name, self.text.len());
+        others.map_or(Cow::Borrowed(&self.text), Cow::Owned)
+    }
+
     /// The text that came.
     pub(crate) fn raw(&self) -> &Bytes {
         self.raw.as_bytes()
@@ -89,5 +96,31 @@ impl Json {
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Json({} bytes)", self.text.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is left of a body without `at`, as it is signed raw and in the canonical form.
+    fn others(body: &str) -> [String; 2] {
+        let raw = Json::read(body.to_owned()).unwrap();
+        let canonical = Json::read_canonical(Bytes::from(body.to_owned())).unwrap();
+        [raw, canonical].map(|json| String::from_utf8(json.text_without("at").into()).unwrap())
+    }
+
+    #[test]
+    fn leaves_a_member_out_however_its_name_is_written() {
+        for (body, raw, canonical) in [
+            (r#"{"at":1}"#, "{}", "{}"),
+            (r#"{"b":1.50,"at":1,"a":2}"#, r#"{"b":1.50,"a":2}"#, r#"{"a":2,"b":1.5}"#),
+            (r#"{ "\u0061t" : [1] , "é" : [ 1 ] }"#, r#"{"é":[ 1 ]}"#, r#"{"\u00e9":[1]}"#),
+            (r#"{"x":{"at":1},"y":NaN}"#, r#"{"x":{"at":1},"y":NaN}"#, r#"{"x":{"at":1},"y":NaN}"#),
+            (r#"{"at":1,"a":1,"\u0061t":2}"#, r#"{"a":1}"#, r#"{"a":1}"#),
+            (r#"[{"at": 1}]"#, r#"[{"at": 1}]"#, r#"[{"at":1}]"#),
+        ] {
+            assert_eq!(others(body), [raw, canonical], "{body}");
+        }
     }
 }

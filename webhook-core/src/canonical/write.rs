@@ -30,6 +30,31 @@ pub(super) fn signed_text(value: Entry<'_>) -> Cow<'_, str> {
     Cow::Owned(String::from_utf8(text).unwrap_or_default())
 }
 
+/// The members of the object that a body consists of, as they are signed, without those that have
+/// this name; `None` where a body is something else.
+///
+/// They keep the order in which they are signed. The text is at most as long as `room`.
+pub(super) fn without(view: &View<'_>, name: &str, room: usize) -> Option<Vec<u8>> {
+    let Value::Object(members) = view.root().value() else { return None };
+    let mut out = Vec::with_capacity(room);
+    out.push(b'{');
+    for (nth, key) in members.filter(|key| !key.text().means(name)).enumerate() {
+        separate(nth, &mut out);
+        signed(key, &mut out);
+        out.push(b':');
+        signed(key.member(), &mut out);
+    }
+    out.push(b'}');
+    Some(out)
+}
+
+fn signed(value: Entry<'_>, out: &mut Vec<u8>) {
+    match value.signed() {
+        Form::Raw => out.extend_from_slice(value.raw_text().as_bytes()),
+        Form::Canonical => entry(value, out),
+    }
+}
+
 fn entry(entry: Entry<'_>, out: &mut Vec<u8>) {
     match entry.plain_text() {
         Some(text) => out.extend_from_slice(text.as_bytes()),

@@ -2,9 +2,8 @@
 
 use std::{fmt, sync::Arc};
 
-use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
-use webhook_core::{Delivery, Provider, private};
+use webhook_core::{Delivery, Provider};
 
 /// How much of an id is shown.
 const SHOWN: usize = 100;
@@ -91,11 +90,7 @@ impl Digest {
     /// The digest of a delivery of `P`.
     #[must_use]
     pub fn of<P: Provider>(delivery: &Delivery) -> Self {
-        // The same time for all. A body that cannot be stamped, such as one with a `NaN`, has none
-        // that could be told from the rest, and stays as it is.
-        let body = delivery.body().clone();
-        let body = private::stamp::<P>(body.clone(), Timestamp::UNIX_EPOCH).unwrap_or(body);
-        Self(Sha256::digest(body).into())
+        Self(Sha256::digest(delivery.body_without_time::<P>()).into())
     }
 
     /// The digest that a store has kept.
