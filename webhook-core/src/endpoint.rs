@@ -123,6 +123,35 @@ impl<P: Provider> Endpoint<P> {
         self
     }
 
+    /// Also accepts deliveries that are older by the provider's
+    /// [retry window](Provider::RETRY_WINDOW), for providers that send a retry with the time of the
+    /// first attempt.
+    ///
+    /// The age limit is what keeps a recorded delivery from being sent again. Without it, the
+    /// receiver has to remember, durably, which ids it has handled: `with_retry_window` of the
+    /// builders in `webhook-tower` calls this, and needs such a store.
+    /// For a provider that publishes no retry window nothing changes.
+    #[must_use]
+    pub fn accepting_retries(mut self) -> Self {
+        self.window = self.window.with_retries(P::RETRY_WINDOW.unwrap_or_default());
+        self
+    }
+
+    /// How old a delivery may be; `None` when [any age is accepted](Self::accepting_any_age).
+    ///
+    /// A store that remembers deliveries keeps them at least for this long, and for
+    /// [`skew_limit`](Self::skew_limit) and the provider's retry window.
+    #[must_use]
+    pub fn age_limit(&self) -> Option<Duration> {
+        self.window.past()
+    }
+
+    /// How far ahead of the endpoint's clock the time of a delivery may be.
+    #[must_use]
+    pub fn skew_limit(&self) -> Duration {
+        self.window.future()
+    }
+
     /// Asks `clock` for the time, instead of the system.
     #[must_use]
     pub fn with_clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {

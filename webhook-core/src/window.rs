@@ -6,10 +6,13 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::rejection::{Rejection, RejectionKind};
 
-/// How far the time of a delivery may lie from now. Both ends belong to it.
+/// How far the time of a delivery may be from now. Both ends belong to it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Window {
+    /// `None` when any age is accepted.
     past: Option<SignedDuration>,
+    /// How much older a retry may be.
+    retries: SignedDuration,
     future: SignedDuration,
 }
 
@@ -18,13 +21,13 @@ impl Window {
     pub(crate) fn symmetric(tolerance: Duration) -> Self {
         // A tolerance beyond the calendar is one without an end.
         let tolerance = SignedDuration::try_from(tolerance).unwrap_or(SignedDuration::MAX);
-        Self { past: Some(tolerance), future: tolerance }
+        Self { past: Some(tolerance), retries: SignedDuration::ZERO, future: tolerance }
     }
 
     /// The window with other distances; where it has no lower end, it keeps none.
     pub(crate) fn resized(self, tolerance: Duration) -> Self {
-        let resized = Self::symmetric(tolerance);
-        Self { past: self.past.and(resized.past), ..resized }
+        let Self { past, future, .. } = Self::symmetric(tolerance);
+        Self { past: self.past.and(past), future, ..self }
     }
 
     /// The same window without its lower end.
@@ -32,18 +35,22 @@ impl Window {
         Self { past: None, ..self }
     }
 
-    /// The same window, whose lower end lies this much further back.
-    pub(crate) fn with_more_past(self, more: Duration) -> Self {
-        let more = SignedDuration::try_from(more).unwrap_or(SignedDuration::MAX);
-        Self { past: self.past.map(|past| past.saturating_add(more)), ..self }
+    /// The same window, which also has room for retries that come this late.
+    pub(crate) fn with_retries(self, late: Duration) -> Self {
+        let retries = SignedDuration::try_from(late).unwrap_or(SignedDuration::MAX);
+        Self { retries, ..self }
     }
 
-    /// How far the lower end lies back.
+    /// How far back the lower end is.
     pub(crate) fn past(self) -> Option<Duration> {
-        self.past.map(SignedDuration::unsigned_abs)
+        self.oldest().map(SignedDuration::unsigned_abs)
     }
 
-    /// How far the upper end lies ahead.
+    fn oldest(self) -> Option<SignedDuration> {
+        self.past.map(|past| past.saturating_add(self.retries))
+    }
+
+    /// How far ahead the upper end is.
     pub(crate) fn future(self) -> Duration {
         self.future.unsigned_abs()
     }
@@ -51,7 +58,7 @@ impl Window {
     pub(crate) fn check(&self, sent_at: Timestamp, now: Timestamp) -> Result<(), Rejection> {
         // Two timestamps are at most 20,000 years apart, which no subtraction overflows.
         let age = now.duration_since(sent_at);
-        let too_old = self.past.is_some_and(|past| age > past);
+        let too_old = self.oldest().is_some_and(|oldest| age > oldest);
         let too_new = sent_at.duration_since(now) > self.future;
         if too_old || too_new {
             return Err(RejectionKind::TimestampExpired.into());
@@ -111,14 +118,16 @@ mod tests {
     #[test]
     fn reaches_further_back_but_not_further_ahead() {
         let window =
-            Window::symmetric(Duration::from_mins(5)).with_more_past(Duration::from_mins(30));
+            Window::symmetric(Duration::from_mins(5)).with_retries(Duration::from_mins(30));
         let now = "2026-01-01T00:35:00Z";
         assert!(accepts(window, "2026-01-01T00:00:00Z", now));
         assert!(!accepts(window, "2025-12-31T23:59:59Z", now));
         assert!(!accepts(window, "2026-01-01T00:40:01Z", now));
-        let endless = window.with_more_past(Duration::MAX);
+        assert_eq!(window.with_retries(Duration::from_mins(30)).past(), window.past());
+        assert_eq!(window.resized(Duration::ZERO).past(), Some(Duration::from_mins(30)));
+        let endless = window.with_retries(Duration::MAX);
         assert!(accepts(endless, "-009999-01-02T01:59:59Z", now));
-        assert_eq!(endless.without_past().with_more_past(Duration::ZERO).past(), None);
+        assert_eq!(endless.without_past().with_retries(Duration::ZERO).past(), None);
     }
 
     #[test]

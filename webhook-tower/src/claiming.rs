@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use webhook_core::{Endpoint, Provider, private};
+use webhook_core::{Endpoint, Provider};
 
 use crate::{
     builder::{Handling, WebhookServiceBuilder},
@@ -110,7 +110,7 @@ impl<P: Provider, C: Claims> WebhookServiceBuilder<P, Claiming<P, C>> {
         let Self { mut endpoint, limits, end } = self;
         let Claiming { handling, store, wait, store_timeout, retention, retries } = end;
         if retries {
-            endpoint = private::accept_retries(endpoint);
+            endpoint = endpoint.accepting_retries();
         }
         let Handling { application, handler_timeout } = handling;
         let mut gate = Gate::new(store, handler_timeout, wait, store_timeout, Duration::MAX);
@@ -128,9 +128,9 @@ impl<P: Provider, C: Claims> WebhookServiceBuilder<P, Claiming<P, C>> {
 /// The time from when a delivery could first be accepted until it could last be; `None` where the
 /// endpoint accepts any age.
 pub(crate) fn repeatable<P: Provider>(endpoint: &Endpoint<P>) -> Option<Duration> {
-    let age = private::age_limit(endpoint)?;
+    let age = endpoint.age_limit()?;
     let retries = P::RETRY_WINDOW.unwrap_or(ASSUMED_RETRY_WINDOW);
-    Some(age.saturating_add(private::skew_limit(endpoint)).saturating_add(retries))
+    Some(age.saturating_add(endpoint.skew_limit()).saturating_add(retries))
 }
 
 /// Why a service with claims was not built.

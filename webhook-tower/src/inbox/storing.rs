@@ -2,7 +2,7 @@
 
 use std::{fmt, pin::pin, sync::Arc, time::Duration};
 
-use webhook_core::{Delivery, Endpoint, Provider, RejectionKind, StoredDelivery, private};
+use webhook_core::{Delivery, Endpoint, Provider, RejectionKind, StoredDelivery};
 
 use crate::{
     builder::WebhookServiceBuilder,
@@ -99,7 +99,7 @@ impl<P: Provider, S: InboxStore> WebhookServiceBuilder<P, Storing<S>> {
     /// It does not build for a provider that publishes no retry window.
     pub fn with_retry_window(mut self) -> Self {
         const { assert!(P::RETRY_WINDOW.is_some(), "the provider publishes no retry window") }
-        self.endpoint = private::accept_retries(self.endpoint);
+        self.endpoint = self.endpoint.accepting_retries();
         self
     }
 
