@@ -1,7 +1,10 @@
 //! Acme: how it signs, and what it sends.
 
+use http::StatusCode;
 use serde::Deserialize;
-use webhook_tower::{Events, Provider, Scheme, SecretEncoding, SignatureEncoding, SignedPart};
+use webhook_tower::{
+    Acknowledgement, Events, Provider, Scheme, SecretEncoding, SignatureEncoding, SignedPart,
+};
 
 #[derive(Debug)]
 pub struct Acme;
@@ -53,4 +56,8 @@ impl Provider for Acme {
     .time_in_header("webhook-timestamp")
     .id_in_header("webhook-id")
     .secret(SecretEncoding::Base64 { prefix: "whsec_" });
+
+    // "Answer with 204 within ten seconds; we send everything else again."
+    const ACKNOWLEDGEMENT: Acknowledgement =
+        Acknowledgement::OK.with_status(StatusCode::NO_CONTENT);
 }

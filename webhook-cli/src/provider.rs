@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use webhook_tower::{
-    Covered, Delivery, Endpoint, EventType, Events, Json, Provider, Scheme, Secret, TimeSource,
-    UnrecognizedReason,
+    Acknowledgement, Covered, Delivery, Endpoint, EventType, Events, Json, Provider, Scheme,
+    Secret, TimeSource, UnrecognizedReason,
 };
 
 use crate::{
@@ -25,7 +25,7 @@ pub(crate) struct AnyProvider {
     pub(crate) tag: &'static str,
     pub(crate) types: &'static [EventType],
     pub(crate) tolerance: Duration,
-    pub(crate) acknowledgement: &'static str,
+    pub(crate) acknowledgement: Acknowledgement,
     /// Who handles its events, in a program that has handlers.
     pub(crate) coverage: Option<&'static [Covered]>,
     endpoint: fn(Secret) -> EndpointResult,

@@ -25,6 +25,7 @@ mod envelope;
 
 // What it says, and to whom.
 mod event;
+mod acknowledgement;
 mod provider;
 mod delivery;
 mod endpoint;
@@ -54,6 +55,7 @@ pub use rust_decimal;
 pub use webhook_macros::{Events, on, webhooks};
 
 pub use self::{
+    acknowledgement::Acknowledgement,
     canonical::Json,
     coverage::coverage,
     decode_error::DecodeError,

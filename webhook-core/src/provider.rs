@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::{
+    acknowledgement::Acknowledgement,
     canonical::Json,
     event::{Event, Events, Unrecognized, UnrecognizedReason},
     scheme::Scheme,
@@ -31,8 +32,11 @@ pub trait Provider: Sized + Send + Sync + 'static {
     /// `None` where that is not published. Claims are kept for at least this long.
     const RETRY_WINDOW: Option<Duration> = None;
 
-    /// The body that the provider's document answers a delivery with, as JSON text.
-    const ACKNOWLEDGEMENT: &'static str = "{}";
+    /// What the provider's document wants a delivery answered with.
+    ///
+    /// Every delivery that needs no retry gets it: handled, ignored, failed for good, handled before,
+    /// or stored in an inbox.
+    const ACKNOWLEDGEMENT: Acknowledgement = Acknowledgement::OK;
 }
 
 impl<P: Provider> Event for Unrecognized<P> {

@@ -11,6 +11,7 @@ use std::{
     time::Duration,
 };
 
+use http::StatusCode;
 use tokio::time::Instant;
 use tracing::{Instrument as _, Span, field::Empty, instrument::Instrumented};
 use webhook_core::{Delivery, Events as _, HandledBy, Outcome, Provider, Rejection, private};
@@ -31,8 +32,8 @@ pub(crate) struct Observation {
     provider: &'static str,
     since: Instant,
     span: Span,
-    /// Whether somebody waits for an answer.
-    answered: bool,
+    /// The status that acknowledges the delivery; `None` where nobody waits for an answer.
+    acknowledgement: Option<StatusCode>,
     concluded: bool,
     /// Its place on a road that can be drained; free when it is concluded.
     place: Option<Place>,
@@ -40,25 +41,25 @@ pub(crate) struct Observation {
 
 impl Observation {
     /// A delivery that has just arrived.
-    pub(crate) fn start(provider: &'static str) -> Self {
-        Self::begin(provider, true)
+    pub(crate) fn start<P: Provider>() -> Self {
+        Self::begin(P::NAME, Some(P::ACKNOWLEDGEMENT.status()))
     }
 
     /// A delivery that was acknowledged before.
-    pub(crate) fn resume(provider: &'static str) -> Self {
-        Self::begin(provider, false)
+    pub(crate) fn resume<P: Provider>() -> Self {
+        Self::begin(P::NAME, None)
     }
 
     /// Starts the clock, and the span that the delivery spends its time in.
     ///
     /// A span prints nothing by itself. Its level keeps it where only errors are of interest, so
     /// that they say which delivery they are about.
-    fn begin(provider: &'static str, answered: bool) -> Self {
+    fn begin(provider: &'static str, acknowledgement: Option<StatusCode>) -> Self {
         let span = tracing::error_span!(
             target: TARGET, "webhook", provider, event = Empty, id = Empty, size = Empty
         );
         let (since, concluded) = (Instant::now(), false);
-        Self { provider, since, span, answered, concluded, place: None }
+        Self { provider, since, span, acknowledgement, concluded, place: None }
     }
 
     /// Holds a place for as long as the delivery is on its way.
@@ -111,7 +112,7 @@ impl Observation {
     /// Says how it ended, once for each delivery, whether somebody waits for the answer or not.
     fn conclude(mut self, subject: Option<Subject>, verdict: Verdict) -> Receipt {
         self.concluded = true;
-        let status = self.answered.then(|| status(&verdict));
+        let status = self.acknowledgement.map(|acknowledgement| status(&verdict, acknowledgement));
         let took = self.since.elapsed();
         let receipt = Receipt { provider: self.provider, subject, verdict, status, took };
         if status.is_none() && matches!(receipt.verdict, Verdict::Rejected(_)) {

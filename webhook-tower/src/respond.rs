@@ -5,7 +5,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
 use http_body_util::Full;
-use webhook_core::{Endpoint, HandlerError, Outcome, Provider, Rejection, RejectionKind};
+use webhook_core::{
+    Acknowledgement, Endpoint, HandlerError, Outcome, Provider, Rejection, RejectionKind,
+};
 
 use crate::receipt::{Receipt, Verdict};
 
@@ -21,7 +23,7 @@ pub(crate) fn respond<P: Provider>(
     let mut response = match receipt.verdict() {
         Verdict::Handled(outcome) if !status.is_success() => not_handled(status, outcome),
         Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate => {
-            json(status, P::ACKNOWLEDGEMENT)
+            acknowledged(&P::ACKNOWLEDGEMENT)
         }
         Verdict::Rejected(rejection) => {
             rejected(status, *rejection, endpoint.explains_rejections())
@@ -31,19 +33,29 @@ pub(crate) fn respond<P: Provider>(
     response
 }
 
-/// The status for what happened.
-pub(crate) fn status(verdict: &Verdict) -> StatusCode {
+/// The status for what happened, with a provider that this one acknowledges a delivery to.
+pub(crate) fn status(verdict: &Verdict, acknowledgement: StatusCode) -> StatusCode {
     match verdict {
         // A provider must not send again what cannot succeed.
         Verdict::Handled(Outcome::Done | Outcome::Ignored | Outcome::Failed(_))
-        | Verdict::Duplicate => StatusCode::OK,
-        Verdict::Stored => StatusCode::ACCEPTED,
+        | Verdict::Stored
+        | Verdict::Duplicate => acknowledgement,
         Verdict::Handled(Outcome::Retry(error)) if error.delay().is_some() => {
             StatusCode::SERVICE_UNAVAILABLE
         }
         Verdict::Handled(Outcome::Retry(_)) => StatusCode::INTERNAL_SERVER_ERROR,
         Verdict::Rejected(rejection) => rejection.status(),
     }
+}
+
+fn acknowledged(acknowledgement: &Acknowledgement) -> Response<ResponseBody> {
+    let mut response = Response::new(Full::new(acknowledgement.body().into()));
+    *response.status_mut() = acknowledgement.status();
+    if let Some(media_type) = acknowledgement.media_type() {
+        let media_type = HeaderValue::from_static(media_type);
+        response.headers_mut().insert(header::CONTENT_TYPE, media_type);
+    }
+    response
 }
 
 fn not_handled(status: StatusCode, outcome: &Outcome) -> Response<ResponseBody> {

@@ -83,11 +83,12 @@ use crate::{
 ///
 /// | outcome | status |
 /// |---|---|
-/// | done, ignored | 200 with the provider's acknowledgement |
-/// | failed for good | 200, and an error in the trace: the provider must not send it again |
+/// | done, ignored | the provider's own [acknowledgement](Provider::ACKNOWLEDGEMENT): for most a 200 |
+/// | failed for good | the acknowledgement, and an error in the trace: the provider must not send it again |
 /// | retry, a panic, or a handler that took too long | 500 |
 /// | retry after a delay | 503 with `Retry-After` |
-/// | none, because with claims the delivery was handled before | 200 with the acknowledgement |
+/// | none, because with claims the delivery was handled before | the acknowledgement |
+/// | none, because it is in an [inbox](crate::inbox) now, or was before | the acknowledgement |
 /// | done or failed for good, but its claim could not be completed | 503 with `Retry-After` |
 ///
 /// The response's extensions hold a [`Receipt`].
@@ -181,7 +182,7 @@ impl<P: Provider> Inner<P> {
         B: Body + Send + 'static,
         B::Data: Send,
     {
-        let mut observation = Observation::start(P::NAME);
+        let mut observation = Observation::start::<P>();
         match self.check(request, &mut observation) {
             Ok((checked, body)) => ResponseFuture::new(self.handle(checked, body, observation)),
             Err(rejection) => {
@@ -302,7 +303,7 @@ mod tests {
         let body = r#"{"eventTimestamp":""}"#;
         let body = service.endpoint().stamp(body, service.endpoint().now()).unwrap();
         let request = testing::sign(service.endpoint(), body, service.endpoint().now()).unwrap();
-        let mut observation = Observation::start(P::NAME);
+        let mut observation = Observation::start::<P>();
         let (head, body) = request.clone().into_parts();
         let body = body.collect().now_or_never().unwrap().unwrap().to_bytes();
         let delivery = service.endpoint().verify(head.headers, body).unwrap();

@@ -117,7 +117,7 @@ where
         // The one that was found ready is the one to call.
         let unready = self.inner.clone();
         let mut inner = mem::replace(&mut self.inner, unready);
-        let observation = Observation::start(P::NAME);
+        let observation = Observation::start::<P>();
         let (endpoint, limits) = (self.endpoint.clone(), self.limits.clone());
         VerifyFuture(Box::pin(async move {
             match verify(&endpoint, request, &limits, &observation).await {

@@ -25,7 +25,7 @@ async fn stores_a_delivery_once_however_often_it_comes() {
     }));
     let mut answers = answers.await;
     answers.sort_unstable();
-    assert_eq!(answers.pop(), Some((202, true)));
+    assert_eq!(answers.pop(), Some((200, true)));
     assert!(answers.iter().all(|answer| *answer == (200, false)), "{answers:?}");
     assert_eq!(count(&app, "SELECT count(*) FROM webhook_inbox").await, 1);
     assert_eq!(app.jobs().await, 1);
@@ -47,7 +47,7 @@ async fn keeps_two_endpoints_of_one_provider_apart() {
     let app = App::new().await;
     for name in ["one", "two"] {
         let service = app.inbox.service(endpoint::<SnapTrade>().named(name));
-        assert_eq!(deliver(&service, &broken("1")).await.status(), 202, "{name}");
+        assert_eq!(deliver(&service, &broken("1")).await.status(), 200, "{name}");
     }
     let endpoints = app.inbox.health().await.unwrap().endpoints;
     let names: Vec<_> = endpoints.iter().map(|endpoint| &*endpoint.endpoint).collect();
@@ -65,7 +65,7 @@ async fn keeps_what_it_takes_to_verify_again() {
     request.headers_mut().insert("cookie", "session=1".parse().unwrap());
     let sent = request.headers().clone();
     let Ok(answer) = tower::Service::call(&mut service, request).await;
-    assert_eq!(answer.status(), 202);
+    assert_eq!(answer.status(), 200);
     let stored = app.inbox.read(app.number("evt_again").await).await.unwrap().unwrap();
     assert_eq!(stored.headers().len(), 3);
     assert!(stored.headers().iter().all(|(name, value)| sent.get(name) == Some(value)));
@@ -82,7 +82,7 @@ async fn stores_what_its_text_columns_cannot_hold() {
     let app = App::new().await;
     let service = app.inbox.service(endpoint::<SnapTrade>());
     let odd = broken("a\0b").with("eventType", "WHAT\0EVER");
-    assert_eq!(deliver(&service, &odd).await.status(), 202);
+    assert_eq!(deliver(&service, &odd).await.status(), 200);
     assert_eq!(deliver(&service, &odd).await.status(), 200);
     let _worker = app.work();
     app.settled().await;
@@ -100,7 +100,7 @@ async fn stores_delivery_and_job_together_or_not_at_all() {
     assert_eq!(answer.status(), 503);
     assert_eq!(answer.rejection().unwrap().kind(), RejectionKind::InboxUnavailable);
     assert_eq!(count(&app, "SELECT count(*) FROM webhook_inbox").await, 0);
-    assert_eq!(app.receive("1").await.status(), 202);
+    assert_eq!(app.receive("1").await.status(), 200);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -112,7 +112,7 @@ async fn answers_503_in_time_while_the_database_is_away() {
     let inbox = Inbox::new(postgres.pool().await);
     inbox.migrate().await.unwrap();
     let service = inbox.service(endpoint::<SnapTrade>());
-    assert_eq!(deliver(&service, &broken("1")).await.status(), 202);
+    assert_eq!(deliver(&service, &broken("1")).await.status(), 200);
     postgres.kill();
     let since = tokio::time::Instant::now();
     let answer = deliver(&service, &broken("2")).await;

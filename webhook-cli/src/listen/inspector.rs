@@ -8,13 +8,13 @@ use std::{
 
 use axum::{
     Router,
-    body::to_bytes,
+    body::{Body, to_bytes},
     extract::{Request, State},
     response::{IntoResponse as _, Response},
 };
 use http::{StatusCode, header};
 use tokio::{sync::broadcast, time::timeout};
-use webhook_tower::{Rejection, jiff::Timestamp};
+use webhook_tower::{Acknowledgement, Rejection, jiff::Timestamp};
 
 use super::{
     forward::{self, Forward, NoDelivery},
@@ -232,8 +232,11 @@ fn own_answer(sender: Option<&Sender>, examination: Option<&Examination>) -> Res
         let body = format!("{{\"reason\":\"{}\"}}", reason.as_str());
         return (Rejection::from(reason).status(), json, body).into_response();
     }
-    let acknowledgement = sender.map_or("{}", |(provider, _)| provider.acknowledgement);
-    (json, acknowledgement).into_response()
+    let unknown = Acknowledgement::json("{}");
+    let acknowledgement = sender.map_or(unknown, |(provider, _)| provider.acknowledgement);
+    let media_type = acknowledgement.media_type().map(|value| [(header::CONTENT_TYPE, value)]);
+    let body = Body::from(acknowledgement.body());
+    (acknowledgement.status(), media_type, body).into_response()
 }
 
 /// What a panic left behind is whole: nothing here is half-way done between two statements.

@@ -76,6 +76,7 @@ pub use self::{
 use std::time::Duration;
 
 use crate::{
+    acknowledgement::Acknowledgement,
     provider::Provider,
     scheme::{Scheme, SignatureEncoding, SignedPart},
 };
@@ -101,5 +102,5 @@ impl Provider for SnapTrade {
     const RETRY_WINDOW: Option<Duration> = Some(Duration::from_mins(30 + 60 + 120));
 
     // `return jsonify({}), 200` of the page's handler.
-    const ACKNOWLEDGEMENT: &'static str = "{}";
+    const ACKNOWLEDGEMENT: Acknowledgement = Acknowledgement::json("{}");
 }

@@ -70,6 +70,7 @@ pub use self::{
 use std::time::Duration;
 
 use crate::{
+    acknowledgement::Acknowledgement,
     provider::Provider,
     scheme::{Scheme, SignatureEncoding, SignedPart},
     secret::SecretEncoding,
@@ -102,5 +103,5 @@ impl Provider for SnipeRoute {
     const RETRY_WINDOW: Option<Duration> = None;
 
     // What the handler of the page's "Complete Example" returns.
-    const ACKNOWLEDGEMENT: &'static str = r#"{"status":"received"}"#;
+    const ACKNOWLEDGEMENT: Acknowledgement = Acknowledgement::json(r#"{"status":"received"}"#);
 }

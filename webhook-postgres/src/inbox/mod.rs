@@ -86,7 +86,7 @@ impl Inbox {
 
     /// A service that verifies deliveries and stores them here, with the default limits.
     ///
-    /// It answers 202 when a delivery is stored, 200 when it was before, 409 when its id was there
+    /// It acknowledges a delivery that is stored, now or before. It answers 409 when its id was there
     /// with other content, and 503 while the database is away;
     /// [`storing`](WebhookService::storing) has the rest. It runs no handler.
     ///

@@ -1,11 +1,13 @@
 //! Inbox: deliveries are stored before they are acknowledged, and worked off later.
 //!
 //! ```text
-//! read ──▶ verify ──▶ store ──▶ 202        new
-//!                       ├─────▶ 200        stored before
-//!                       ├─────▶ 409        the id was there with other content
-//!                       └─────▶ 503        the store failed, or did not answer in time
+//! read ──▶ verify ──▶ store ──▶ acknowledged   stored now, or stored before
+//!                       ├─────▶ 409            the id was there with other content
+//!                       └─────▶ 503            the store failed, or did not answer in time
 //! ```
+//!
+//! The provider gets its own [acknowledgement](webhook_core::Provider::ACKNOWLEDGEMENT), the same
+//! as when a handler ran. Many providers ask for 200 and send again what is answered with 202.
 //!
 //! No handler runs while the provider waits, so a slow or failing one costs no delivery: what was
 //! stored is run, and run again, by a worker, as often as the application wants and not as often as

@@ -64,7 +64,7 @@ impl<H: Send + Sync + 'static> Runner<H> {
     where
         P::Event: Dispatch<H>,
     {
-        let observation = Observation::resume(P::NAME);
+        let observation = Observation::resume::<P>();
         observation.identify(&delivery);
         let running = self.running.run::<P>(&self.handlers, &mut delivery);
         let ended = running.instrument(observation.span()).await;

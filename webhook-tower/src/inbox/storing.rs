@@ -31,8 +31,8 @@ impl<P: Provider> WebhookService<P> {
     ///
     /// # What it answers
     ///
-    /// 202 with the provider's acknowledgement when the delivery is stored, durably; 200 when it was
-    /// stored before.
+    /// The provider's own [acknowledgement](Provider::ACKNOWLEDGEMENT) when the delivery is stored,
+    /// durably, and when it was stored before. The [`Receipt`](crate::Receipt) tells them apart.
     pub fn storing<S: InboxStore>(
         endpoint: Endpoint<P>,
         store: S,
