@@ -6,6 +6,7 @@
 //! | `cargo run --example existing-service` | an axum application that gets webhooks by one `.layer(…)` |
 //! | `cargo run --example free-functions` | handlers as functions in several modules, and a table of who handles what |
 //! | `cargo run --example custom-provider` | a third provider, in forty lines of your own |
+//! | `cargo run --example tenants` | a tenant in the path, the peer and a request id, in a handler |
 //! | `cargo run --example verify-only` | proof of authenticity, for handlers that stay as they are |
 //! | `cargo run --example sniperoute` | the complete example of SnipeRoute's page: an endpoint is made, tested and served |
 //! | `cargo run --example hyper` | a server without axum, that finishes its deliveries before it ends |
@@ -21,7 +22,7 @@ use std::{
     time::Duration,
 };
 
-use axum::Router;
+use axum::{Extension, Router, extract::ConnectInfo};
 use hyper::server::conn::http1;
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -58,15 +59,15 @@ pub async fn serve_until(
     let connections = GracefulShutdown::new();
     let mut stop = pin!(stop);
     loop {
-        let socket = tokio::select! {
+        let (socket, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((socket, _)) => socket,
+                Ok(accepted) => accepted,
                 // Most likely there are too many open files; some will be closed soon.
                 Err(_) => { sleep(Duration::from_millis(100)).await; continue }
             },
             _ = &mut stop => break,
         };
-        let service = TowerToHyperService::new(app.clone());
+        let service = TowerToHyperService::new(app.clone().layer(Extension(ConnectInfo(peer))));
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(Duration::from_secs(10))

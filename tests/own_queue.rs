@@ -66,6 +66,7 @@ async fn a_delivery_goes_through_it_and_runs_its_handler_once() {
     let mut verdicts = Vec::new();
     for stored in waiting.try_iter() {
         let delivery = stored.restore::<SnipeRoute>().unwrap();
+        assert!(delivery.request().is_none(), "no request brings what comes out of a queue");
         verdicts.push(runner.run::<SnipeRoute>(delivery).await.verdict().clone());
     }
     let [Verdict::Handled(Outcome::Done), Verdict::Duplicate] = verdicts.as_slice() else {

@@ -11,13 +11,15 @@ use crate::{
     canonical::Json,
     event::{Events, UnrecognizedReason},
     provider::Provider,
+    request::RequestContext,
 };
 
 /// A delivery that was proven authentic.
 ///
 /// There is no way to make one but [`Endpoint::verify`](crate::Endpoint::verify), so a function
 /// that takes a `&Delivery` cannot be reached by a forgery.
-/// Its id, type, time and body all come from the signed content.
+/// Its id, type, time and body all come from the signed content; its [headers](Self::headers) and its
+/// [request](Self::request) do not.
 #[derive(Clone)]
 pub struct Delivery {
     pub(crate) provider: &'static str,
@@ -30,6 +32,7 @@ pub struct Delivery {
     pub(crate) headers: HeaderMap,
     pub(crate) json: Json,
     pub(crate) extensions: Extensions,
+    pub(crate) request: Option<Box<RequestContext>>,
 }
 
 impl Delivery {
@@ -132,6 +135,25 @@ impl Delivery {
     #[must_use]
     pub fn extensions_mut(&mut self) -> &mut Extensions {
         &mut self.extensions
+    }
+
+    /// The HTTP request that brought the delivery. **Nothing in it is signed**; see
+    /// [`RequestContext`].
+    ///
+    /// It is `None` where no request brought the delivery: in the worker of an inbox and whatever else
+    /// [restores](crate::StoredDelivery::restore) deliveries, and where somebody called
+    /// [`Endpoint::verify`](crate::Endpoint::verify) without [adding it](Self::set_request). Behind a
+    /// `VerifyLayer` it is `None` too: there the request itself goes on.
+    #[must_use]
+    pub fn request(&self) -> Option<&RequestContext> {
+        self.request.as_deref()
+    }
+
+    /// Adds the request that brought the delivery, for handlers that ask for it.
+    ///
+    /// A `WebhookService` does so itself.
+    pub fn set_request(&mut self, request: impl Into<Box<RequestContext>>) {
+        self.request = Some(request.into());
     }
 
     /// The typed event.

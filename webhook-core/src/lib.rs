@@ -27,6 +27,7 @@ mod envelope;
 mod event;
 mod acknowledgement;
 mod provider;
+mod request;
 mod delivery;
 mod endpoint;
 mod rotation;
@@ -68,6 +69,7 @@ pub use self::{
     provider::Provider,
     raw_json::RawJson,
     rejection::{Rejection, RejectionKind},
+    request::RequestContext,
     scheme::{IdSource, Scheme, SignatureEncoding, SignedPart, TimeSource},
     secret::{Secret, SecretEncoding, SecretError, SecretErrorKind},
     serial::{SerialKey, ToSerialKey},

@@ -154,6 +154,7 @@ impl Proven {
             headers,
             json,
             extensions: Extensions::new(),
+            request: None,
         })
     }
 }

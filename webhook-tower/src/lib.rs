@@ -69,6 +69,7 @@
 //!
 //! # Features
 //!
+//! - `axum`: [`DeliveryExt`], which runs axum's extractors on the request that brought a delivery.
 //! - `metrics`: counters and a latency histogram through the [`metrics`](https://docs.rs/metrics)
 //!   facade: `webhook_deliveries_total` (labels `provider`, `event`, `outcome`),
 //!   `webhook_rejections_total` (`provider`, `reason`), `webhook_verified_total` (`provider`; what
@@ -100,6 +101,8 @@ mod claiming;
 pub mod inbox;
 mod layer;
 mod verify_layer;
+#[cfg(feature = "axum")]
+mod extract;
 pub mod arrows;
 pub mod testing;
 
@@ -107,6 +110,8 @@ pub mod testing;
 pub use webhook_core::private;
 pub use webhook_core::*;
 
+#[cfg(feature = "axum")]
+pub use self::extract::{DeliveryExt, ExtractError};
 pub use self::{
     builder::WebhookServiceBuilder,
     claims::MemoryClaims,
