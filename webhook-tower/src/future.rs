@@ -9,7 +9,7 @@ use std::{
 
 use http::Response;
 
-use crate::respond::ResponseBody;
+use crate::bodies::ResponseBody;
 
 /// The future of a [`WebhookService`](crate::WebhookService).
 #[must_use = "a future does nothing until it is polled"]

@@ -11,12 +11,11 @@ use std::{
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use http_body::Body;
-use http_body_util::Either;
 use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::respond::ResponseBody;
+use crate::bodies::{LayeredBody, ResponseBody};
 
 /// Takes one path of an existing service for webhooks.
 ///
@@ -84,7 +83,7 @@ where
     I: Service<Request<B>, Response = Response<R>>,
     R: Body<Data = Bytes>,
 {
-    type Response = Response<Either<ResponseBody, R>>;
+    type Response = Response<LayeredBody<R>>;
     type Error = I::Error;
     type Future = WithWebhooksFuture<S::Future, I::Future>;
 
@@ -129,16 +128,16 @@ where
     W: Future<Output = Result<Response<ResponseBody>, Infallible>>,
     I: Future<Output = Result<Response<R>, E>>,
 {
-    type Output = Result<Response<Either<ResponseBody, R>>, E>;
+    type Output = Result<Response<LayeredBody<R>>, E>;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         match self.project().answer.project() {
             AnsweringPinned::Webhooks { future } => {
                 let Ok(response) = ready!(future.poll(cx));
-                Poll::Ready(Ok(response.map(Either::Left)))
+                Poll::Ready(Ok(response.map(LayeredBody::ours)))
             }
             AnsweringPinned::Inner { future } => {
-                future.poll(cx).map_ok(|response| response.map(Either::Right))
+                future.poll(cx).map_ok(|response| response.map(LayeredBody::inner))
             }
         }
     }

@@ -86,6 +86,7 @@ mod body;
 mod rotation_wait;
 mod run;
 mod receipt;
+mod bodies;
 mod respond;
 mod end;
 #[cfg(feature = "metrics")]
@@ -113,13 +114,13 @@ pub use webhook_core::*;
 #[cfg(feature = "axum")]
 pub use self::extract::{DeliveryExt, ExtractError};
 pub use self::{
+    bodies::{LayeredBody, ResponseBody, SignedBody},
     builder::WebhookServiceBuilder,
     claims::MemoryClaims,
     end::{End, Ended, Ending},
     future::ResponseFuture,
     layer::{WebhookLayer, WithWebhooks, WithWebhooksFuture},
     receipt::{Receipt, Verdict},
-    respond::ResponseBody,
     run::{HandlerPanicked, HandlerTimedOut},
     service::WebhookService,
     verify_layer::{Verify, VerifyFuture, VerifyLayer},

@@ -4,15 +4,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
-use http_body_util::Full;
 use webhook_core::{
     Acknowledgement, Endpoint, HandlerError, Outcome, Provider, Rejection, RejectionKind,
 };
 
-use crate::receipt::{Receipt, Verdict};
-
-/// What the service answers a sender with.
-pub type ResponseBody = Full<Bytes>;
+use crate::{
+    bodies::ResponseBody,
+    receipt::{Receipt, Verdict},
+};
 
 /// The response to a delivery of `P`; its extensions hold the receipt.
 pub(crate) fn respond<P: Provider>(
@@ -49,7 +48,7 @@ pub(crate) fn status(verdict: &Verdict, acknowledgement: StatusCode) -> StatusCo
 }
 
 fn acknowledged(acknowledgement: &Acknowledgement) -> Response<ResponseBody> {
-    let mut response = Response::new(Full::new(acknowledgement.body().into()));
+    let mut response = Response::new(ResponseBody::new(acknowledgement.body()));
     *response.status_mut() = acknowledgement.status();
     if let Some(media_type) = acknowledgement.media_type() {
         let media_type = HeaderValue::from_static(media_type);
@@ -92,7 +91,7 @@ fn rejected(status: StatusCode, rejection: Rejection, explains: bool) -> Respons
 }
 
 fn json(status: StatusCode, body: impl Into<Bytes>) -> Response<ResponseBody> {
-    let mut response = Response::new(Full::new(body.into()));
+    let mut response = Response::new(ResponseBody::new(body));
     *response.status_mut() = status;
     let json = HeaderValue::from_static("application/json");
     response.headers_mut().insert(header::CONTENT_TYPE, json);

@@ -14,12 +14,13 @@ use tower_service::Service;
 use webhook_core::{CheckedHeaders, Delivery, Endpoint, Provider, Rejection, RequestContext};
 
 use crate::{
+    bodies::ResponseBody,
     body::{self, Limits, Unread},
     end::End,
     future::ResponseFuture,
     observe::{Observation, Observed},
     receipt::Receipt,
-    respond::{ResponseBody, respond},
+    respond::respond,
     rotation_wait,
     run::RunToCompletion,
     traffic::Traffic,

@@ -10,16 +10,16 @@ use std::{
 use bytes::Bytes;
 use http::{Request, Response, header};
 use http_body::Body;
-use http_body_util::{Either, Full};
 use tower_layer::Layer;
 use tower_service::Service;
 use tracing::Instrument as _;
 use webhook_core::{Endpoint, Provider, Rejection};
 
 use crate::{
+    bodies::{LayeredBody, SignedBody},
     body::{self, Limits},
     observe::Observation,
-    respond::{ResponseBody, respond},
+    respond::respond,
     rotation_wait,
 };
 
@@ -98,14 +98,14 @@ pub struct Verify<P, I> {
 impl<P, I, B, R> Service<Request<B>> for Verify<P, I>
 where
     P: Provider,
-    I: Service<Request<Full<Bytes>>, Response = Response<R>> + Clone + Send + 'static,
+    I: Service<Request<SignedBody>, Response = Response<R>> + Clone + Send + 'static,
     I::Future: Send,
     I::Error: Send,
     B: Body + Send + 'static,
     B::Data: Send,
     R: Body<Data = Bytes> + Send,
 {
-    type Response = Response<Either<ResponseBody, R>>;
+    type Response = Response<LayeredBody<R>>;
     type Error = I::Error;
     type Future = VerifyFuture<Result<Self::Response, Self::Error>>;
 
@@ -124,11 +124,11 @@ where
                 Ok(request) => {
                     let span = observation.hand_on();
                     let response = span.in_scope(|| inner.call(request)).instrument(span).await;
-                    response.map(|response| response.map(Either::Right))
+                    response.map(|response| response.map(LayeredBody::inner))
                 }
                 Err(rejection) => {
                     let receipt = observation.refused(rejection);
-                    Ok(respond(receipt, &endpoint).map(Either::Left))
+                    Ok(respond(receipt, &endpoint).map(LayeredBody::ours))
                 }
             }
         }))
@@ -141,7 +141,7 @@ async fn verify<P: Provider, B: Body>(
     request: Request<B>,
     limits: &Limits,
     observation: &Observation,
-) -> Result<Request<Full<Bytes>>, Rejection> {
+) -> Result<Request<SignedBody>, Rejection> {
     let (mut head, body) = request.into_parts();
     let (checked, body) = body::check(endpoint, &head.method, head.headers.clone(), body)?;
     let body = body.read(limits, observation.since()).await?;
@@ -155,7 +155,7 @@ async fn verify<P: Provider, B: Body>(
     head.headers.insert(header::CONTENT_LENGTH, body.len().into());
     head.headers.remove(header::TRANSFER_ENCODING);
     head.extensions.insert(delivery);
-    Ok(Request::from_parts(head, Full::new(body)))
+    Ok(Request::from_parts(head, SignedBody::new(body)))
 }
 
 /// The future of [`Verify`].

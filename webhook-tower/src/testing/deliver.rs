@@ -10,9 +10,9 @@ use tower_service::Service;
 use webhook_core::{Endpoint, Event, Outcome, Provider, Rejection, Secret};
 
 use crate::{
+    bodies::ResponseBody,
     future::ResponseFuture,
     receipt::{Receipt, Verdict},
-    respond::ResponseBody,
     service::WebhookService,
     testing::{Sample, sign},
 };
