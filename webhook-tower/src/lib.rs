@@ -107,21 +107,54 @@ mod extract;
 pub mod arrows;
 pub mod testing;
 
+// The two providers, and what a handler is.
+pub use webhook_core::{
+    HandledBy, HandlerError, IntoOutcome, On, Outcome, SnapTrade, SnipeRoute, on, snaptrade,
+    sniperoute, webhooks,
+};
+
+// What is verified, and with what.
+pub use webhook_core::{
+    CheckedHeaders, Delivery, Endpoint, Json, RawJson, Rejection, RejectionKind, RequestContext,
+    RotationBegun, Secret, SecretAwaited, SecretEncoding, SecretError, SecretErrorKind, Signed,
+    StoredDelivery, canonical,
+};
+
+// A provider of your own.
+pub use webhook_core::{
+    Acknowledgement, Cause, Encoding, Event, EventType, Events, IdSource, Misfit, Part, Provider,
+    Scheme, TimeSource, Unrecognized,
+};
+
+// Who handles what.
+pub use webhook_core::{
+    Covered, Dispatch, HandlerFuture, SerialKey, ToSerialKey, coverage,
+};
+
+// The types of the public fields that are not ours, and what the macros call.
+pub use webhook_core::{jiff, rust_decimal};
 #[doc(hidden)]
 pub use webhook_core::private;
-pub use webhook_core::*;
 
-#[cfg(feature = "axum")]
-pub use self::extract::{DeliveryExt, ExtractError};
+// The service.
 pub use self::{
-    bodies::{LayeredBody, ResponseBody, SignedBody},
+    bodies::ResponseBody,
     builder::WebhookServiceBuilder,
-    claims::MemoryClaims,
     end::{End, Ended, Ending},
     future::ResponseFuture,
-    layer::{WebhookLayer, WithWebhooks, WithWebhooksFuture},
     receipt::{Receipt, Verdict},
     run::{HandlerPanicked, HandlerTimedOut},
     service::WebhookService,
+};
+#[cfg(feature = "axum")]
+pub use self::extract::{DeliveryExt, ExtractError};
+
+// In front of a service that is already there.
+pub use self::{
+    bodies::{LayeredBody, SignedBody},
+    layer::{WebhookLayer, WithWebhooks, WithWebhooksFuture},
     verify_layer::{Verify, VerifyFuture, VerifyLayer},
 };
+
+// A delivery that is repeated runs its handler once.
+pub use self::claims::MemoryClaims;
