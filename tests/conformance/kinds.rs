@@ -107,7 +107,7 @@ fn service() -> (Service, Arc<Recorder>) {
 fn kind(response: &Response<ResponseBody>) -> Option<RejectionKind> {
     match response.extensions().get::<Receipt>().unwrap().verdict() {
         Verdict::Rejected(rejection) => Some(rejection.kind()),
-        Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate => None,
+        _ => None,
     }
 }
 

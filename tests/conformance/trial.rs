@@ -164,7 +164,7 @@ impl Receiver {
         let body = body.collect().await.unwrap().to_bytes();
         let kind = match head.extensions.get::<Receipt>().unwrap().verdict() {
             Verdict::Rejected(rejection) => Some(rejection.kind()),
-            Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate => None,
+            _ => None,
         };
         Answer { response: Response::from_parts(head, body), kind, runs: self.recorder.take() }
     }

@@ -43,8 +43,9 @@ pub(crate) struct Subject {
     pub(crate) handled_by: Option<HandledBy>,
 }
 
-/// How it ended. It is exhaustive on purpose: a handler ran, or will, or had run, or none shall.
+/// How it ended.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub enum Verdict {
     /// It was authentic, and this is what the handler answered.
     ///

@@ -147,6 +147,8 @@ impl<H: Send + Sync + 'static> Desk<H> {
                 }
                 _ => self.give_up(id, DeadReason::Unreadable, rejection.to_string()).await,
             },
+            // None of today's. The queue keeps the delivery and runs it again.
+            _ => Err(Again::Retry),
         }
     }
 

@@ -148,6 +148,7 @@ impl<C: DurableClaims> DurableClaims for Arc<C> {}
 
 /// What a store answers to who asks for a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Claimed {
     /// The key is held now; run, then complete or release it with this fence.
     Acquired {
@@ -166,6 +167,8 @@ pub enum Claimed {
 }
 
 /// What a store answers to who completes or releases a claim.
+///
+/// It is exhaustive on purpose: who cannot tell whether a claim was settled has an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Settled {
     /// It is as it was asked for.

@@ -62,6 +62,7 @@ pub struct Arrival<'a> {
 
 /// What an inbox answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Stored {
     /// It is stored now, durably.
     New,
