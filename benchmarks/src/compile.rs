@@ -197,7 +197,7 @@ serde = { version = "1.0.229", features = ["derive"] }
 "#;
 
 const OURS: &str = r#"
-webhook-tower.path = "ROOT/webhook-tower"
+webhook-tower = { path = "ROOT/webhook-tower", features = ["testing"] }
 "#;
 
 const MINIMAL: &str = r#"

@@ -77,6 +77,8 @@
 //!   its delivery was there), `webhook_claims_lost_total` (`provider`; a lease ended before its
 //!   holder was done) and `webhook_duration_seconds` (`provider`).
 //!
+//! - `testing`: the module [`testing`], for your dev-dependencies.
+//!
 //! A feature adds; none changes what is verified or answered.
 //! The service needs a tokio runtime, for its time limits and for handlers whose sender hangs up.
 //! A process that ends waits for those with [`WebhookService::drain`].
@@ -105,6 +107,7 @@ mod verify_layer;
 #[cfg(feature = "axum")]
 mod extract;
 pub mod arrows;
+#[cfg(any(test, feature = "testing"))]
 pub mod testing;
 
 // The two providers, and what a handler is.

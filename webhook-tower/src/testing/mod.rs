@@ -1,5 +1,12 @@
 //! Testing: what a provider would send, made here and signed like the real thing.
 //!
+//! It is behind the feature `testing`, which belongs into your dev-dependencies:
+//!
+//! ```toml
+//! [dev-dependencies]
+//! webhook-tower = { version = "0.1", features = ["testing"] }
+//! ```
+//!
 //! Nothing is switched off for a test. A sample is signed with the endpoint's own secret and takes
 //! the same road as a real delivery, so a test that passes has seen verification, decoding and the
 //! handler:
