@@ -49,6 +49,7 @@
 //! - [`inbox`]: a delivery is stored before it is acknowledged, and worked off later.
 //! - [`testing`]: samples, signed and delivered to your handlers.
 //! - [`arrows`]: a line on the terminal for each delivery.
+//! - [`guide`]: handlers, secrets, claims, the inbox, shutdown, testing and observability, a page each.
 //!
 //! # Words
 //!
@@ -109,6 +110,7 @@ mod extract;
 pub mod arrows;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+pub mod guide;
 
 // The two providers, and what a handler is.
 pub use webhook_core::{

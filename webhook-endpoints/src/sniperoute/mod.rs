@@ -23,6 +23,7 @@
 //!
 //! Assumed too is that calls and answers are JSON objects with the field names of the SDK's models,
 //! that a list is a plain array, and that a change is a `PATCH` of the fields that are named.
+#![doc = include_str!("../../docs/sniperoute.md")]
 
 mod models;
 mod event;
