@@ -1,7 +1,6 @@
-//! Arrows: one line for a delivery that came, and one for what became of it.
+//! Arrows: one line for each delivery that arrives, and one for how it ended.
 //!
-//! They are for somebody who watches a terminal; logs and metrics are the business of `tracing` and
-//! of the feature `metrics`.
+//! They are for watching a terminal; use `tracing` for logs and the feature `metrics` for metrics.
 //!
 //! ```
 //! # fn print(response: &http::Response<()>) {
@@ -29,23 +28,24 @@ use webhook_core::HandledBy;
 
 use crate::receipt::{Receipt, Verdict};
 
-/// The line for a delivery that came: provider, event, id, size.
+/// The line for a delivery that arrived: provider, event, id, size.
 #[derive(Debug, Clone, Copy)]
 pub struct Came<'a> {
-    /// When it came.
+    /// When it arrived.
     pub at: Timestamp,
     /// The provider's name.
     pub provider: &'a str,
-    /// What is known of it.
+    /// What is known about it.
     pub subject: Subject<'a>,
     /// The size of its body in bytes, if it is known.
     pub size: Option<usize>,
 }
 
-/// What is known of a delivery. It is exhaustive on purpose: it was verified, or it was not.
+/// What is known about a delivery. The enum is exhaustive on purpose: a delivery was verified, or
+/// it wasn't.
 #[derive(Debug, Clone, Copy)]
 pub enum Subject<'a> {
-    /// It is authentic, and says this of itself.
+    /// It is authentic; this is what it says.
     Verified {
         /// The event type, if it names one.
         event_type: Option<&'a str>,
@@ -59,23 +59,23 @@ pub enum Subject<'a> {
     },
 }
 
-/// The line for what became of a delivery: status, outcome, by whom, time.
+/// The line for how a delivery ended: status, outcome, handler, time.
 #[derive(Debug, Clone, Copy)]
 pub struct Went<'a> {
-    /// When the answer was known.
+    /// When the response was ready.
     pub at: Timestamp,
-    /// The status of the answer.
+    /// The status of the response.
     pub status: StatusCode,
-    /// What became of it, in a word.
+    /// How it ended, in one word.
     pub outcome: &'a str,
-    /// The function that did it, or the reason.
+    /// The handler, or the reason.
     pub by: &'a str,
     /// How long it took.
     pub took: Duration,
 }
 
 impl<'a> Came<'a> {
-    /// The line of a receipt. Nothing that a forgery says of itself is in it.
+    /// The line of a receipt. It shows nothing that a forgery claims.
     #[must_use]
     pub fn of(receipt: &'a Receipt, at: Timestamp) -> Self {
         let subject = match receipt.id() {
@@ -87,7 +87,7 @@ impl<'a> Came<'a> {
 }
 
 impl<'a> Went<'a> {
-    /// The line of a receipt and the answer that it came with.
+    /// The line of a receipt and the status of its response.
     #[must_use]
     pub fn of(receipt: &'a Receipt, status: StatusCode, at: Timestamp) -> Self {
         let (outcome, by) = match (receipt.verdict(), receipt.handled_by()) {
@@ -135,22 +135,22 @@ fn clock(at: Timestamp) -> String {
     at.to_zoned(TimeZone::system()).strftime("%H:%M:%S%.3f").to_string()
 }
 
-/// The longest text of a delivery in a line.
+/// The longest text of a delivery that a line shows.
 const MAX_TEXT: usize = 100;
 
-/// Text with only the characters that a terminal shows as they are.
+/// Text reduced to the characters that a terminal shows as they are.
 fn printable(text: &str) -> String {
     text.chars().take(MAX_TEXT).map(|c| if is_printable(c) { c } else { '\u{fffd}' }).collect()
 }
 
-/// Whether a character stands for itself, and does nothing to what stands beside it.
+/// Whether a terminal shows a character as it is, without affecting the text around it.
 ///
-/// Those that do not are control characters, which move the cursor, and what Unicode calls
-/// `Default_Ignorable_Code_Point` (`DerivedCoreProperties.txt`): characters that turn the direction
-/// of text or cannot be seen. Line and paragraph separators and marks of annotations belong to them
-/// here.
+/// It returns `false` for control characters, which move the cursor, and for Unicode's
+/// `Default_Ignorable_Code_Point` (`DerivedCoreProperties.txt`): characters that change the
+/// direction of text or are invisible. It also returns `false` for line and paragraph separators
+/// and for annotation marks.
 ///
-/// Ask it before text of unknown origin goes to a terminal.
+/// Call it before you print text of unknown origin to a terminal.
 #[must_use]
 pub fn is_printable(c: char) -> bool {
     !c.is_control()

@@ -1,9 +1,9 @@
 //! Read: method, content encoding and body, within limits.
 //!
-//! Nothing that a sender claims is believed here: no header makes room for a body, and a body
-//! ends at its limit in bytes, in frames or in time, whichever comes first.
-//! All bodies together have a limit as well, which leaves small ones alone: documented deliveries
-//! are never turned away because somebody else sends large ones.
+//! Nothing that a sender claims is trusted here: no header reserves memory for a body, and reading
+//! stops at the limit in bytes, frames or time, whichever comes first.
+//! All large bodies together have a limit too. Small ones don't count towards it, so documented
+//! deliveries are never rejected because somebody else sends large ones.
 
 use std::{mem, pin::pin, sync::Arc, time::Duration};
 
@@ -19,10 +19,10 @@ use webhook_core::{CheckedHeaders, Endpoint, Provider, Rejection, RejectionKind}
 
 use crate::deadline::before;
 
-/// What every body may hold: a trade with ten orders is half as large.
+/// The size that every body may have: a trade with ten orders is half as large.
 const SMALL: usize = 16 * 1024;
 
-/// How many bodies of full size there is room for, beside the small ones.
+/// How many bodies of full size fit into memory at once, in addition to the small ones.
 const LARGE_ONES: usize = 32;
 
 /// How much of a body is read, and for how long.
@@ -51,9 +51,9 @@ impl Default for Limits {
     }
 }
 
-/// Refuses what no provider sends, before the body is read.
+/// Rejects what no provider sends, before the body is read.
 ///
-/// A body that is compressed could grow past every limit, and no provider signs one.
+/// A compressed body could grow past every limit, and no provider signs one.
 fn check_head(method: &Method, headers: &HeaderMap) -> Result<(), RejectionKind> {
     if method != Method::POST {
         return Err(RejectionKind::MethodNotAllowed);
@@ -78,15 +78,15 @@ pub(crate) fn check<P: Provider, B>(
     Ok((checked, Unread { body, announced: announced? }))
 }
 
-/// A body that is still to come.
+/// A body that has not been read yet.
 pub(crate) struct Unread<B> {
     body: B,
-    /// Its length, if the headers say one.
+    /// The length that the headers announce, if they do.
     announced: Option<u64>,
 }
 
 impl<B: Body> Unread<B> {
-    /// Reads the whole body, which has to be as long as was announced.
+    /// Reads the whole body, which must have the announced length.
     pub(crate) async fn read(self, limits: &Limits, since: Instant) -> Result<Bytes, Rejection> {
         if self.announced.is_some_and(|length| length > limits.bytes as u64) {
             return Err(RejectionKind::BodyTooLarge.into());
@@ -113,7 +113,7 @@ fn announced_length(headers: &HeaderMap) -> Result<Option<u64>, RejectionKind> {
     }
 }
 
-/// Joins the frames; a body that is one frame long is not copied.
+/// Joins the frames. It doesn't copy a body of one frame.
 async fn collect<B: Body>(body: B, limits: &Limits) -> Result<Bytes, RejectionKind> {
     let mut body = pin!(body);
     let mut joined = Joined::new(&limits.shared);
@@ -132,7 +132,7 @@ async fn collect<B: Body>(body: B, limits: &Limits) -> Result<Bytes, RejectionKi
     }
 }
 
-/// The part of a body that is there.
+/// The part of a body that has arrived.
 struct Joined<'l> {
     frames: Frames,
     shared: &'l Semaphore,
@@ -177,7 +177,7 @@ impl<'l> Joined<'l> {
         Ok(())
     }
 
-    /// Takes from the shared bytes what is held beyond a small body.
+    /// Takes what exceeds a small body from the shared bytes.
     fn pay_for(&mut self, held: usize) -> Result<(), RejectionKind> {
         let taken = self.taken.as_ref().map_or(0, SemaphorePermit::num_permits);
         if held <= SMALL + taken {

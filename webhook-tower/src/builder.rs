@@ -1,4 +1,4 @@
-//! Builder: a service with limits of its own.
+//! Builder: a service with custom limits.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -10,15 +10,15 @@ use crate::{
     service::WebhookService,
 };
 
-/// How long a handler may take unless the builder is told otherwise.
+/// The default time limit of a handler.
 ///
-/// Neither provider documents how long it waits for an answer.
+/// Neither provider documents how long it waits for a response.
 const HANDLER_TIMEOUT: Duration = Duration::from_secs(30);
 
 impl<P: Provider> WebhookService<P> {
-    /// A service that runs handlers, with the default limits.
+    /// Creates a service that runs handlers, with the default limits.
     ///
-    /// It does not compile while an event of `P` has neither a handler in `H` nor a reason to be
+    /// It doesn't compile while an event of `P` has neither a handler in `H` nor a reason to be
     /// ignored.
     #[must_use]
     pub fn new<H: Send + Sync + 'static>(endpoint: Endpoint<P>, handlers: H) -> Self
@@ -28,7 +28,7 @@ impl<P: Provider> WebhookService<P> {
         Self::builder(endpoint, handlers).build()
     }
 
-    /// Starts a service that runs handlers, with limits of its own.
+    /// Starts building a service that runs handlers, with custom limits.
     pub fn builder<H: Send + Sync + 'static>(
         endpoint: Endpoint<P>,
         handlers: H,
@@ -41,10 +41,10 @@ impl<P: Provider> WebhookService<P> {
     }
 }
 
-/// Builds a [`WebhookService`] with limits of its own; [`WebhookService::builder`] makes one that runs
+/// Builds a [`WebhookService`] with custom limits. [`WebhookService::builder`] starts one that runs
 /// handlers, [`WebhookService::storing`] one that stores deliveries in an inbox.
 ///
-/// `E` is what the service is to end with. You need not write it.
+/// `E` is the end of the service. You never need to write it.
 ///
 /// ```
 /// # use webhook_tower::{Endpoint, SnapTrade, WebhookService, snaptrade, webhooks};
@@ -78,23 +78,23 @@ impl<P, E> WebhookServiceBuilder<P, E> {
         Self { endpoint, limits: Limits::default(), end }
     }
 
-    /// The most bytes that a body may have. 256 KiB unless it is set.
+    /// Sets the maximum size of a body in bytes. The default is 256 KiB.
     ///
-    /// Bodies beyond 16 KiB share room for 32 of this size, so that many senders at once are as
-    /// little trouble as one; one that finds no room is told to come back.
+    /// All bodies above 16 KiB share room for 32 of this size, so many senders at once can't
+    /// exhaust the memory. A delivery that finds no room gets 503 with `Retry-After`.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.limits = self.limits.with_bytes(bytes);
         self
     }
 
-    /// The most frames (for HTTP/1, about the chunks) that a body may come in.
-    /// 16,384 unless it is set.
+    /// Sets the maximum number of frames (in HTTP/1, roughly chunks) of a body. The default is
+    /// 16,384.
     pub fn body_frames(mut self, frames: usize) -> Self {
         self.limits.frames = frames;
         self
     }
 
-    /// How long a body may take to arrive. 30 seconds unless it is set.
+    /// Sets how long a body may take to arrive. The default is 30 seconds.
     pub fn body_timeout(mut self, timeout: Duration) -> Self {
         self.limits.time = timeout;
         self
@@ -102,16 +102,16 @@ impl<P, E> WebhookServiceBuilder<P, E> {
 }
 
 impl<P: Provider> WebhookServiceBuilder<P, Handling<P>> {
-    /// How long a handler may take. 30 seconds unless it is set.
+    /// Sets how long a handler may take. The default is 30 seconds.
     ///
-    /// A handler that takes longer is dropped where it awaits, and the provider is asked to send
-    /// the delivery again.
+    /// A handler that takes longer is dropped at its current `.await`, and the provider is asked to
+    /// send the delivery again.
     pub fn handler_timeout(mut self, timeout: Duration) -> Self {
         self.end.handler_timeout = timeout;
         self
     }
 
-    /// The service.
+    /// Builds the service.
     #[must_use]
     pub fn build(self) -> WebhookService<P> {
         let Handling { application, handler_timeout } = self.end;

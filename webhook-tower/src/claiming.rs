@@ -1,4 +1,4 @@
-//! Claiming: what a service is told about its claims, and whether it can be true.
+//! Claiming: the settings of a service with claims, and the check that they are consistent.
 
 use std::{fmt, time::Duration};
 
@@ -11,14 +11,14 @@ use crate::{
     service::WebhookService,
 };
 
-/// How long a duplicate waits for the delivery that runs, unless it is set.
+/// How long a duplicate waits by default for the delivery that is being handled.
 const WAIT: Duration = Duration::from_secs(8);
 
-/// The retry window that is assumed of a provider that publishes none.
+/// The retry window that is assumed for a provider that publishes none.
 const ASSUMED_RETRY_WINDOW: Duration = Duration::from_hours(24);
 
-/// The end of a service that runs handlers once for each delivery, with claims in a store of the type
-/// `C`, while it is built.
+/// The end of a service that runs each delivery's handler once, while it is built. `C` is the store
+/// of the claims.
 #[derive(Debug)]
 pub struct Claiming<P, C> {
     handling: Handling<P>,
@@ -31,11 +31,11 @@ pub struct Claiming<P, C> {
 }
 
 impl<P> WebhookServiceBuilder<P, Handling<P>> {
-    /// Lets each delivery run its handler once, with claims in this store.
+    /// Runs the handler of each delivery once, with claims in this store.
     ///
-    /// Several services may share one store: give it as an [`Arc`](std::sync::Arc), or clone it
-    /// where it is one of the SQL stores. Give each endpoint of a provider
-    /// [its own name](Endpoint::named).
+    /// Several services may share one store: pass it in an [`Arc`](std::sync::Arc), or clone it if
+    /// it is one of the SQL stores. Give each endpoint of a provider [its own
+    /// name](Endpoint::named).
     pub fn claims<C: Claims>(self, store: C) -> WebhookServiceBuilder<P, Claiming<P, C>> {
         let Self { endpoint, limits, end: handling } = self;
         let (wait, store_timeout, retention) = (WAIT, STORE_TIMEOUT, None);
@@ -45,37 +45,36 @@ impl<P> WebhookServiceBuilder<P, Handling<P>> {
 }
 
 impl<P: Provider, C: Claims> WebhookServiceBuilder<P, Claiming<P, C>> {
-    /// How long a handler may take. 30 seconds unless it is set.
+    /// Sets how long a handler may take. The default is 30 seconds.
     ///
-    /// A claim is held for as long, and for two answers of the store.
+    /// A claim's lease lasts this long plus twice the [store timeout](Self::store_timeout).
     pub fn handler_timeout(mut self, timeout: Duration) -> Self {
         self.end.handling.handler_timeout = timeout;
         self
     }
 
-    /// How long a delivery waits while the same one is handled, before it is answered with 503.
-    /// 8 seconds unless it is set.
+    /// Sets how long a duplicate waits for the delivery that is being handled, before it gets 503.
+    /// The default is 8 seconds.
     pub fn wait(mut self, wait: Duration) -> Self {
         self.end.wait = wait;
         self
     }
 
-    /// How long the store may take for each answer. 2 seconds unless it is set.
+    /// Sets how long each call of the store may take. The default is 2 seconds.
     ///
-    /// A store that takes longer counts as one that failed: 503.
+    /// A store that takes longer counts as failed: 503.
     pub fn store_timeout(mut self, timeout: Duration) -> Self {
         self.end.store_timeout = timeout;
         self
     }
 
-    /// How long it is remembered that a delivery was handled.
+    /// Sets how long the store remembers that a delivery was handled.
     ///
-    /// Unless it is set, it is as short as it may be: the age that the endpoint accepts, the time
-    /// in the future that it accepts, and the provider's
-    /// [retry window](Provider::RETRY_WINDOW) together. Where a provider publishes no retry window,
-    /// 24 hours are assumed. For SnapTrade that makes 3 hours and 40 minutes, and 7 hours and
-    /// 10 minutes [with its retry window](Self::with_retry_window); for SnipeRoute 24 hours and 10
-    /// minutes.
+    /// The default is the minimum: the age that the endpoint accepts, plus the time in the future
+    /// that it accepts, plus the provider's [retry window](Provider::RETRY_WINDOW). If a provider
+    /// publishes no retry window, 24 hours are assumed. The default for SnapTrade is 3 hours and 40
+    /// minutes, and 7 hours and 10 minutes [with its retry window](Self::with_retry_window); for
+    /// SnipeRoute it is 24 hours and 10 minutes.
     pub fn retention(mut self, retention: Duration) -> Self {
         self.end.retention = Some(retention);
         self
@@ -83,13 +82,13 @@ impl<P: Provider, C: Claims> WebhookServiceBuilder<P, Claiming<P, C>> {
 
     /// Also accepts deliveries that are older by the provider's retry window.
     ///
-    /// A retry may carry the time of the first attempt: field reports say so of SnapTrade, whose
-    /// retries come 30 minutes and more later and would all be refused for their age of more than
-    /// 300 seconds. With this they are accepted, up to 3 hours and 35 minutes old.
+    /// A retry may carry the time of the first attempt. Field reports say so about SnapTrade, whose
+    /// retries come at least 30 minutes later and would all be rejected for their age of more than
+    /// 300 seconds. With this option they are accepted, up to 3 hours and 35 minutes old.
     ///
-    /// What keeps a recorded delivery from running again is then only its claim, so the store has
-    /// to be durable; for another one this does not compile. It does not build either for a
-    /// provider that publishes no retry window.
+    /// Only its claim then keeps a recorded delivery from running again, so the store must be
+    /// durable: with any other store this doesn't compile. It doesn't compile for a provider that
+    /// publishes no retry window, either.
     pub fn with_retry_window(mut self) -> Self
     where
         C: DurableClaims,
@@ -99,13 +98,13 @@ impl<P: Provider, C: Claims> WebhookServiceBuilder<P, Claiming<P, C>> {
         self
     }
 
-    /// The service.
+    /// Builds the service.
     ///
     /// # Errors
     ///
-    /// Refuses a retention that is shorter than a delivery could come again and be accepted, and
-    /// an endpoint that [accepts any age](Endpoint::accepting_any_age), for which no retention is
-    /// long enough.
+    /// Rejects a retention shorter than the window in which the provider may still retry, and an
+    /// endpoint that [accepts any age](Endpoint::accepting_any_age), for which no retention is long
+    /// enough.
     pub fn build(self) -> Result<WebhookService<P>, ClaimsSettingsError> {
         let Self { mut endpoint, limits, end } = self;
         let Claiming { handling, store, wait, store_timeout, retention, retries } = end;
@@ -125,8 +124,8 @@ impl<P: Provider, C: Claims> WebhookServiceBuilder<P, Claiming<P, C>> {
     }
 }
 
-/// The time from when a delivery could first be accepted until it could last be; `None` where the
-/// endpoint accepts any age.
+/// The time between the first and the last moment at which a delivery could be accepted; `None` if
+/// the endpoint accepts any age.
 pub(crate) fn repeatable<P: Provider>(endpoint: &Endpoint<P>) -> Option<Duration> {
     let age = endpoint.age_limit()?;
     let retries = P::RETRY_WINDOW.unwrap_or(ASSUMED_RETRY_WINDOW);
@@ -137,14 +136,14 @@ pub(crate) fn repeatable<P: Provider>(endpoint: &Endpoint<P>) -> Option<Duration
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ClaimsSettingsError {
-    /// A delivery could come again, and be accepted, after its claim is forgotten.
+    /// A delivery could arrive again, and be accepted, after its claim is forgotten.
     RetentionTooShort {
         /// What was set.
         retention: Duration,
-        /// What is needed at least.
+        /// The minimum.
         needed: Duration,
     },
-    /// The endpoint accepts any age, so a delivery could come again at any time.
+    /// The endpoint accepts any age, so a delivery could arrive again at any time.
     AnyAge,
 }
 

@@ -1,4 +1,4 @@
-//! Deadline: a limit in time, whose timer starts only when there is something to wait for.
+//! Deadline: a time limit whose timer starts only if something must wait.
 
 use std::{
     pin::Pin,
@@ -11,13 +11,13 @@ use tokio::{
     time::{Instant, Sleep, sleep},
 };
 
-/// What a future results in, or `None` when that takes longer than `limit` after `since`, or after
-/// it first had to wait.
+/// Resolves to the output of a future, or to `None` if that takes longer than `limit`, counted from
+/// `since` or from the first time the future has to wait.
 ///
-/// A future that is ready when it is polled first needs no timer, and gets none.
+/// No timer is created for a future that is ready on its first poll.
 pub(crate) struct Before<F> {
     future: F,
-    /// When it began; `None` if that is when it first has to wait.
+    /// When the limit begins; `None` if it begins when the future first has to wait.
     since: Option<Instant>,
     limit: Duration,
     timer: Option<Pin<Box<Unconstrained<Sleep>>>>,

@@ -1,4 +1,4 @@
-//! End: where the road of an authentic delivery ends, at handlers or in a queue.
+//! End: what happens to an authentic delivery: handlers, or a queue.
 
 use std::{pin::Pin, sync::Arc};
 
@@ -6,11 +6,11 @@ use webhook_core::{Delivery, HandledBy, Provider};
 
 use crate::receipt::Verdict;
 
-/// Where the deliveries of `P` end once they are authentic.
+/// What a service does with the deliveries of `P` that are authentic.
 ///
-/// There are two in this crate: handlers, for [`WebhookService::new`](crate::WebhookService::new), and
-/// an [inbox](crate::inbox). Implement it for a queue of your own, and make the service of it with
-/// [`WebhookService::ending_in`](crate::WebhookService::ending_in). What a queue has to keep is a
+/// This crate has two ends: handlers, for [`WebhookService::new`](crate::WebhookService::new), and
+/// an [inbox](crate::inbox). Implement this trait for a queue of your own, and create its service
+/// with [`WebhookService::ending_in`](crate::WebhookService::ending_in). A queue keeps a
 /// [`StoredDelivery`](webhook_core::StoredDelivery).
 ///
 /// ```
@@ -32,8 +32,9 @@ use crate::receipt::Verdict;
 pub trait End<P: Provider>: Send + Sync + 'static {
     /// Takes a delivery to its end.
     ///
-    /// Once it is polled, it runs to completion, even if the sender disconnects. It runs inside of the
-    /// delivery's span. A panic in it reaches the server; the handlers' end catches those of handlers.
+    /// Once polled, the returned future runs to completion, even if the sender disconnects. It runs
+    /// inside the delivery's span. A panic in it reaches the server; only the end that runs
+    /// handlers catches their panics.
     fn take(self: Arc<Self>, delivery: Delivery) -> Ending;
 }
 
@@ -44,11 +45,11 @@ pub type Ending = Pin<Box<dyn Future<Output = Ended> + Send>>;
 #[derive(Debug)]
 pub struct Ended {
     pub(crate) verdict: Verdict,
-    /// Nothing where no event was decoded.
+    /// `None` if no event was decoded.
     pub(crate) decoded: Option<Decoded>,
 }
 
-/// What decoding found.
+/// What decoding found out.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Decoded {
     /// The event type, if it is one that the provider documents.

@@ -16,7 +16,8 @@ use crate::bodies::ResponseBody;
 pub struct ResponseFuture(State);
 
 enum State {
-    /// Of a delivery that was refused because of its headers; empty once it is given.
+    /// The response to a delivery that was rejected because of its headers; `None` once it is
+    /// taken.
     Ready(Option<Box<Response<ResponseBody>>>),
     Pending(Pin<Box<dyn Future<Output = Response<ResponseBody>> + Send>>),
 }

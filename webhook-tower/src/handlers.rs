@@ -1,4 +1,4 @@
-//! Handlers: claim, decode, dispatch; the end of the road at which the provider waits.
+//! Handlers: claim, decode, dispatch. The provider waits for this end.
 
 use std::{sync::Arc, time::Duration};
 
@@ -14,7 +14,7 @@ use crate::{
 
 /// An application with handlers for all events of `P`, whatever its type.
 pub(crate) trait Application<P>: Send + Sync + 'static {
-    /// Decodes a delivery and calls its handler; what was decoded is noted first.
+    /// Decodes a delivery, writes what it found to `decoded`, and calls the handler.
     fn call<'a>(
         &'a self,
         delivery: &'a Delivery,
@@ -35,10 +35,10 @@ impl<P: Provider<Event: Dispatch<H>>, H: Send + Sync + 'static> Application<P> f
     }
 }
 
-/// How handlers are run: for how long, and whether for each delivery once.
+/// How handlers run: for how long, and whether only once for each delivery.
 pub(crate) struct Running {
     pub(crate) handler_timeout: Duration,
-    /// Where there are claims.
+    /// `None` in a service without claims.
     pub(crate) gate: Option<Gate>,
 }
 
@@ -82,7 +82,7 @@ impl Running {
     }
 }
 
-/// The claim of the delivery; how it ends, where nothing is to run.
+/// Claims the delivery, or returns how it ends if nothing is to run.
 async fn claim<'g, P: Provider>(
     gate: &'g Gate,
     delivery: &mut Delivery,

@@ -1,15 +1,7 @@
 //! Metrics, through the `metrics` facade.
 //!
-//! | name | kind | labels |
-//! |---|---|---|
-//! | `webhook_deliveries_total` | counter | `provider`, `event`, `outcome` |
-//! | `webhook_rejections_total` | counter | `provider`, `reason` |
-//! | `webhook_verified_total` | counter | `provider` |
-//! | `webhook_abandoned_total` | counter | `provider` |
-//! | `webhook_claims_lost_total` | counter | `provider` |
-//! | `webhook_duration_seconds` | histogram | `provider` |
-//!
-//! Every label has few values: an event type that is not documented counts as `unrecognized`.
+//! `docs/observability.md` lists them. Every label has few values: an undocumented event type
+//! counts as `unrecognized`.
 
 use crate::receipt::{Receipt, Verdict};
 
@@ -42,17 +34,17 @@ fn count_delivery(receipt: &Receipt, outcome: &'static str) {
     .increment(1);
 }
 
-/// A claim whose lease was lost, so that the handler may have run twice.
+/// Counts a claim whose lease was lost, so the handler may have run twice.
 pub(crate) fn count_lost(provider: &'static str) {
     metrics::counter!("webhook_claims_lost_total", "provider" => provider).increment(1);
 }
 
-/// What ended before there was a verdict.
+/// Counts a delivery that ended before there was a verdict.
 pub(crate) fn count_abandoned(provider: &'static str) {
     metrics::counter!("webhook_abandoned_total", "provider" => provider).increment(1);
 }
 
-/// What [`VerifyLayer`](crate::VerifyLayer) lets through.
+/// Counts a delivery that [`VerifyLayer`](crate::VerifyLayer) lets through.
 pub(crate) fn count_verified(provider: &'static str) {
     metrics::counter!("webhook_verified_total", "provider" => provider).increment(1);
 }

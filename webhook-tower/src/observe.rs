@@ -1,7 +1,7 @@
 //! Observe: one span and one event for each delivery, and the metrics.
 //!
-//! What is recorded is named here and nowhere else: provider, type, id, size, handler, outcome,
-//! status, time, and the error of a handler. Headers, bodies and secrets have no way in.
+//! Only this module chooses what is recorded: provider, type, id, size, handler, outcome, status,
+//! time, and the error of a handler. It never records headers, bodies or secrets.
 
 use std::{
     fmt,
@@ -26,7 +26,7 @@ use crate::{
 /// The target of the span and of the event, for filters.
 const TARGET: &str = "webhook_tower";
 
-/// A delivery on its way, as it is observed.
+/// The observation of a delivery, from its arrival to its verdict.
 #[derive(Debug)]
 pub(crate) struct Observation {
     provider: &'static str,
@@ -35,25 +35,25 @@ pub(crate) struct Observation {
     /// The status that acknowledges the delivery; `None` where nobody waits for an answer.
     acknowledgement: Option<StatusCode>,
     concluded: bool,
-    /// Its place on a road that can be drained; free when it is concluded.
+    /// Its place among the deliveries that `drain` waits for. Dropping it frees the place.
     place: Option<Place>,
 }
 
 impl Observation {
-    /// A delivery that has just arrived.
+    /// Starts with a delivery that has just arrived.
     pub(crate) fn start<P: Provider>() -> Self {
         Self::begin(P::NAME, Some(P::ACKNOWLEDGEMENT.status()))
     }
 
-    /// A delivery that was acknowledged before.
+    /// Resumes with a delivery that was acknowledged before.
     pub(crate) fn resume<P: Provider>() -> Self {
         Self::begin(P::NAME, None)
     }
 
-    /// Starts the clock, and the span that the delivery spends its time in.
+    /// Starts the clock and the delivery's span.
     ///
-    /// A span prints nothing by itself. Its level keeps it where only errors are of interest, so
-    /// that they say which delivery they are about.
+    /// A span prints nothing by itself. Its level is `ERROR`, so that errors name their delivery
+    /// even if only errors are recorded.
     fn begin(provider: &'static str, acknowledgement: Option<StatusCode>) -> Self {
         let span = tracing::error_span!(
             target: TARGET, "webhook", provider, event = Empty, id = Empty, size = Empty
@@ -62,22 +62,22 @@ impl Observation {
         Self { provider, since, span, acknowledgement, concluded, place: None }
     }
 
-    /// Holds a place for as long as the delivery is on its way.
+    /// Holds a place until the delivery is concluded.
     pub(crate) fn hold(&mut self, place: Place) {
         self.place = Some(place);
     }
 
-    /// When it was begun: with a delivery that has just arrived, when its headers were there.
+    /// When it started: for a delivery that has just arrived, the arrival of its headers.
     pub(crate) fn since(&self) -> Instant {
         self.since
     }
 
-    /// The span; the end of a delivery runs inside of it.
+    /// The span. The end of a delivery runs inside it.
     pub(crate) fn span(&self) -> Span {
         self.span.clone()
     }
 
-    /// Notes what verification found.
+    /// Records what verification found.
     pub(crate) fn identify(&self, delivery: &Delivery) {
         if self.span.is_disabled() {
             return;
@@ -87,7 +87,7 @@ impl Observation {
         self.span.record("size", delivery.raw_body().len());
     }
 
-    /// Says that it was verified and goes on to a service that is not ours, inside of the span.
+    /// Records that the delivery was verified and is handed on to a service that isn't ours.
     pub(crate) fn hand_on(mut self) -> Span {
         self.concluded = true;
         let ms = milliseconds(self.since.elapsed());
@@ -97,19 +97,19 @@ impl Observation {
         self.span()
     }
 
-    /// Says that it was refused before it was known to be authentic.
+    /// Records that the delivery was rejected before it was known to be authentic.
     pub(crate) fn refused(self, rejection: Rejection) -> Receipt {
         self.conclude(None, Verdict::Rejected(rejection))
     }
 
-    /// Says how a delivery ended that was acknowledged before.
+    /// Records how a delivery ended that was acknowledged before.
     pub(crate) fn ended<P: Provider>(self, delivery: &Delivery, ended: Ended) -> Receipt {
         let mut subject = Subject::of(delivery);
         subject.decode::<P>(ended.decoded);
         self.conclude(Some(subject), ended.verdict)
     }
 
-    /// Says how it ended, once for each delivery, whether somebody waits for the answer or not.
+    /// Records how the delivery ended, once, whether a sender waits for the response or not.
     fn conclude(mut self, subject: Option<Subject>, verdict: Verdict) -> Receipt {
         self.concluded = true;
         let status = self.acknowledgement.map(|acknowledgement| status(&verdict, acknowledgement));
@@ -127,7 +127,8 @@ impl Observation {
     }
 }
 
-/// A delivery whose sender hung up before it was there, or that the end of the runtime cut short.
+/// A delivery whose sender disconnected before the body arrived, or that the end of the runtime cut
+/// short.
 impl Drop for Observation {
     fn drop(&mut self) {
         if self.concluded {
@@ -143,7 +144,7 @@ impl Drop for Observation {
 /// The end of a delivery of `P`, observed.
 pub(crate) struct Observed<P> {
     ending: Instrumented<Ending>,
-    /// Gone once it has ended.
+    /// `None` once the delivery has ended.
     observation: Option<(Observation, Subject)>,
     provider: PhantomData<fn() -> P>,
 }
@@ -186,7 +187,8 @@ impl Subject {
         }
     }
 
-    /// Notes what decoding found; where nothing was decoded, whether the type is documented.
+    /// Records what decoding found. If nothing was decoded, it checks whether the type is
+    /// documented.
     fn decode<P: Provider>(&mut self, decoded: Option<Decoded>) {
         let decoded = decoded.unwrap_or_else(|| {
             let mut types = P::Event::TYPES.iter().map(|event_type| event_type.name);
@@ -197,17 +199,17 @@ impl Subject {
     }
 }
 
-/// Says why the store of claims gave no answer, beside the event of the delivery.
+/// Records why the store of claims gave no answer, in addition to the event of the delivery.
 pub(crate) fn claims_failed(error: &(dyn std::error::Error + 'static)) {
     tracing::error!(target: TARGET, error = %Chain(error), "claims not available");
 }
 
-/// Says why the inbox did not store a delivery, beside the event of the delivery.
+/// Records why the inbox did not store a delivery, in addition to the event of the delivery.
 pub(crate) fn inbox_failed(error: &(dyn std::error::Error + 'static)) {
     tracing::error!(target: TARGET, error = %Chain(error), "inbox not available");
 }
 
-/// Says that a claim was no longer its holder's when it was settled.
+/// Records that a claim no longer belonged to its holder when it was settled.
 pub(crate) fn claim_lost(
     #[cfg_attr(not(feature = "metrics"), expect(unused))] provider: &'static str,
     key: &impl fmt::Display,
@@ -217,7 +219,7 @@ pub(crate) fn claim_lost(
     crate::metrics::count_lost(provider);
 }
 
-/// An error and what caused it, in one line.
+/// An error and its causes, in one line.
 struct Chain<'e>(&'e (dyn std::error::Error + 'static));
 
 impl fmt::Display for Chain<'_> {
@@ -232,7 +234,7 @@ impl fmt::Display for Chain<'_> {
     }
 }
 
-/// To the microsecond.
+/// Milliseconds, rounded to the microsecond.
 fn milliseconds(took: Duration) -> f64 {
     (took.as_secs_f64() * 1e6).round() / 1e3
 }

@@ -1,8 +1,9 @@
-//! Rotation wait: a delivery that no secret fits waits while its endpoint is about to get a new one.
+//! Rotation wait: if no secret matches a delivery while its endpoint is about to get a new secret,
+//! the delivery waits for it.
 //!
-//! A provider signs with a new secret from the moment in which it makes it, and the endpoint has it
-//! only after it was received and stored. What arrives in between is authentic and cannot be known
-//! to be.
+//! A provider signs with a new secret as soon as it creates it, but the endpoint has it only after
+//! it was received and stored. A delivery that arrives in between is authentic, and can't be
+//! verified yet.
 
 use std::time::Duration;
 
@@ -10,16 +11,16 @@ use bytes::Bytes;
 use tokio::time::{Instant, sleep};
 use webhook_core::{CheckedHeaders, Delivery, Endpoint, Provider, Rejection, RejectionKind};
 
-/// How long a delivery waits at most.
+/// The maximum time that a delivery waits.
 const LONGEST: Duration = Duration::from_secs(5);
 
-/// How often it looks whether the new secret is there.
+/// The polling interval.
 const STEP: Duration = Duration::from_millis(5);
 
-/// Verifies, and waits with a refusal while a new secret is on its way.
+/// Verifies, and delays a rejection while a new secret is on its way.
 ///
-/// Twice at most: a forged delivery costs no more while it waits. Call it only while the endpoint is
-/// awaiting a secret, and in a box: it is rare and large.
+/// It verifies at most twice, so a forged delivery costs no more while it waits. Call it only while
+/// the endpoint awaits a secret, and box its future: that is rare, and the future is large.
 pub(crate) async fn verify<P: Provider>(
     endpoint: &Endpoint<P>,
     checked: CheckedHeaders<P>,

@@ -1,9 +1,9 @@
 //! Run: once started, a handler runs to completion.
 //!
-//! A handler runs inside of the response's future, which costs nothing. When the sender hangs up,
-//! the server drops that future; what is left of the handler then moves to a task of its own, for
-//! which `WebhookService::drain` waits.
-//! A panic and a timeout end in an outcome like everything else.
+//! A handler runs inside the response's future, which costs nothing. When the sender disconnects,
+//! the server drops that future; the rest of the handler then moves to a spawned task, and
+//! `WebhookService::drain` waits for it.
+//! A panic and a timeout become outcomes like everything else.
 
 use std::{
     fmt,
@@ -19,11 +19,11 @@ use webhook_core::{HandlerFuture, Outcome};
 
 use crate::deadline::before;
 
-/// A future that runs to completion once it was polled, even if this is dropped.
+/// Runs a future to completion once it was polled, even if this wrapper is dropped.
 pub(crate) struct RunToCompletion<F: Future<Output: Send> + Unpin + Send + 'static> {
     /// `None` once it is done.
     future: Option<F>,
-    /// Whether there is something left of it that has to go on.
+    /// Whether it has started and not finished.
     is_underway: bool,
 }
 
@@ -63,7 +63,7 @@ impl<F: Future<Output: Send> + Unpin + Send + 'static> Drop for RunToCompletion<
 
 /// Calls a handler and runs it for at most `limit`; a panic becomes an outcome.
 ///
-/// The limit counts from `since`, or else from the first moment in which the handler waits.
+/// The limit counts from `since`, or from the first time the handler has to wait.
 pub(crate) async fn guarded<'h>(
     call: impl FnOnce() -> HandlerFuture<'h>,
     since: Option<Instant>,
@@ -79,7 +79,7 @@ pub(crate) async fn guarded<'h>(
     }
 }
 
-/// The handler panicked; the panic's own message went to the panic hook.
+/// The handler panicked. The panic hook has its message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HandlerPanicked;
@@ -96,7 +96,7 @@ impl std::error::Error for HandlerPanicked {}
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HandlerTimedOut {
-    /// The time that it had.
+    /// The limit.
     pub limit: Duration,
 }
 

@@ -1,30 +1,30 @@
-//! Traffic: how many deliveries are on the road, and whether it is open to another one.
+//! Traffic: how many deliveries a service is handling, and whether it accepts more.
 //!
-//! A delivery holds its place until it is concluded, and takes it along where its handler moves to
-//! a task of its own. So the road is empty when nothing is left that the process would cut off.
+//! A delivery holds its place until it is concluded, and takes it along if its handler moves to a
+//! spawned task. So once no place is taken, the process can end without cutting anything off.
 
 use tokio_util::task::{TaskTracker, task_tracker::TaskTrackerToken};
 use webhook_core::RejectionKind;
 
-/// Counts the deliveries on a road. Clones count the same road.
+/// Counts the deliveries of a service. Clones share the count.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Traffic(TaskTracker);
 
-/// The place of one delivery, which is free again when this is dropped.
+/// The place of one delivery. Dropping it frees the place.
 #[derive(Debug)]
 pub(crate) struct Place {
     _counted: TaskTrackerToken,
 }
 
 impl Traffic {
-    /// A place, unless the road is closed.
+    /// Takes a place, unless the service is closed.
     pub(crate) fn enter(&self) -> Result<Place, RejectionKind> {
         // Counted before it looks: who does not see the road closed is seen by who closed it.
         let place = Place { _counted: self.0.token() };
         if self.0.is_closed() { Err(RejectionKind::ShuttingDown) } else { Ok(place) }
     }
 
-    /// Closes the road for good, and waits until it is empty.
+    /// Closes the service for good, and waits until no place is taken.
     pub(crate) async fn drain(&self) {
         self.0.close();
         self.0.wait().await;

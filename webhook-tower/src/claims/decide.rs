@@ -1,4 +1,4 @@
-//! Decide: what follows from a stored row. Nothing else decides it.
+//! Decide: what a stored row means. Nothing else decides this.
 
 use std::time::Duration;
 
@@ -6,23 +6,23 @@ use jiff::Timestamp;
 
 use crate::claims::{Digest, Fence, Settled};
 
-/// What a store has of a key.
+/// What a store keeps for a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {
-    /// Whose claim it is.
+    /// The fence of the claim.
     pub fence: Fence,
     /// The content that was claimed.
     pub digest: Digest,
-    /// Whether it was completed; if not, somebody holds it.
+    /// Whether it was completed. If not, it is held.
     pub done: bool,
-    /// When it ends: the retention of what is done, the lease of what is held.
+    /// When it ends: the retention if it is done, the lease if it is held.
     pub until: Timestamp,
 }
 
-/// What a store does for who asks for a key.
+/// What a store does for a caller that asks for a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decision {
-    /// Write a row with a fence that is higher than every one before.
+    /// Write a row with a fence that is higher than all earlier ones.
     Acquire,
     /// Answer [`Done`](crate::claims::Claimed::Done).
     Done,
@@ -35,7 +35,7 @@ pub enum Decision {
     Conflict,
 }
 
-/// Decides for who asks at `now` for a key with content of this digest.
+/// Decides for a caller that asks at `now` for a key with content of this digest.
 ///
 /// | row | same content | other content |
 /// |---|---|---|
@@ -45,8 +45,8 @@ pub enum Decision {
 /// | done, retained | done | conflict |
 /// | done, retention over | acquire | acquire |
 ///
-/// A row ends at its `until`, and not after it. A released claim has no row: nothing had an effect,
-/// so nothing stands in the way of other content.
+/// A row ends at its `until`, not after it. A released claim has no row: nothing had an effect, so
+/// other content may take the key.
 #[must_use]
 pub fn decide(row: Option<&Row>, now: Timestamp, digest: &Digest) -> Decision {
     match row {
@@ -59,9 +59,9 @@ pub fn decide(row: Option<&Row>, now: Timestamp, digest: &Digest) -> Decision {
 }
 
 impl Row {
-    /// Whether who has this fence may complete or release the claim.
+    /// Whether the holder of this fence may complete or release the claim.
     ///
-    /// A lease that is over, but that nobody else has taken since, is still theirs.
+    /// An expired lease still belongs to its holder until another caller takes the key.
     #[must_use]
     pub fn settled_by(row: Option<&Self>, fence: Fence) -> Settled {
         match row {
@@ -74,7 +74,7 @@ impl Row {
 /// The last whole second of the calendar, which databases can count to without rounding.
 const END: Timestamp = Timestamp::constant(253_402_207_200, 0);
 
-/// The time that lies `time` after `now`, or the end of the calendar.
+/// `now` plus `time`, or the end of the calendar.
 #[must_use]
 pub fn after(now: Timestamp, time: Duration) -> Timestamp {
     now.checked_add(time).map_or(END, |end| end.min(END))

@@ -1,10 +1,10 @@
-//! Erased: a store of any type, so that the service's type does not name it.
+//! Erased: a store of any type, so that the service's type doesn't name it.
 
 use std::{pin::Pin, time::Duration};
 
 use crate::claims::{ClaimKey, Claimed, Claims, ClaimsError, Digest, Fence, Settled};
 
-/// What a store answers, once it is there.
+/// A store's pending answer.
 pub(crate) type Answering<'c, T> =
     Pin<Box<dyn Future<Output = Result<T, ClaimsError>> + Send + 'c>>;
 

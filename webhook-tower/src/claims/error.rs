@@ -2,12 +2,12 @@
 
 use std::{error::Error as StdError, fmt};
 
-/// Why a store could not tell.
+/// Why a store could not answer.
 #[derive(Debug)]
 pub struct ClaimsError(Box<dyn StdError + Send + Sync>);
 
 impl ClaimsError {
-    /// The store failed for this reason. Its text is traced, so it must not hold a body.
+    /// Wraps the reason why a store failed. Its text is traced, so it must not contain a body.
     pub fn new(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self(source.into())
     }
@@ -25,10 +25,10 @@ impl StdError for ClaimsError {
     }
 }
 
-/// Why a transaction that completes a claim was not begun or not committed. Nothing of it is
-/// stored then.
+/// Why a transaction that completes a claim was not started or not committed. Nothing of it is
+/// stored.
 ///
-/// A handler returns it with `?`, and the provider sends the delivery again.
+/// Return it from a handler with `?`, and the provider sends the delivery again.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TransactionError {
@@ -36,7 +36,7 @@ pub enum TransactionError {
     NoClaim,
     /// The claim is no longer this delivery's, or it is in another store.
     LeaseLost,
-    /// The database failed. If that was while it committed, the transaction may have been stored,
+    /// The database failed. If it failed during the commit, the transaction may have been stored,
     /// together with the claim's completion; the next attempt finds out.
     Store(ClaimsError),
 }

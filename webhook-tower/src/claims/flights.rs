@@ -1,5 +1,5 @@
-//! Flights: the deliveries that this process is busy with, so that their duplicates wait for them
-//! here and leave the store alone.
+//! Flights: the deliveries that this process is handling. Their duplicates wait here and don't ask
+//! the store.
 
 use std::{
     collections::{HashMap, hash_map::Entry},
@@ -13,17 +13,17 @@ use crate::claims::{ClaimKey, Digest};
 type Hash = [u8; 32];
 type Landed = Option<Digest>;
 
-/// One flight for each key, from the question to the store until the claim is settled.
+/// One flight for each key, from the call of the store until the claim is settled.
 #[derive(Default)]
 pub(crate) struct Flights {
     underway: Mutex<HashMap<Hash, watch::Receiver<Landed>>>,
 }
 
-/// What who comes with a key finds.
+/// What a delivery with a key finds.
 pub(crate) enum Boarding<'f> {
-    /// Nobody here is busy with it.
+    /// It is the first one in this process.
     First(Flight<'f>),
-    /// Somebody is.
+    /// Another one is being handled.
     Later(Landing),
 }
 
@@ -44,7 +44,7 @@ impl Flights {
     }
 }
 
-/// The one that asks the store. When it is dropped, those who wait find out.
+/// The delivery that asks the store. Dropping it wakes the waiting ones.
 pub(crate) struct Flight<'f> {
     flights: &'f Flights,
     hash: Hash,
@@ -52,24 +52,25 @@ pub(crate) struct Flight<'f> {
 }
 
 impl Flight<'_> {
-    /// Tells those who wait that content of this digest is done.
+    /// Tells the waiting deliveries that content of this digest is done.
     pub(crate) fn land(self, done: Digest) {
         self.landed.send_replace(Some(done));
     }
 }
 
-/// Before the sender is dropped, which wakes those who wait: the first of them flies next.
+/// Runs before the sender is dropped, which wakes the waiting deliveries: the first of them is
+/// next.
 impl Drop for Flight<'_> {
     fn drop(&mut self) {
         self.flights.underway().remove(&self.hash);
     }
 }
 
-/// What is waited for.
+/// What the others wait for.
 pub(crate) struct Landing(watch::Receiver<Landed>);
 
 impl Landing {
-    /// The content that is done; `None` when the flight ended without.
+    /// The content that is done; `None` if the flight ended without success.
     pub(crate) async fn landed(mut self) -> Landed {
         self.0.wait_for(Landed::is_some).await.ok().and_then(|landed| *landed)
     }

@@ -1,4 +1,4 @@
-//! Gate: the step of the road that lets a delivery run once.
+//! Gate: the step that lets a delivery run once.
 
 use std::{fmt, pin::pin, sync::Arc, time::Duration};
 
@@ -15,28 +15,29 @@ use crate::{
     observe,
 };
 
-/// How long another process has its peace before it is asked for again, at first and at last.
+/// Initial and maximum polling interval while another process holds the claim.
 const FIRST_PAUSE: Duration = Duration::from_millis(50);
 const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
 /// A store of claims, and how a service uses it.
 pub(crate) struct Gate {
     store: Arc<dyn ErasedClaims>,
-    /// How long a duplicate waits for the one that runs.
+    /// How long a duplicate waits for the delivery that is being handled.
     wait: Duration,
-    /// How long the store may take for an answer.
+    /// How long each call of the store may take.
     store_timeout: Duration,
-    /// How long a claim is held at most: what the handler and the store may take together.
+    /// The maximum time that a claim is held: the time limits of the handler and the store
+    /// together.
     pub(crate) lease: Duration,
     /// How long a completed claim is kept.
     pub(crate) retention: Duration,
     flights: Flights,
 }
 
-/// The claim that was taken for a delivery, which finds it among its
+/// The claim that was taken for a delivery. It is among the delivery's
 /// [`extensions`](Delivery::extensions).
 ///
-/// Stores take it to complete the claim and to store the handler's effect in one transaction.
+/// Stores use it to complete the claim and to store the handler's effect in one transaction.
 #[derive(Debug, Clone)]
 pub struct Claim {
     key: ClaimKey,
@@ -45,25 +46,25 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// The claim of a delivery, `None` for one that came through a service without claims.
+    /// The claim of a delivery, `None` if the delivery came through a service without claims.
     #[must_use]
     pub fn of(delivery: &Delivery) -> Option<&Self> {
         delivery.extensions().get()
     }
 
-    /// What it is for.
+    /// The key that it reserves.
     #[must_use]
     pub fn key(&self) -> &ClaimKey {
         &self.key
     }
 
-    /// What completes it.
+    /// The fence that completes it.
     #[must_use]
     pub fn fence(&self) -> Fence {
         self.fence
     }
 
-    /// How long it is kept when it is completed.
+    /// How long it is kept after it is completed.
     #[must_use]
     pub fn retention(&self) -> Duration {
         self.retention
@@ -71,7 +72,7 @@ impl Claim {
 }
 
 impl Gate {
-    /// A gate to handlers that take at most this long.
+    /// Creates a gate to handlers that take at most this long.
     pub(crate) fn new(
         store: impl Claims,
         handler_timeout: Duration,
@@ -85,7 +86,7 @@ impl Gate {
         Self { store, wait, store_timeout, lease, retention, flights }
     }
 
-    /// The claim for who may run, or `None` where it was done before.
+    /// Returns the claim if the delivery may run, `None` if it was handled before.
     pub(crate) async fn enter(
         &self,
         key: ClaimKey,
@@ -105,7 +106,7 @@ impl Gate {
         }
     }
 
-    /// Asks the store, and again while another process is busy with the delivery.
+    /// Asks the store, repeatedly while another process is handling the delivery.
     async fn ask<'g>(
         &'g self,
         flight: Flight<'g>,
@@ -137,10 +138,10 @@ impl Gate {
         }
     }
 
-    /// The store's answer, if there is one in time.
+    /// The store's answer, if it comes in time.
     ///
-    /// One that is there but too late, because the process stood still, does not count either: a
-    /// handler that starts now could outlive its lease.
+    /// A late answer doesn't count either, for example after the process was suspended: a handler
+    /// that starts now could outlive its lease.
     async fn in_time<T>(&self, answer: Answering<'_, T>) -> Option<T> {
         let since = Instant::now();
         match before(since, self.store_timeout, answer).await {
@@ -157,8 +158,8 @@ impl Gate {
     }
 }
 
-/// A claim that is held while the handler runs. It is in a box, so that a delivery without one has no
-/// more to carry.
+/// A claim that is held while the handler runs. It is boxed, so that it takes no room in a delivery
+/// without one.
 pub(crate) struct Held<'g> {
     gate: &'g Gate,
     flight: Flight<'g>,
@@ -171,10 +172,10 @@ impl Held<'_> {
         &self.claim
     }
 
-    /// Completes the claim where the outcome is final, and releases it where it is not.
+    /// Completes the claim if the outcome is final, and releases it if not.
     ///
-    /// Success is not said before it is stored: with a claim that could not be completed, the
-    /// provider is asked to send the delivery again.
+    /// Success is reported only after it is stored: if the claim can't be completed, the provider
+    /// is asked to send the delivery again.
     pub(crate) async fn settle(self: Box<Self>, outcome: Outcome) -> Outcome {
         let (gate, claim) = (self.gate, &self.claim);
         if let Outcome::Retry(_) = outcome {
@@ -205,12 +206,12 @@ impl Held<'_> {
 
 /// The handler succeeded, but its claim could not be completed.
 ///
-/// The provider is asked to send the delivery again. When it does, it finds whether somebody else
-/// has completed the claim; if nobody has, the handler runs once more.
+/// The provider is asked to send the delivery again. That attempt finds out whether another one has
+/// completed the claim; if none has, the handler runs once more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ClaimNotCompleted {
-    /// The lease was over, and the claim is no longer this one's.
+    /// The lease expired, and the claim belongs to another attempt.
     LeaseLost,
     /// The store failed, or did not answer in time.
     StoreFailed,

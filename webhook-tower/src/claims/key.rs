@@ -1,4 +1,4 @@
-//! Key: what a claim is for, in a size that no sender decides about.
+//! Key: what a claim reserves, in a size that no sender controls.
 
 use std::{fmt, sync::Arc};
 
@@ -8,9 +8,9 @@ use webhook_core::{Delivery, Provider};
 /// How much of an id is shown.
 const SHOWN: usize = 100;
 
-/// What a claim is for: one delivery of one provider to one endpoint.
+/// What a claim reserves: one delivery of one provider to one endpoint.
 ///
-/// All three parts come from the endpoint and from the signed content. A copy is cheap.
+/// All three parts come from the endpoint and from the signed content. Cloning is cheap.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ClaimKey {
     hash: [u8; 32],
@@ -20,7 +20,7 @@ pub struct ClaimKey {
 }
 
 impl ClaimKey {
-    /// The key of a delivery with this id.
+    /// Creates the key of a delivery with this id.
     #[must_use]
     pub fn new(provider: &'static str, endpoint: Arc<str>, id: &str) -> Self {
         let mut hash = Sha256::new();
@@ -50,19 +50,19 @@ impl ClaimKey {
         &self.id
     }
 
-    /// What stores keep: 32 bytes that stand for all three parts.
+    /// What stores keep: 32 bytes for all three parts.
     ///
-    /// An id may be as long as a body and hold characters that a database does not take, such as
-    /// NUL. This is the SHA-256 of the parts with their lengths.
+    /// An id may be as long as a body and contain characters that a database doesn't accept, such
+    /// as NUL. This is the SHA-256 of the parts with their lengths.
     #[must_use]
     pub fn hash(&self) -> &[u8; 32] {
         &self.hash
     }
 }
 
-/// The parts with slashes between them; of a long id the start, and no control characters.
+/// The parts, separated by slashes, without control characters; a long id is shortened.
 ///
-/// It is for people, in logs and beside the hash in a table. Two keys may look the same.
+/// It is for people: in logs, and next to the hash in a table. Two keys may look the same.
 impl fmt::Display for ClaimKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |text: &str| -> String {
@@ -78,22 +78,22 @@ impl fmt::Debug for ClaimKey {
     }
 }
 
-/// The SHA-256 of what a provider signed: the body, in the form that is signed, without its time.
+/// The SHA-256 of the signed body, in the form that is signed, without its time.
 ///
-/// For SnapTrade that is the canonical form, so a body with other blanks is the same content.
-/// The time at which it was sent is not part of it, whether a header has it or the body: a provider
-/// may renew it for a retry, and neither SnapTrade nor SnipeRoute says that it does not.
+/// For SnapTrade that is the canonical form, so bodies that differ only in whitespace are the same
+/// content. The time of sending is not part of it, whether it is in a header or in the body: a
+/// provider may renew it for a retry, and neither SnapTrade nor SnipeRoute says that it doesn't.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Digest([u8; 32]);
 
 impl Digest {
-    /// The digest of a delivery of `P`.
+    /// Computes the digest of a delivery of `P`.
     #[must_use]
     pub fn of<P: Provider>(delivery: &Delivery) -> Self {
         Self(Sha256::digest(delivery.body_without_time::<P>()).into())
     }
 
-    /// The digest that a store has kept.
+    /// Restores a digest that a store has kept.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)

@@ -1,5 +1,6 @@
 //! Claims: a delivery that is repeated runs its handler once.
 //!
+//! [The guide](crate::guide::claims) says which store to choose; this page explains the protocol.
 //! Providers deliver at least once. A claim reserves the id of a delivery before its handler runs:
 //!
 //! ```text
@@ -12,26 +13,26 @@
 //!
 //! # The protocol
 //!
-//! 1. The key is the provider, the endpoint's name and the id from the signed content. Beside it
-//!    stands the digest of the signed body without its time, so that one id cannot stand for two
-//!    contents.
-//! 2. A claim has a lease, after which it is free again: that is how the work of a process that
-//!    died is not lost. A handler never has longer than the lease.
-//! 3. A claim has a [`Fence`], which is higher than that of any earlier claim of the key. Only the
-//!    claim's own fence completes or releases it. Who comes too late changes nothing and is told.
-//! 4. A completed claim is kept for the retention, which has to be longer than anybody could send
-//!    the delivery again and have it accepted. The service checks that when it is built.
+//! 1. The key is the provider, the endpoint's name and the id from the signed content. The row also
+//!    holds the digest of the signed body without its time, so one id can't mean two contents.
+//! 2. A claim has a lease. When the lease expires, the key is free again, so the delivery of a
+//!    process that died is not lost. A handler never runs longer than the lease.
+//! 3. A claim has a [`Fence`], which is higher than the fence of any earlier claim of the key. Only
+//!    this fence completes or releases the claim. A holder whose lease was lost changes nothing,
+//!    and gets [`Settled::LeaseLost`].
+//! 4. A completed claim is kept for the retention, which must be longer than the window in which
+//!    the delivery could arrive again and be accepted. The service checks this when it is built.
 //!
-//! What a stored row means is decided by one pure function, [`decide`]; stores only do the atomic
-//! part. `testing::claims::conform` is the test that every store has to pass.
+//! One pure function, [`decide`], says what a stored row means; stores only do the atomic part.
+//! Every store has to pass the test `testing::claims::conform`.
 //!
 //! # What it does not do
 //!
 //! A process that dies between the effect of its handler and the completion of its claim leaves
-//! the effect behind, and the next attempt runs the handler again: *at least once*. Where effect
-//! and claim are in one database, a transaction of the store makes it *exactly once*
+//! the effect behind, and the next attempt runs the handler again: *at least once*. If effect and
+//! claim are in the same database, a transaction of the store makes it *exactly once*
 //! (`SqliteClaims::transaction`, `PostgresClaims::transaction`). No store can do that for calls to
-//! other systems; hand them the delivery's id as their idempotency key.
+//! other systems; give them the delivery's id as their idempotency key.
 
 mod error;
 mod key;
@@ -58,20 +59,20 @@ pub(crate) use self::{
 };
 pub use crate::claiming::{Claiming, ClaimsSettingsError};
 
-/// How long a store may take unless it is set.
+/// The default time limit of a store.
 pub(crate) const STORE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A store of claims.
 ///
-/// `MemoryClaims` is one for a single process; the crates `webhook-sqlite` and `webhook-postgres`
-/// have one for a machine and one for many. A store of your own implements these three methods,
-/// each atomic, and passes [`testing::claims::conform`](crate::testing::claims::conform).
+/// `MemoryClaims` is for a single process, the store of `webhook-sqlite` for one machine, and the
+/// store of `webhook-postgres` for many. A store of your own implements these three methods, each
+/// atomic, and passes [`testing::claims::conform`](crate::testing::claims::conform).
 pub trait Claims: Send + Sync + 'static {
-    /// Asks for `key`, to hold it for `lease`.
+    /// Claims `key` for the duration of `lease`.
     ///
     /// # Errors
     ///
-    /// When the store cannot tell, or has no room. Nothing runs then.
+    /// When the store fails or has no room. Then nothing runs.
     fn claim(
         &self,
         key: &ClaimKey,
@@ -79,13 +80,13 @@ pub trait Claims: Send + Sync + 'static {
         lease: Duration,
     ) -> impl Future<Output = Result<Claimed, ClaimsError>> + Send;
 
-    /// Says that the work is done, and keeps the claim for `retention`.
+    /// Marks the claim as done, and keeps it for `retention`.
     ///
     /// The same fence may complete a claim again.
     ///
     /// # Errors
     ///
-    /// When the store cannot tell. The claim is then held until its lease is over.
+    /// When the store fails. The claim is then held until its lease expires.
     fn complete(
         &self,
         key: &ClaimKey,
@@ -93,13 +94,13 @@ pub trait Claims: Send + Sync + 'static {
         retention: Duration,
     ) -> impl Future<Output = Result<Settled, ClaimsError>> + Send;
 
-    /// Gives the key back, because nothing had an effect.
+    /// Releases the key, because nothing had an effect.
     ///
     /// A claim that the same fence has completed stays completed.
     ///
     /// # Errors
     ///
-    /// When the store cannot tell. The claim is then held until its lease is over.
+    /// When the store fails. The claim is then held until its lease expires.
     fn release(
         &self,
         key: &ClaimKey,
@@ -134,9 +135,9 @@ impl<C: Claims> Claims for Arc<C> {
 
 /// A store whose claims outlive the process.
 ///
-/// Only with one may a service accept deliveries that are older than the provider's own limit
-/// ([`with_retry_window`](crate::WebhookServiceBuilder::with_retry_window)): a recorded delivery is
-/// then refused because its claim is remembered, and a restart must not forget it.
+/// A service needs one to accept deliveries that are older than the provider's own limit
+/// ([`with_retry_window`](crate::WebhookServiceBuilder::with_retry_window)): only the remembered
+/// claim then keeps a recorded delivery from running again, and a restart must not forget it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not keep its claims when the process ends",
     label = "not a durable store of claims",
@@ -146,52 +147,52 @@ pub trait DurableClaims: Claims {}
 
 impl<C: DurableClaims> DurableClaims for Arc<C> {}
 
-/// What a store answers to who asks for a key.
+/// The result of claiming a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Claimed {
-    /// The key is held now; run, then complete or release it with this fence.
+    /// The key is held now. Run the handler, then complete or release the claim with this fence.
     Acquired {
-        /// What completes and releases the claim.
+        /// The fence that completes and releases the claim.
         fence: Fence,
     },
     /// It was done before, with the same content.
     Done,
-    /// Somebody holds it with the same content.
+    /// Another caller holds it with the same content.
     InFlight {
-        /// When their lease ends, by the store's clock.
+        /// When that lease ends, by the store's clock.
         until: Timestamp,
     },
-    /// It was there before with other content.
+    /// It was claimed before with other content.
     Conflict,
 }
 
-/// What a store answers to who completes or releases a claim.
+/// The result of completing or releasing a claim.
 ///
-/// It is exhaustive on purpose: who cannot tell whether a claim was settled has an error.
+/// It is exhaustive on purpose: a store that cannot tell whether a claim was settled has an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Settled {
-    /// It is as it was asked for.
+    /// The claim was completed or released.
     Stored,
-    /// The claim belongs to another fence, or to none; nothing was changed.
+    /// The claim belongs to another fence, or to none. Nothing was changed.
     LeaseLost,
 }
 
-/// Which of all claims of a key one is; a later claim has a higher one.
+/// The number of a claim. A later claim of the same key has a higher one.
 ///
-/// It is a token to fence off those whose lease is over: a system that remembers the highest one
-/// that it has seen can refuse every lower one.
+/// It is a fencing token: a system that remembers the highest one it has seen can reject holders of
+/// expired leases by their lower ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fence(i64);
 
 impl Fence {
-    /// The fence of this number. Only a store has a reason to make one.
+    /// Creates the fence of this number. Only stores need this.
     #[must_use]
     pub const fn new(number: i64) -> Self {
         Self(number)
     }
 
-    /// Its number, in the type that databases count with.
+    /// Its number, in the integer type of databases.
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0

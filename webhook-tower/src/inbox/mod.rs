@@ -1,22 +1,22 @@
-//! Inbox: deliveries are stored before they are acknowledged, and worked off later.
+//! Inbox: deliveries are stored before they are acknowledged, and handled later.
+//!
+//! [The guide](crate::guide::inbox) shows a receiver, a worker and a queue of your own.
 //!
 //! ```text
 //! read ──▶ verify ──▶ store ──▶ acknowledged   stored now, or stored before
-//!                       ├─────▶ 409            the id was there with other content
+//!                       ├─────▶ 409            the id was stored with other content
 //!                       └─────▶ 503            the store failed, or did not answer in time
 //! ```
 //!
 //! The provider gets its own [acknowledgement](webhook_core::Provider::ACKNOWLEDGEMENT), the same
 //! as when a handler ran. Many providers ask for 200 and send again what is answered with 202.
 //!
-//! No handler runs while the provider waits, so a slow or failing one costs no delivery: what was
-//! stored is run, and run again, by a worker, as often as the application wants and not as often as
-//! the provider sends it.
-//! The crate `webhook-postgres` has an inbox with its worker; this module has what any inbox needs
-//! of the road.
+//! No handler runs while the provider waits, so a slow or failing handler loses no delivery. A
+//! worker runs the stored deliveries, as often as the application wants.
+//! The crate `webhook-postgres` has an inbox with its worker; this module has what any inbox needs.
 //!
-//! Take an inbox where handlers are slow, fail for hours, or need an order (`serial_by`); take
-//! [claims](crate::claims) where the provider can wait for them and no worker shall be looked after.
+//! Choose an inbox if handlers are slow, fail for hours, or need an order (`serial_by`). Choose
+//! [claims](crate::claims) if the provider can wait and you don't want to operate a worker.
 
 mod runner;
 mod storing;
@@ -36,35 +36,35 @@ pub trait InboxStore: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// When the store cannot tell. The provider is asked to send the delivery again.
+    /// When the store fails. The provider is then asked to send the delivery again.
     fn store(
         &self,
         arrival: Arrival<'_>,
     ) -> impl Future<Output = Result<Stored, InboxError>> + Send;
 }
 
-/// A delivery that is to be stored.
+/// A delivery to store.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Arrival<'a> {
-    /// What may be there once.
+    /// The key, which may be stored once.
     pub key: &'a ClaimKey,
-    /// What was signed, without its time.
+    /// The digest of what was signed, without its time.
     pub digest: &'a Digest,
     /// The delivery.
     pub delivery: &'a Delivery,
-    /// What is stored of it.
+    /// The part of it that is stored.
     pub stored: &'a StoredDelivery,
-    /// For how long the same delivery could come again and be accepted; `None` where the endpoint
-    /// accepts any age. It must not be forgotten before.
+    /// For how long the same delivery could arrive again and be accepted; `None` if the endpoint
+    /// accepts any age. The inbox must remember the delivery for at least this long.
     pub repeatable: Option<Duration>,
 }
 
-/// What an inbox answers.
+/// The result of storing a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Stored {
-    /// It is stored now, durably.
+    /// It is durably stored now.
     New,
     /// It was stored before, with the same content.
     Duplicate,
@@ -72,11 +72,11 @@ pub enum Stored {
     Conflict,
 }
 
-/// Why an inbox could not tell.
+/// Why an inbox failed.
 pub struct InboxError(Box<dyn StdError + Send + Sync>);
 
 impl InboxError {
-    /// The inbox failed for this reason. Its text is traced, so it must not hold a body.
+    /// Wraps the reason why the inbox failed. Its text is traced, so it must not contain a body.
     pub fn new(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self(source.into())
     }
@@ -88,7 +88,7 @@ impl fmt::Display for InboxError {
     }
 }
 
-/// Shows what the source says, and not what it holds, which may be a whole row.
+/// Shows the text of the source, not its fields, which may contain a whole row.
 impl fmt::Debug for InboxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("InboxError").field(&self.0.to_string()).finish()

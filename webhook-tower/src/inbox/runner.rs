@@ -19,17 +19,18 @@ use crate::{
 
 /// Runs the handlers of deliveries that an inbox has stored, with a claim for each.
 ///
-/// It is what the worker of an inbox has: `webhook-postgres` has such a worker, and one for a queue of
-/// your own takes a [`StoredDelivery`](webhook_core::StoredDelivery) out of it, restores it and gives it
-/// to [`run`](Self::run). It verifies nothing: what it runs was verified when it was stored.
+/// The worker of an inbox uses it. `webhook-postgres` has such a worker; a worker for a queue of
+/// your own takes a [`StoredDelivery`](webhook_core::StoredDelivery) from the queue, restores it
+/// and passes it to [`run`](Self::run). It verifies nothing: a delivery is verified before it is
+/// stored.
 pub struct Runner<H> {
     handlers: H,
     running: Running,
 }
 
 impl<H: Send + Sync + 'static> Runner<H> {
-    /// Handlers with claims in this store, which remembers them for as long as the inbox has the
-    /// delivery.
+    /// Creates a runner with claims in this store. The claims are kept for as long as the store can
+    /// keep them.
     pub fn new(handlers: H, claims: impl Claims, handler_timeout: Duration) -> Self {
         // Nobody waits for the answer: the queue runs the delivery again.
         let wait = Duration::ZERO;
@@ -37,11 +38,11 @@ impl<H: Send + Sync + 'static> Runner<H> {
         Self { handlers, running: Running { handler_timeout, gate: Some(gate) } }
     }
 
-    /// What the delivery shares with those that must not run at the same time as it.
+    /// The serial key of the delivery. Deliveries with the same key must not run at the same time.
     ///
     /// # Errors
     ///
-    /// When the function that says so panicked.
+    /// When the function that computes the key panicked.
     pub fn serial_key<P: Provider>(
         &self,
         delivery: &Delivery,
@@ -56,10 +57,10 @@ impl<H: Send + Sync + 'static> Runner<H> {
 
     /// Claims, decodes and dispatches a delivery.
     ///
-    /// The verdict is [`Handled`](crate::Verdict::Handled) where the handler ran,
-    /// [`Duplicate`](crate::Verdict::Duplicate) where it had run to its end before, and
-    /// [`Rejected`](crate::Verdict::Rejected) where the claim is held elsewhere or the store of claims
-    /// failed: try again later.
+    /// The verdict is [`Handled`](crate::Verdict::Handled) if the handler ran,
+    /// [`Duplicate`](crate::Verdict::Duplicate) if it had completed before, and
+    /// [`Rejected`](crate::Verdict::Rejected) if another worker holds the claim or the store of
+    /// claims failed: try again later.
     pub async fn run<P: Provider>(&self, mut delivery: Delivery) -> Receipt
     where
         P::Event: Dispatch<H>,

@@ -1,4 +1,4 @@
-//! Storing: the end of the road at an inbox.
+//! Storing: the end of a service that stores deliveries in an inbox.
 
 use std::{fmt, pin::pin, sync::Arc, time::Duration};
 
@@ -17,17 +17,18 @@ use crate::{
 };
 
 impl<P: Provider> WebhookService<P> {
-    /// Starts a service that acknowledges a delivery when it is stored in an inbox.
+    /// Starts building a service that acknowledges a delivery when it is stored in an inbox.
     ///
-    /// It needs no handlers; those are run by the worker of the inbox.
+    /// It needs no handlers: the worker of the inbox runs them.
     ///
     /// # What it refuses
     ///
-    /// Everything that a service with handlers refuses before it claims, in the same order, and after
-    /// that:
+    /// Everything that a service with handlers refuses before it claims, in the same order, and
+    /// then:
     ///
     /// - an id that was stored before with other signed content: 409;
-    /// - every delivery while the inbox fails, or takes longer than 2 seconds: 503 with `Retry-After`.
+    /// - every delivery while the inbox fails or takes longer than 2 seconds: 503 with
+    ///   `Retry-After`.
     ///
     /// # What it answers
     ///
@@ -81,10 +82,10 @@ fn unavailable(error: &(dyn std::error::Error + 'static)) -> Verdict {
 }
 
 impl<P: Provider, S: InboxStore> WebhookServiceBuilder<P, Storing<S>> {
-    /// How long the inbox may take to store a delivery. 2 seconds unless it is set.
+    /// Sets how long the inbox may take to store a delivery. The default is 2 seconds.
     ///
-    /// One that takes longer counts as one that failed: 503. The delivery may be stored all the
-    /// same; then the provider's next attempt is a duplicate.
+    /// An inbox that takes longer counts as failed: 503. The delivery may still be stored; then the
+    /// provider's next attempt is a duplicate.
     pub fn store_timeout(mut self, timeout: Duration) -> Self {
         self.end.timeout = timeout;
         self
@@ -92,18 +93,17 @@ impl<P: Provider, S: InboxStore> WebhookServiceBuilder<P, Storing<S>> {
 
     /// Also accepts deliveries that are older by the provider's retry window.
     ///
-    /// A retry may carry the time of the first attempt; see what is said of
-    /// [a service with claims](WebhookServiceBuilder::claims). An inbox remembers what it has stored
-    /// for at least as long.
+    /// A retry may carry the time of the first attempt. An inbox remembers a delivery for longer
+    /// than it could be retried.
     ///
-    /// It does not build for a provider that publishes no retry window.
+    /// It doesn't compile for a provider that publishes no retry window.
     pub fn with_retry_window(mut self) -> Self {
         const { assert!(P::RETRY_WINDOW.is_some(), "the provider publishes no retry window") }
         self.endpoint = self.endpoint.accepting_retries();
         self
     }
 
-    /// The service.
+    /// Builds the service.
     #[must_use]
     pub fn build(self) -> WebhookService<P> {
         let Self { endpoint, limits, mut end } = self;

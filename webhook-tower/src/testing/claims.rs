@@ -1,4 +1,4 @@
-//! Claims: what every store of claims has to do, as one test.
+//! Claims: the test that every store of claims has to pass.
 
 use std::{sync::Arc, time::Duration};
 
@@ -7,27 +7,27 @@ use tokio::{task::JoinSet, time::sleep};
 
 use crate::claims::{ClaimKey, Claimed, Claims, ClaimsError, Digest, Fence, Settled};
 
-/// Longer than any test.
+/// A lease longer than any test.
 const LONG: Duration = Duration::from_hours(1);
 
-/// What a test waits out.
+/// A lease that a test waits out.
 const SHORT: Duration = Duration::from_millis(200);
 
 const SAME: Digest = Digest::from_bytes([1; 32]);
 const OTHER: Digest = Digest::from_bytes([2; 32]);
 
-/// How many ask at once.
+/// How many callers ask at once.
 const CROWD: usize = 100;
 
-/// Tests a store: every row of the table of [`decide`](crate::claims::decide), what a lost lease
-/// may do, that fences rise, and races.
+/// Tests a store: every row of the table of [`decide`](crate::claims::decide), lost leases, rising
+/// fences, and races.
 ///
-/// It takes about two seconds by the store's clock, and uses ids that no other call uses, so the
-/// store may be one that is in use.
+/// It takes about two seconds by the store's clock. Its ids are unique, so you can run it against a
+/// store that is in use.
 ///
 /// # Panics
 ///
-/// When the store does not do what [`Claims`] says, or fails.
+/// When the store violates what [`Claims`] says, or fails.
 pub async fn conform<C: Claims>(claims: C) {
     let test = Test { claims: Arc::new(claims), ids: Timestamp::now().as_nanosecond() };
     test.decides_what_the_table_says().await;

@@ -1,4 +1,4 @@
-//! Deliver: one delivery through a service, as it was signed or tampered with.
+//! Deliver: sends one delivery through a service, as it was signed or tampered with.
 
 use std::{convert::Infallible, fmt, future::IntoFuture, pin::Pin};
 
@@ -28,10 +28,10 @@ pub trait Receiver:
     + Send
     + Sync
 {
-    /// Whose deliveries it receives.
+    /// The provider whose deliveries it receives.
     type Provider: Provider;
 
-    /// What it verifies them with.
+    /// The endpoint that it verifies them with.
     fn endpoint(&self) -> &Endpoint<Self::Provider>;
 }
 
@@ -45,7 +45,7 @@ impl<P: Provider> Receiver for WebhookService<P> {
 
 /// Delivers a sample to a service, signed with the service's own secret at the present time.
 ///
-/// Nothing happens until it is awaited; the methods of [`Deliver`] change what is sent.
+/// Nothing is sent until you await it. The methods of [`Deliver`] change what is sent.
 pub fn deliver<'s, S, E>(service: &'s S, sample: &Sample<E>) -> Deliver<'s, S>
 where
     S: Receiver<Provider: Provider<Event = E::Events>>,
@@ -55,7 +55,7 @@ where
     Deliver { service, body: sample.body(), path: "/".into(), signer, at, fault: Fault::None }
 }
 
-/// A delivery that is about to be sent; [`deliver`] makes one.
+/// A delivery to send; [`deliver`] creates one.
 #[must_use = "nothing is delivered until it is awaited"]
 pub struct Deliver<'s, S: Receiver, const TIMES: usize = 1> {
     service: &'s S,
@@ -66,7 +66,7 @@ pub struct Deliver<'s, S: Receiver, const TIMES: usize = 1> {
     fault: Fault,
 }
 
-/// What happens to a delivery after it was signed.
+/// How a delivery is changed after it was signed.
 #[derive(Debug, Clone, Copy)]
 enum Fault {
     None,
@@ -75,23 +75,23 @@ enum Fault {
 }
 
 impl<'s, S: Receiver, const TIMES: usize> Deliver<'s, S, TIMES> {
-    /// Signs it at this time.
+    /// Signs the delivery at this time.
     pub fn at(mut self, time: Timestamp) -> Self {
         self.at = time;
         self
     }
 
-    /// Sends it to this path, for a [`request`](Self::request) to a whole router.
+    /// Sends the delivery to this path, for a [`request`](Self::request) to a whole router.
     pub fn to(mut self, path: &str) -> Self {
         path.clone_into(&mut self.path);
         self
     }
 
-    /// Signs it with another secret than the service's own.
+    /// Signs the delivery with another secret than the service's own.
     ///
     /// # Panics
     ///
-    /// When the provider's scheme cannot decode the secret.
+    /// When the provider's scheme can't decode the secret.
     #[expect(clippy::panic, reason = "a test with an unusable secret has to stop")]
     pub fn signed_with(mut self, secret: Secret) -> Self {
         self.signer = Endpoint::new(secret).unwrap_or_else(|error| panic!("{error}"));
@@ -104,23 +104,23 @@ impl<'s, S: Receiver, const TIMES: usize> Deliver<'s, S, TIMES> {
         self
     }
 
-    /// Takes all headers of the scheme away.
+    /// Removes all headers.
     pub fn unsigned(mut self) -> Self {
         self.fault = Fault::Unsigned;
         self
     }
 
-    /// Sends the very same delivery twice, one after the other, and answers both answers.
+    /// Sends the same delivery twice, one after the other, and returns both answers.
     pub fn twice(self) -> Deliver<'s, S, 2> {
         let Self { service, body, path, signer, at, fault } = self;
         Deliver { service, body, path, signer, at, fault }
     }
 
-    /// The request as it arrives.
+    /// The request as it arrives at the service.
     ///
     /// # Panics
     ///
-    /// When the sample was changed so that its scheme cannot sign it, or the path is none.
+    /// When the sample was changed so that its scheme can't sign it, or the path is invalid.
     #[must_use]
     #[expect(clippy::panic, reason = "a test whose sample cannot be signed has to stop")]
     pub fn request(&self) -> Request<Full<Bytes>> {
@@ -188,7 +188,7 @@ impl Answer {
         self.response.status()
     }
 
-    /// What the handler answered, `None` when none ran.
+    /// The handler's outcome, `None` if no handler ran.
     #[must_use]
     pub fn outcome(&self) -> Option<&Outcome> {
         match self.receipt().verdict() {
@@ -197,7 +197,7 @@ impl Answer {
         }
     }
 
-    /// Why it was refused, `None` when a handler ran or had run.
+    /// Why the delivery was rejected, `None` if a handler ran or had run.
     #[must_use]
     pub fn rejection(&self) -> Option<Rejection> {
         match self.receipt().verdict() {
@@ -206,25 +206,25 @@ impl Answer {
         }
     }
 
-    /// Whether a handler ran and is done with the event.
+    /// Whether a handler ran and finished the event.
     #[must_use]
     pub fn is_done(&self) -> bool {
         matches!(self.outcome(), Some(Outcome::Done))
     }
 
-    /// Whether it is in an inbox now, for a handler that runs later.
+    /// Whether the delivery is in an inbox now, for a handler that runs later.
     #[must_use]
     pub fn is_stored(&self) -> bool {
         matches!(self.receipt().verdict(), Verdict::Stored)
     }
 
-    /// Whether it was handled or stored before, so that nothing ran.
+    /// Whether the delivery was handled or stored before, so that nothing ran.
     #[must_use]
     pub fn is_duplicate(&self) -> bool {
         matches!(self.receipt().verdict(), Verdict::Duplicate)
     }
 
-    /// Everything that the service knows of the delivery.
+    /// Everything that the service knows about the delivery.
     #[must_use]
     #[expect(clippy::missing_panics_doc, reason = "the service puts a receipt into each response")]
     #[expect(clippy::expect_used, reason = "the service puts a receipt into each response")]
@@ -239,7 +239,7 @@ impl Answer {
     }
 }
 
-/// The body with a member more: still JSON, with another meaning.
+/// The body with one more member: still JSON, with another meaning.
 fn tampered(body: &Bytes) -> Full<Bytes> {
     let rest = body.strip_prefix(b"{").unwrap_or(body);
     Full::new([br#"{"tampered":true,"#, rest].concat().into())

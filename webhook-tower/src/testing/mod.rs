@@ -1,4 +1,4 @@
-//! Testing: what a provider would send, made here and signed like the real thing.
+//! Testing: signed samples of what a provider sends.
 //!
 //! It is behind the feature `testing`, which belongs into your dev-dependencies:
 //!
@@ -8,8 +8,8 @@
 //! ```
 //!
 //! Nothing is switched off for a test. A sample is signed with the endpoint's own secret and takes
-//! the same road as a real delivery, so a test that passes has seen verification, decoding and the
-//! handler:
+//! the same road as a real delivery, so a test covers verification, decoding and the handler.
+//! [The guide](crate::guide::testing) lists what a test can change.
 //!
 //! ```
 //! use webhook_tower::{

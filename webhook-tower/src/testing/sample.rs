@@ -11,7 +11,7 @@ const UNRECOGNIZED: &str = "NOT_DOCUMENTED_YET";
 
 /// A body of the event `E`.
 ///
-/// Deliver it, or take the typed [`event`](Self::event) out of it to call a handler directly.
+/// Deliver it, or call a handler directly with its typed [`event`](Self::event).
 pub struct Sample<E> {
     members: Map<String, Value>,
     event: PhantomData<fn() -> E>,
@@ -19,11 +19,11 @@ pub struct Sample<E> {
 
 /// The sample of the event `E`, as the provider's document shows it.
 ///
-/// For an unrecognized event it is a delivery of a type that nobody documents.
+/// For the unrecognized event it is a delivery of an undocumented type.
 ///
 /// # Panics
 ///
-/// When the provider brings no sample for the event: its derive names one with
+/// When the provider has no sample for the event: its derive names one with
 /// `#[event("…", sample = "file.json")]`.
 #[must_use]
 pub fn sample<E: Event>() -> Sample<E> {
@@ -49,15 +49,14 @@ fn body_of<E: Events>(fits: impl Fn(&EventType) -> bool) -> Map<String, Value> {
 }
 
 impl<E: Event> Sample<E> {
-    /// The sample with another value at `path`: the names of members, and the indices of elements,
-    /// with dots between them.
+    /// Sets the value at `path`: names of members and indices of elements, separated by dots.
     ///
-    /// A member that is not there is added.
+    /// A missing member is added.
     ///
     /// # Panics
     ///
-    /// When the path leads through something that is neither an object nor an array, or to an
-    /// element that is not there.
+    /// When the path leads through something that is neither an object nor an array, or to a
+    /// missing element.
     #[must_use]
     pub fn with(mut self, path: &str, value: impl Into<Value>) -> Self {
         let mut body = Value::Object(self.members);
@@ -79,7 +78,7 @@ impl<E: Event> Sample<E> {
     ///
     /// # Panics
     ///
-    /// When the sample was changed so that it no longer fits its type.
+    /// When the sample was changed so that it no longer matches its type.
     #[must_use]
     #[expect(clippy::panic, reason = "a test whose sample does not fit has to stop")]
     pub fn event(&self) -> E {

@@ -1,4 +1,4 @@
-//! Sign: a delivery as its provider sends it.
+//! Sign: creates a delivery as its provider sends it.
 
 use bytes::Bytes;
 use http::{Method, Request};
@@ -6,10 +6,10 @@ use http_body_util::Full;
 use jiff::Timestamp;
 use webhook_core::{Endpoint, Provider, Rejection, Secret, SecretEncoding, SecretError, Signed};
 
-/// Key text that is as good as text, as hex and as base64.
+/// Key text that is valid as text, as hex and as base64.
 const KEY: &str = "7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e";
 
-/// A secret in the form that `P` wants, for tests only: everybody can read it here.
+/// A secret in the form that `P` expects. It is public, so use it only in tests.
 #[must_use]
 pub fn secret<P: Provider>() -> Secret {
     let prefix = match P::SCHEME.secret_encoding() {
@@ -25,7 +25,7 @@ pub fn endpoint<P: Provider>() -> Endpoint<P> {
     made(Endpoint::new(secret::<P>()))
 }
 
-/// The request in which `P` would send `body` at `at`, signed with the secret of `endpoint`.
+/// The request that `P` would send with `body` at `at`, signed with the secret of `endpoint`.
 ///
 /// Where the scheme reads the time from the body, `at` is written into it first.
 ///

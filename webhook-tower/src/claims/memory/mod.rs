@@ -1,4 +1,4 @@
-//! Memory: claims of one process, in bounded room.
+//! Memory: claims of one process, in bounded memory.
 
 #[cfg(all(test, shuttle))]
 mod races;
@@ -18,18 +18,17 @@ use tokio::time::Instant;
 use self::table::Table;
 use crate::claims::{ClaimKey, Claimed, Claims, ClaimsError, Digest, Fence, Settled, after};
 
-/// How many claims there is room for unless it is said.
+/// The default capacity.
 const CAPACITY: usize = 100_000;
 
 /// Claims of one process, which forgets them when it ends.
 ///
-/// For one process whose provider may be told again after a restart: a delivery that was handled
-/// before it and is repeated after it runs once more.
+/// Use it for one process whose handlers may run again after a restart: a delivery that was handled
+/// before the restart and is repeated after it runs once more.
 ///
-/// A claim takes about 250 bytes, whatever the id is. When there is no room, new deliveries are
-/// answered with 503 until the retention of old ones is over; what is held or retained is never
-/// forgotten earlier. With a retention of a day, room for 100,000 is room for as many deliveries
-/// a day.
+/// A claim takes about 250 bytes, whatever the id is. If the store is full, new deliveries get 503
+/// until the retention of old ones is over; it never forgets a held or retained claim earlier. With
+/// a retention of a day, a capacity of 100,000 means 100,000 deliveries a day.
 pub struct MemoryClaims {
     table: Mutex<Table>,
     capacity: usize,
@@ -37,31 +36,31 @@ pub struct MemoryClaims {
 }
 
 impl MemoryClaims {
-    /// A store with room for 100,000 claims.
+    /// Creates a store with a capacity of 100,000 claims.
     #[must_use]
     pub fn new() -> Self {
         Self::with_capacity(CAPACITY)
     }
 
-    /// A store with room for so many claims.
+    /// Creates a store with this capacity.
     #[must_use]
     pub fn with_capacity(capacity: usize) -> Self {
         Self { table: Mutex::new(Table::default()), capacity, clock: Clock::start() }
     }
 
-    /// How many claims are held or retained, or are over and not yet cleaned up.
+    /// The number of claims that are held, retained, or expired and not yet removed.
     #[must_use]
     pub fn len(&self) -> usize {
         self.table().len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no claims.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// A panic elsewhere leaves no row half-written, so there is nothing to be afraid of.
+    /// A panic elsewhere leaves no row half-written, so a poisoned lock is safe to use.
     fn table(&self) -> MutexGuard<'_, Table> {
         self.table.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -123,7 +122,7 @@ impl fmt::Debug for MemoryClaims {
     }
 }
 
-/// The time of day as it was at the start, and what has passed since: nobody sets it back.
+/// The time at the start plus the monotonic time since then, so it never goes back.
 struct Clock {
     started_at: Timestamp,
     started: Instant,

@@ -1,4 +1,4 @@
-//! Table: the rows of a store in memory, and which of them ends first.
+//! Table: the rows of a store in memory, in the order in which they end.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -6,17 +6,17 @@ use jiff::Timestamp;
 
 use crate::claims::{Claimed, Decision, Digest, Fence, Row, Settled, decide};
 
-/// How many rows that are over a claim takes away: more than it adds.
+/// How many expired rows each claim removes: more than it adds.
 const SWEPT: usize = 4;
 
 type Hash = [u8; 32];
 
-/// Rows by key and by end. Whatever is in one of the two is in the other.
+/// Rows by key and by end. Both maps always have the same rows.
 #[derive(Default)]
 pub(super) struct Table {
     rows: HashMap<Hash, Row>,
     ends: BTreeSet<(Timestamp, Hash)>,
-    /// Counted for all keys, so that it stays higher when a row is gone.
+    /// Counted for all keys, so that it still rises after a row is removed.
     last_fence: i64,
 }
 
@@ -25,7 +25,7 @@ impl Table {
         self.rows.len()
     }
 
-    /// The answer, or `None` where there is no room.
+    /// Claims a key; `None` if there is no room.
     pub(super) fn claim(
         &mut self,
         key: &Hash,
@@ -69,7 +69,7 @@ impl Table {
         settled
     }
 
-    /// Takes away the first rows that are over.
+    /// Removes the first expired rows.
     fn sweep(&mut self, now: Timestamp) {
         for _ in 0..SWEPT {
             match self.ends.first() {
