@@ -124,8 +124,8 @@ impl Delivery {
         self.json.raw()
     }
 
-    /// What those have added whom the delivery passed on its way to the handler, such as the claim
-    /// that was taken for it. Nothing in it comes from the sender.
+    /// Values attached while the delivery was processed, such as the claim that was taken for it.
+    /// Nothing in it comes from the sender.
     #[must_use]
     pub fn extensions(&self) -> &Extensions {
         &self.extensions

@@ -134,8 +134,8 @@ impl EventType {
 
 /// An authentic delivery that no typed event fits.
 ///
-/// Its type is not known here, or its body doesn't match the type.
-/// Providers add event types and members without notice and retry what is refused, so it is
+/// Its type is unknown here, or its body doesn't match the type.
+/// Providers add event types and members without notice and retry what is rejected, so it is
 /// neither an error nor dropped: it goes to the handler of this event, with the signed bytes.
 pub struct Unrecognized<P> {
     event_type: Option<Box<str>>,

@@ -71,12 +71,12 @@ impl<P: Provider> Endpoint<P> {
         self.keys.is_awaited()
     }
 
-    /// Begins a rotation, unless one has begun at this endpoint or one of its clones and what that
-    /// answered is not dropped yet.
+    /// Starts a rotation; returns `None` while another guard of this endpoint or one of its clones is
+    /// alive.
     ///
-    /// Of two rotations at once, the answer that comes last need not have the secret that the
-    /// provider made last, and an endpoint with any other one refuses everything.
-    /// [`rotate_secret`](Self::rotate_secret) itself asks for no permission.
+    /// If two rotations run at once, the answer that comes last may not have the secret that the
+    /// provider made last, and an endpoint with any other secret rejects everything.
+    /// [`rotate_secret`](Self::rotate_secret) itself doesn't check for another rotation.
     #[must_use]
     pub fn begin_rotation(&self) -> Option<RotationBegun> {
         self.keys.begin_rotation()

@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// How long a delivery has its peace that another worker seems to be busy with, or the database.
+/// Retry delay when another worker appears to hold the delivery or the database failed.
 const BUSY: Duration = Duration::from_secs(2);
 
 /// What a worker has at hand for each delivery.
