@@ -7,9 +7,7 @@
 use std::{convert::Infallible, pin::pin, time::Duration};
 
 use anyhow::Context as _;
-use bytes::Bytes;
 use http::{Request, Response, StatusCode};
-use http_body_util::Full;
 use hyper::{
     body::{Body, Incoming},
     server::conn::http1,
@@ -24,7 +22,9 @@ use tokio::{
     time::{sleep, timeout},
 };
 use tower::{Service, ServiceExt as _, service_fn};
-use webhook_tower::{Endpoint, Outcome, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
+use webhook_tower::{
+    Endpoint, Outcome, ResponseBody, Secret, SnapTrade, WebhookService, snaptrade, webhooks,
+};
 
 struct Brokerage;
 
@@ -43,7 +43,7 @@ impl Brokerage {
     }
 }
 
-type Answer = Response<Full<Bytes>>;
+type Answer = Response<ResponseBody>;
 
 /// Every request, whatever its body is.
 fn app<B>(
@@ -113,7 +113,8 @@ async fn main() -> anyhow::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use http_body_util::{BodyExt as _, Empty};
+    use bytes::Bytes;
+    use http_body_util::{BodyExt as _, Empty, Full};
     use tokio::{
         io::{AsyncReadExt as _, AsyncWriteExt as _},
         net::TcpStream,

@@ -127,21 +127,21 @@ pub use webhook_core::{
 
 // A provider of your own.
 pub use webhook_core::{
-    Acknowledgement, Cause, Encoding, Event, EventType, Events, IdSource, Misfit, Part, Provider,
-    Scheme, TimeSource, Unrecognized,
+    Acknowledgement, DecodeError, Event, EventType, Events, IdSource, Provider, Scheme,
+    SignatureEncoding, SignedPart, TimeSource, Unrecognized, UnrecognizedReason,
 };
 
 // Who handles what.
-pub use webhook_core::{
-    Covered, Dispatch, HandlerFuture, SerialKey, ToSerialKey, coverage,
-};
+pub use webhook_core::{Covered, Dispatch, HandlerFuture, SerialKey, ToSerialKey, coverage};
 
 // The types of the public fields that are not ours, and what the macros call.
-pub use webhook_core::{jiff, rust_decimal};
 #[doc(hidden)]
 pub use webhook_core::private;
+pub use webhook_core::{jiff, rust_decimal};
 
 // The service.
+#[cfg(feature = "axum")]
+pub use self::extract::{DeliveryExt, ExtractError};
 pub use self::{
     bodies::ResponseBody,
     builder::WebhookServiceBuilder,
@@ -151,8 +151,6 @@ pub use self::{
     run::{HandlerPanicked, HandlerTimedOut},
     service::WebhookService,
 };
-#[cfg(feature = "axum")]
-pub use self::extract::{DeliveryExt, ExtractError};
 
 // In front of a service that is already there.
 pub use self::{
