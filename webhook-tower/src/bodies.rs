@@ -12,12 +12,21 @@ use http_body_util::Full;
 use pin_project_lite::pin_project;
 
 /// The body of a response that this crate makes: a few bytes, all of them there.
+///
+/// The default is an empty one, and others come from [`Bytes`], for answers of your own beside those of
+/// the service.
 #[derive(Debug, Clone, Default)]
 pub struct ResponseBody(Full<Bytes>);
 
 impl ResponseBody {
     pub(crate) fn new(bytes: impl Into<Bytes>) -> Self {
         Self(Full::new(bytes.into()))
+    }
+}
+
+impl From<Bytes> for ResponseBody {
+    fn from(bytes: Bytes) -> Self {
+        Self::new(bytes)
     }
 }
 

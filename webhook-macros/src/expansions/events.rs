@@ -11,13 +11,16 @@
 impl ::webhook_tower::Events for Event {
     const PROVIDER: &'static ::core::primitive::str = <Acme as ::webhook_tower::Provider>::NAME;
     const TAG: &'static ::core::primitive::str = "kind";
-    const TYPES: &'static [::webhook_tower::EventType] = &[::webhook_tower::EventType::new(
-        "parcel.sent",
-        "ParcelSent",
-        ::core::option::Option::Some(::core::include_str!("samples/sent.json")),
-    )];
-    const DECODERS: &'static [::webhook_tower::private::Decoder<Self>] =
-        &[::webhook_tower::private::decode_into::<ParcelSent>];
+    const TYPES: &'static [::webhook_tower::EventType] = &[
+        ::webhook_tower::EventType::new(
+            "parcel.sent",
+            "ParcelSent",
+            ::core::option::Option::Some(::core::include_str!("samples/sent.json")),
+        ),
+    ];
+    const DECODERS: &'static [::webhook_tower::private::Decoder<Self>] = &[
+        ::webhook_tower::private::decode_into::<ParcelSent>,
+    ];
     fn unrecognized(
         event_type: ::core::option::Option<&::core::primitive::str>,
         body: &::webhook_tower::Json,
@@ -35,8 +38,9 @@ impl ::webhook_tower::Events for Event {
 #[automatically_derived]
 impl ::webhook_tower::Event for ParcelSent {
     type Events = Event;
-    const TYPE: ::core::option::Option<&'static ::core::primitive::str> =
-        ::core::option::Option::Some("parcel.sent");
+    const TYPE: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::Some(
+        "parcel.sent",
+    );
     fn decode(
         body: &::webhook_tower::Json,
     ) -> ::core::result::Result<Self, ::webhook_tower::UnrecognizedReason> {
@@ -77,15 +81,26 @@ where
         delivery: &'a ::webhook_tower::Delivery,
     ) -> ::webhook_tower::HandlerFuture<'a> {
         match self {
-            Self::ParcelSent(event) => ::webhook_tower::private::boxed(
-                <__H as ::webhook_tower::On<ParcelSent>>::on(handlers, event, delivery),
-            ),
-            Self::Unrecognized(event) => ::webhook_tower::private::boxed(
-                <__H as ::webhook_tower::On<Unrecognized>>::on(handlers, event, delivery),
-            ),
+            Self::ParcelSent(event) => {
+                ::webhook_tower::private::boxed(
+                    <__H as ::webhook_tower::On<
+                        ParcelSent,
+                    >>::on(handlers, event, delivery),
+                )
+            }
+            Self::Unrecognized(event) => {
+                ::webhook_tower::private::boxed(
+                    <__H as ::webhook_tower::On<
+                        Unrecognized,
+                    >>::on(handlers, event, delivery),
+                )
+            }
         }
     }
-    fn serial_key(&self, handlers: &__H) -> ::core::option::Option<::webhook_tower::SerialKey> {
+    fn serial_key(
+        &self,
+        handlers: &__H,
+    ) -> ::core::option::Option<::webhook_tower::SerialKey> {
         match self {
             Self::ParcelSent(event) => {
                 <__H as ::webhook_tower::On<ParcelSent>>::serial_key(handlers, event)
