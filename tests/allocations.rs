@@ -105,6 +105,7 @@ fn main() {
         assert_eq!(costs[0], costs[1]);
         assert_eq!(costs[0], costs[2]);
         assert_eq!(costs[0], cost(&listed, || forged(200_000, signatures[0])), "a longer body");
-        assert!(costs[0].blocks <= 10 && costs[0].bytes <= 4096, "{costs:?}");
+        // The request that brought it, for its handler, is one of them.
+        assert!(costs[0].blocks <= 11 && costs[0].bytes <= 4096, "{costs:?}");
     }
 }

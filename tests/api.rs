@@ -50,19 +50,24 @@ struct Module {
 impl Module {
     fn read(file: &Path) -> Self {
         let items = syn::parse_file(&fs::read_to_string(file).unwrap()).unwrap().items;
-        let items: Vec<_> = items.into_iter().filter(|item| !is_test(item)).collect();
         let is_folder = file.ends_with("lib.rs") || file.ends_with("mod.rs");
         let folder =
             if is_folder { file.parent().unwrap().into() } else { file.with_extension("") };
+        Self::of(items, &folder)
+    }
+
+    /// The module of these items, whose files are in this folder.
+    fn of(items: Vec<Item>, folder: &Path) -> Self {
+        let items: Vec<_> = items.into_iter().filter(|item| !is_test(item)).collect();
         let mut children = BTreeMap::new();
         for item in &items {
-            if let Item::Mod(module) = item
-                && module.content.is_none()
-            {
-                let name = module.ident.to_string();
-                let child = Self::read(&child(&folder, &name));
-                children.insert(name, child);
-            }
+            let Item::Mod(module) = item else { continue };
+            let name = module.ident.to_string();
+            let child = match &module.content {
+                Some((_, items)) => Self::of(items.clone(), &folder.join(&name)),
+                None => Self::read(&child(folder, &name)),
+            };
+            children.insert(name, child);
         }
         Self { items, children }
     }
@@ -95,6 +100,16 @@ impl Module {
         }
         methods
     }
+}
+
+/// The names of a table macro: what stands before each `=`.
+fn assigned(tokens: &str) -> Vec<String> {
+    let words: Vec<_> = tokens.split_whitespace().collect();
+    let pairs = words.windows(2).filter(|pair| pair[1] == "=" && pair[0] != "doc");
+    pairs
+        .map(|pair| pair[0].to_owned())
+        .filter(|name| name.starts_with(char::is_uppercase))
+        .collect()
 }
 
 fn child(folder: &Path, name: &str) -> PathBuf {
@@ -154,7 +169,19 @@ impl Api {
             _ => None,
         });
         let found = uses.flatten().find(|(_, alias)| alias == last);
-        let (from, _) = found.unwrap_or_else(|| panic!("nothing is {path:?}"));
+        let Some((from, _)) = found else {
+            let macros = module.items.iter().filter_map(|item| match item {
+                Item::Macro(call) => Some(call.mac.tokens.to_string()),
+                _ => None,
+            });
+            let variants: Vec<_> = macros.flat_map(|tokens| assigned(&tokens)).collect();
+            assert!(!variants.is_empty(), "nothing is {path:?}");
+            self.add(&format!("enum {shown}, by a macro"));
+            self.lines.extend(variants.iter().map(|variant| format!("{shown}::{variant}")));
+            let methods = self.crates[name].methods(last);
+            self.lines.extend(methods.iter().map(|method| format!("{shown}: {method}")));
+            return;
+        };
         self.show_used(name, folder, &from, shown);
     }
 

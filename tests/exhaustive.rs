@@ -68,7 +68,7 @@ edition = "2024"
 [workspace]
 
 [dependencies]
-webhook-tower.path = "WORKSPACE/webhook-tower"
+webhook-tower = { path = "WORKSPACE/webhook-tower", features = ["testing"] }
 "#;
 
 /// A package below the target directory, which the compiler keeps for the next run.

@@ -94,12 +94,13 @@ async fn waits_for_a_sender_that_hangs_up_meanwhile() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waits_for_nobody_whose_handler_never_began() {
+async fn waits_for_a_call_that_was_let_in_until_it_is_dropped() {
     let (service, recorder) = service();
     let never_polled = answer(&service);
+    assert!(service.drain().now_or_never().is_none());
+    drop(never_polled);
     assert!(service.drain().now_or_never().is_some());
-    let answer = never_polled.await.unwrap();
-    assert_eq!(answer.status(), 503, "it comes in when it is polled");
+    assert_eq!(answer(&service).await.unwrap().status(), 503);
     assert_eq!(recorder.take(), []);
 }
 

@@ -79,6 +79,7 @@ impl StoredDelivery {
             secret_index: self.secret_index,
             time: unverified.time,
             id: unverified.id.cloned(),
+            request: None,
         };
         let json = Content::new(&P::SCHEME, self.raw_body)?.into_json()?;
         // However old it has become.

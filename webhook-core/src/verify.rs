@@ -18,6 +18,7 @@ use crate::{
     envelope::{Envelope, Time},
     provider::Provider,
     rejection::{Rejection, RejectionKind},
+    request::RequestContext,
     scheme::IdSource,
     tags::Tags,
     unverified::Unverified,
@@ -64,7 +65,8 @@ impl<P: Provider> Endpoint<P> {
         }
         let tags = unverified.tags(&P::SCHEME)?;
         let (time, id) = (unverified.time, unverified.id.cloned());
-        Ok(CheckedHeaders { received_at, tags, time, id, headers, provider: PhantomData })
+        let (request, provider) = (None, PhantomData);
+        Ok(CheckedHeaders { received_at, tags, time, id, headers, request, provider })
     }
 
     /// Proves that a delivery is authentic whose headers have passed.
@@ -80,8 +82,8 @@ impl<P: Provider> Endpoint<P> {
     ) -> Result<Delivery, Rejection> {
         let content = Content::new(&P::SCHEME, body.into())?;
         let secret_index = self.matching_secret(&checked, content.body())?;
-        let CheckedHeaders { received_at, time, id, headers, .. } = checked;
-        let proven = Proven { received_at, secret_index, time, id };
+        let CheckedHeaders { received_at, time, id, headers, request, .. } = checked;
+        let proven = Proven { received_at, secret_index, time, id, request };
         let in_window = |sent_at| self.window.check(sent_at, received_at);
         proven.read::<P>(self.name.clone(), headers, content.into_json()?, in_window)
     }
@@ -113,7 +115,15 @@ pub struct CheckedHeaders<P> {
     /// The event id, which is text.
     id: Option<HeaderValue>,
     headers: HeaderMap,
+    request: Option<Box<RequestContext>>,
     provider: PhantomData<fn() -> P>,
+}
+
+impl<P> CheckedHeaders<P> {
+    /// Adds the request that brings the delivery, for [`Delivery::request`].
+    pub fn set_request(&mut self, request: impl Into<Box<RequestContext>>) {
+        self.request = Some(request.into());
+    }
 }
 
 /// What is known of a delivery once its signature is, beside its headers and its body.
@@ -124,6 +134,7 @@ pub(crate) struct Proven {
     pub(crate) time: Option<Timestamp>,
     /// The id in the headers, for schemes that have it there.
     pub(crate) id: Option<HeaderValue>,
+    pub(crate) request: Option<Box<RequestContext>>,
 }
 
 impl Proven {
@@ -154,7 +165,7 @@ impl Proven {
             headers,
             json,
             extensions: Extensions::new(),
-            request: None,
+            request: self.request,
         })
     }
 }
@@ -195,7 +206,7 @@ fn as_text(value: &HeaderValue) -> &str {
 impl<P> Clone for CheckedHeaders<P> {
     fn clone(&self) -> Self {
         let (tags, id, headers) = (self.tags.clone(), self.id.clone(), self.headers.clone());
-        Self { tags, id, headers, ..*self }
+        Self { tags, id, headers, request: self.request.clone(), ..*self }
     }
 }
 

@@ -150,15 +150,9 @@ pub(crate) struct Observed<P> {
 }
 
 impl<P: Provider> Observed<P> {
-    /// Observes the end that `take` gives to the delivery.
-    pub(crate) fn new(
-        delivery: Delivery,
-        take: impl FnOnce(Delivery) -> Ending,
-        observation: Observation,
-    ) -> Self {
-        observation.identify(&delivery);
-        let subject = Subject::of(&delivery);
-        let ending = take(delivery).instrument(observation.span());
+    /// Observes the end of the delivery that this is the subject of.
+    pub(crate) fn new(ending: Ending, observation: Observation, subject: Subject) -> Self {
+        let ending = ending.instrument(observation.span());
         Self { ending, observation: Some((observation, subject)), provider: PhantomData }
     }
 }
@@ -177,7 +171,7 @@ impl<P: Provider> Future for Observed<P> {
 }
 
 impl Subject {
-    fn of(delivery: &Delivery) -> Self {
+    pub(crate) fn of(delivery: &Delivery) -> Self {
         Self {
             id: private::id(delivery),
             event_type: private::event_type(delivery),

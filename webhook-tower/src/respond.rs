@@ -4,9 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
-use webhook_core::{
-    Acknowledgement, Endpoint, HandlerError, Outcome, Provider, Rejection, RejectionKind,
-};
+use webhook_core::{Endpoint, HandlerError, Outcome, Provider, Rejection, RejectionKind};
 
 use crate::{
     bodies::ResponseBody,
@@ -21,9 +19,7 @@ pub(crate) fn respond<P: Provider>(
     let status = receipt.status.unwrap_or_default();
     let mut response = match receipt.verdict() {
         Verdict::Handled(outcome) if !status.is_success() => not_handled(status, outcome),
-        Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate => {
-            acknowledged(&P::ACKNOWLEDGEMENT)
-        }
+        Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate => acknowledged::<P>(),
         Verdict::Rejected(rejection) => {
             rejected(status, *rejection, endpoint.explains_rejections())
         }
@@ -47,11 +43,17 @@ pub(crate) fn status(verdict: &Verdict, acknowledgement: StatusCode) -> StatusCo
     }
 }
 
-fn acknowledged(acknowledgement: &Acknowledgement) -> Response<ResponseBody> {
-    let mut response = Response::new(ResponseBody::new(acknowledgement.body()));
-    *response.status_mut() = acknowledgement.status();
-    if let Some(media_type) = acknowledgement.media_type() {
-        let media_type = HeaderValue::from_static(media_type);
+fn acknowledged<P: Provider>() -> Response<ResponseBody> {
+    let mut response = Response::new(ResponseBody::new(P::ACKNOWLEDGEMENT.body()));
+    *response.status_mut() = P::ACKNOWLEDGEMENT.status();
+    // Made when the program is compiled, once for each provider.
+    let media_type = const {
+        match P::ACKNOWLEDGEMENT.media_type() {
+            Some(media_type) => Some(HeaderValue::from_static(media_type)),
+            None => None,
+        }
+    };
+    if let Some(media_type) = media_type {
         response.headers_mut().insert(header::CONTENT_TYPE, media_type);
     }
     response

@@ -19,7 +19,7 @@ use crate::{
     end::End,
     future::ResponseFuture,
     observe::{Observation, Observed},
-    receipt::Receipt,
+    receipt::{Receipt, Subject},
     respond::respond,
     rotation_wait,
     run::RunToCompletion,
@@ -113,14 +113,6 @@ struct Inner<P> {
     end: Arc<dyn End<P>>,
 }
 
-/// A delivery whose headers have passed, and whose body is still to come.
-struct Arrived<P, B> {
-    checked: CheckedHeaders<P>,
-    body: Unread<B>,
-    /// What the handler may ask for, out of the way until then.
-    context: Box<RequestContext>,
-}
-
 impl<P: Provider> WebhookService<P> {
     /// A service whose deliveries end in a queue of your own, with the default limits of a body.
     ///
@@ -193,7 +185,7 @@ impl<P: Provider> Inner<P> {
     {
         let mut observation = Observation::start::<P>();
         match self.check(request, &mut observation) {
-            Ok(arrived) => ResponseFuture::new(self.handle(arrived, observation)),
+            Ok((checked, body)) => ResponseFuture::new(self.handle(checked, body, observation)),
             Err(rejection) => {
                 ResponseFuture::ready(respond(observation.refused(rejection), &self.endpoint))
             }
@@ -205,23 +197,23 @@ impl<P: Provider> Inner<P> {
         &self,
         request: Request<B>,
         observation: &mut Observation,
-    ) -> Result<Arrived<P, B>, Rejection> {
+    ) -> Result<(CheckedHeaders<P>, Unread<B>), Rejection> {
         observation.hold(self.traffic.enter()?);
         let (head, body) = request.into_parts();
-        let (checked, body) = body::check(&self.endpoint, &head.method, head.headers, body)?;
-        let context = Box::new(RequestContext::new(head.method, head.uri, head.extensions));
-        Ok(Arrived { checked, body, context })
+        let (mut checked, body) = body::check(&self.endpoint, &head.method, head.headers, body)?;
+        checked.set_request(RequestContext::new(head.method, head.uri, head.extensions));
+        Ok((checked, body))
     }
 
     /// Reads the body, verifies, takes the delivery to its end, and responds.
     #[expect(clippy::manual_async_fn, reason = "an `async fn` would hold its arguments twice")]
     fn handle<B: Body>(
         self: Arc<Self>,
-        arrived: Arrived<P, B>,
+        checked: CheckedHeaders<P>,
+        body: Unread<B>,
         observation: Observation,
     ) -> impl Future<Output = Response<ResponseBody>> {
         async move {
-            let Arrived { checked, body, context } = arrived;
             let verified = match body.read(&self.limits, observation.since()).await {
                 Ok(body) if self.endpoint.is_awaiting_secret() => {
                     Box::pin(rotation_wait::verify(&self.endpoint, checked, body)).await
@@ -229,7 +221,7 @@ impl<P: Provider> Inner<P> {
                 Ok(body) => self.endpoint.verify_body(checked, body),
                 Err(rejection) => Err(rejection),
             };
-            let receipt = self.end(verified, context, observation).await;
+            let receipt = self.end(verified, observation).await;
             respond(receipt, &self.endpoint)
         }
     }
@@ -240,14 +232,14 @@ impl<P: Provider> Inner<P> {
     fn end(
         &self,
         verified: Result<Delivery, Rejection>,
-        context: Box<RequestContext>,
         observation: Observation,
     ) -> Either<RunToCompletion<Observed<P>>, Ready<Receipt>> {
         match verified {
-            Ok(mut delivery) => {
-                delivery.set_request(context);
-                let take = |delivery| Arc::clone(&self.end).take(delivery);
-                Either::Left(RunToCompletion::new(Observed::new(delivery, take, observation)))
+            Ok(delivery) => {
+                observation.identify(&delivery);
+                let subject = Subject::of(&delivery);
+                let ending = Arc::clone(&self.end).take(delivery);
+                Either::Left(RunToCompletion::new(Observed::new(ending, observation, subject)))
             }
             Err(rejection) => Either::Right(ready(observation.refused(rejection))),
         }
@@ -323,8 +315,8 @@ mod tests {
         let ending = Arc::clone(&service.inner.end).take(delivery);
         assert!(size_of_val(&*ending) <= 1024, "{} bytes", size_of_val(&*ending));
 
-        let arrived = service.inner.check::<Full<_>>(request, &mut observation).unwrap();
-        let handling = Arc::clone(&service.inner).handle(arrived, observation);
+        let (checked, body) = service.inner.check::<Full<_>>(request, &mut observation).unwrap();
+        let handling = Arc::clone(&service.inner).handle(checked, body, observation);
         assert!(size_of_val(&handling) <= 1024, "{} bytes", size_of_val(&handling));
     }
 
