@@ -35,7 +35,7 @@ impl Brokerage {
         println!("{} has to reconnect", event.user_id);
     }
 
-    /// What is not documented yet, or has not the form that is documented; never the body in a log.
+    /// New event types, and payloads that do not match the documented shape; never the body in a log.
     #[on(snaptrade::Unrecognized)]
     async fn unrecognized(&self, event: snaptrade::Unrecognized) -> Outcome {
         eprintln!("{:?}: {}", event.event_type(), event.reason());

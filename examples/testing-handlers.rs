@@ -38,7 +38,7 @@ impl Book {
         Err(HandlerError::permanent(reason.unwrap_or_else(|| "no reason given".into())))
     }
 
-    /// What is not documented yet, or has not the form that is documented; never the body in a log.
+    /// New event types, and payloads that do not match the documented shape; never the body in a log.
     #[on(sniperoute::Unrecognized)]
     async fn unrecognized(&self, event: sniperoute::Unrecognized) -> Outcome {
         eprintln!("{:?}: {}", event.event_type(), event.reason());

@@ -21,7 +21,7 @@
 //!         println!("{}: {} orders", delivery.id(), event.details.orders.len());
 //!     }
 //!
-//!     // What is not documented yet, or has not the form that is documented.
+//!     // New event types, and payloads that do not match the documented shape.
 //!     #[on(snaptrade::Unrecognized)]
 //!     async fn unrecognized(&self, event: snaptrade::Unrecognized) -> Outcome {
 //!         eprintln!("{:?}: {}", event.event_type(), event.reason());

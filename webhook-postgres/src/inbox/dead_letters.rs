@@ -52,7 +52,7 @@ pub enum DeadReason {
     Failed,
     /// The last of its attempts did not succeed either, or did not end.
     Exhausted,
-    /// What is stored has not the form of a delivery of its provider.
+    /// The stored row does not have the form of a delivery of its provider.
     Unreadable,
 }
 
