@@ -287,32 +287,4 @@ mod tests {
         ];
         assert_eq!(tape.nodes, nodes);
     }
-
-    #[test]
-    fn reading_stops_at_the_first_wrong_byte() {
-        let table = [
-            ("", 0),
-            (" \n", 2),
-            ("\u{feff}", 3),
-            ("{\"a\":1", 6),
-            ("{\"a\":1,}", 7),
-            ("{\"a\" 1}", 5),
-            ("{a:1}", 1),
-            ("[1 2]", 3),
-            ("[1,\u{c}2]", 3),
-            ("[1,]", 3),
-            ("[1}", 2),
-            ("{}{}", 2),
-            ("nul", 0),
-            ("-Infinit", 1),
-            ("01", 1),
-            ("\"a\tb\"", 2),
-            ("\"ab", 3),
-            ("\"a\\x\"", 2),
-        ];
-        for (body, offset) in table {
-            let wrong = index(body, Form::Canonical).unwrap_err();
-            assert_eq!(wrong, NotCanonical::syntax(offset), "{body}");
-        }
-    }
 }

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::Value;
 
-use super::{NotCanonicalKind, canonicalize};
+use super::{Form, NotCanonical, NotCanonicalKind, canonicalize, index::index};
 
 const CASES: &str = include_str!("../../tests/data/canonical-cases.json");
 
@@ -142,4 +142,32 @@ fn many_keys_with_a_long_common_prefix_are_sorted() {
     let shuffled = format!("{{{}}}", members.join(","));
     members.sort_unstable();
     assert_eq!(canonical(shuffled.as_bytes()), format!("{{{}}}", members.join(",")));
+}
+
+#[test]
+fn reading_stops_at_the_first_wrong_byte() {
+    let table = [
+        ("", 0),
+        (" \n", 2),
+        ("\u{feff}", 3),
+        ("{\"a\":1", 6),
+        ("{\"a\":1,}", 7),
+        ("{\"a\" 1}", 5),
+        ("{a:1}", 1),
+        ("[1 2]", 3),
+        ("[1,\u{c}2]", 3),
+        ("[1,]", 3),
+        ("[1}", 2),
+        ("{}{}", 2),
+        ("nul", 0),
+        ("-Infinit", 1),
+        ("01", 1),
+        ("\"a\tb\"", 2),
+        ("\"ab", 3),
+        ("\"a\\x\"", 2),
+    ];
+    for (body, offset) in table {
+        let wrong = index(body, Form::Canonical).unwrap_err();
+        assert_eq!(wrong, NotCanonical::syntax(offset), "{body}");
+    }
 }
