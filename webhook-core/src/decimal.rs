@@ -8,7 +8,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 use serde::{
-    Deserializer,
+    Deserialize, Deserializer,
     de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor},
 };
 use serde_json::value::RawValue;
@@ -17,20 +17,20 @@ use crate::canonical::RAW_VALUE;
 
 /// For `#[serde(deserialize_with = "decimal::required")]`.
 pub(crate) fn required<'de, D: Deserializer<'de>>(value: D) -> Result<Decimal, D::Error> {
-    value.deserialize_newtype_struct(RAW_VALUE, Exact)
+    value.deserialize_newtype_struct(RAW_VALUE, Value)
 }
 
 /// For `#[serde(default, deserialize_with = "decimal::optional")]`; null is `None`.
 pub(crate) fn optional<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Decimal>, D::Error> {
-    value.deserialize_option(Optional)
+    Ok(Option::<Exact>::deserialize(value)?.map(|Exact(decimal)| decimal))
 }
 
 /// Reads a decimal from the text of a value, which it asks for as `RawValue` does.
 ///
 /// A `RawValue` would copy the text first.
-struct Exact;
+struct Value;
 
-impl<'de> Visitor<'de> for Exact {
+impl<'de> Visitor<'de> for Value {
     type Value = Decimal;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -65,25 +65,12 @@ impl Visitor<'_> for Text {
     }
 }
 
-struct Optional;
+/// A decimal, for serde's own `Option`.
+struct Exact(Decimal);
 
-impl<'de> Visitor<'de> for Optional {
-    type Value = Option<Decimal>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Exact.expecting(f)
-    }
-
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<Self::Value, D::Error> {
-        required(value).map(Some)
+impl<'de> Deserialize<'de> for Exact {
+    fn deserialize<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
+        required(value).map(Self)
     }
 }
 

@@ -7,7 +7,7 @@ use std::fmt;
 
 use jiff::{Timestamp, civil::DateTime, tz::Offset};
 use serde::{
-    Deserializer,
+    Deserialize, Deserializer,
     de::{Error, Visitor},
 };
 
@@ -75,7 +75,7 @@ pub(crate) fn required<'de, D: Deserializer<'de>>(time: D) -> Result<Timestamp, 
 
 /// For `#[serde(default, deserialize_with = "time::optional")]`; null is `None`.
 pub(crate) fn optional<'de, D: Deserializer<'de>>(time: D) -> Result<Option<Timestamp>, D::Error> {
-    time.deserialize_option(Optional)
+    Ok(Option::<Instant>::deserialize(time)?.map(|Instant(time)| time))
 }
 
 struct Time;
@@ -95,25 +95,12 @@ impl Visitor<'_> for Time {
     }
 }
 
-struct Optional;
+/// A time, for serde's own `Option`.
+struct Instant(Timestamp);
 
-impl<'de> Visitor<'de> for Optional {
-    type Value = Option<Timestamp>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Time.expecting(f)
-    }
-
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, time: D) -> Result<Self::Value, D::Error> {
-        required(time).map(Some)
+impl<'de> Deserialize<'de> for Instant {
+    fn deserialize<D: Deserializer<'de>>(time: D) -> Result<Self, D::Error> {
+        required(time).map(Self)
     }
 }
 

@@ -15,7 +15,7 @@ use crate::receipt::Verdict;
 ///
 /// ```
 /// use std::sync::Arc;
-/// use webhook_tower::{Delivery, End, Ended, Ending, Provider, StoredDelivery, Verdict};
+/// use webhook_tower::{Delivery, End, Ending, Provider, RejectionKind, StoredDelivery, Verdict};
 ///
 /// struct Queue(std::sync::mpsc::Sender<StoredDelivery>);
 ///
@@ -23,8 +23,10 @@ use crate::receipt::Verdict;
 ///     fn take(self: Arc<Self>, delivery: Delivery) -> Ending {
 ///         Box::pin(async move {
 ///             // A real queue has it on a disk before it answers.
-///             _ = self.0.send(StoredDelivery::of::<P>(&delivery));
-///             Ended::from(Verdict::Stored)
+///             match self.0.send(StoredDelivery::of::<P>(&delivery)) {
+///                 Ok(()) => Verdict::Stored.into(),
+///                 Err(_) => Verdict::Rejected(RejectionKind::InboxUnavailable.into()).into(),
+///             }
 ///         })
 ///     }
 /// }

@@ -16,7 +16,8 @@ pub(crate) fn respond<P: Provider>(
     receipt: Receipt,
     endpoint: &Endpoint<P>,
 ) -> Response<ResponseBody> {
-    let status = receipt.status.unwrap_or_default();
+    // Nothing is acknowledged by default.
+    let status = receipt.status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = match receipt.verdict() {
         Verdict::Handled(outcome) if !status.is_success() => not_handled(status, outcome),
         Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate => acknowledged::<P>(),
