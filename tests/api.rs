@@ -1,7 +1,7 @@
 //! The public API of `webhook-tower`, as text in `webhook-tower/api.txt`.
 //!
-//! It is read from the sources, so what a macro makes is not in it; the two providers are left out
-//! too, whose types are their documents. After a change run
+//! It is read from the sources, so of what a macro makes only the rows of a table are in it. The two
+//! providers are left out, whose types are their documents. After a change run
 //! `API=overwrite cargo test -p webhook-tests --test api` and read the difference as a user would.
 
 use std::{

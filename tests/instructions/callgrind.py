@@ -23,13 +23,13 @@ HASH = "the hash"
 # What a file belongs to; the first that fits counts.
 GROUPS = [
     (r"/(sha2|hmac|digest|block-buffer|cpufeatures|hybrid-array|crypto-common|cmov|ctutils)-", HASH),
-    (r"/webhook-core/src/canonical/(index|specials|text|number|float|sort|write|tape|de|members|json|utf8)\b", r"canonical/\1"),
+    (r"/webhook-core/src/time\b|/jiff-", "times"),
+    (r"/webhook-core/src/canonical/(index|builder|specials|text|number|float|sort|write|tape|de|members|json|utf8)\b", r"canonical/\1"),
     (r"/webhook-core/src/canonical/", "canonical, other"),
     (r"/webhook-core/src/(snaptrade|decimal|raw_json|open_enum)", "types of the events"),
     (r"/webhook-core/src/", "webhook-core, other"),
     (r"/webhook-tower/src/", "webhook-tower"),
     (r"/webhook-macros/|app\.rs", "handlers"),
-    (r"/jiff-", "times (jiff)"),
     (r"/rust_decimal-", "decimals (rust_decimal)"),
     (r"/(serde|serde_core|serde_json)-", "serde"),
     (r"/(http|bytes|http-body|http-body-util|base64)-", "headers and buffers (http, bytes, base64)"),
