@@ -60,8 +60,8 @@ pub use sqlx;
 pub use self::{
     claims::PostgresClaims,
     inbox::{
-        DeadLetter, DeadReason, Discarded, EndpointHealth, Filter, Health, Inbox, InboxDelivery,
-        InboxId, InboxOperationError, Replayed,
+        DeadLetter, DeadReason, Discarded, EndpointHealth, Filter, Health, Inbox, InboxId,
+        InboxOperationError, Replayed,
     },
     transaction::ClaimTransaction,
     worker::{NoProvider, Ready, Worker},

@@ -67,12 +67,12 @@ async fn keeps_what_it_takes_to_verify_again() {
     let Ok(answer) = tower::Service::call(&mut service, request).await;
     assert_eq!(answer.status(), 200);
     let stored = app.inbox.read(app.number("evt_again").await).await.unwrap().unwrap();
-    assert_eq!(stored.headers().len(), 3);
-    assert!(stored.headers().iter().all(|(name, value)| sent.get(name) == Some(value)));
+    assert_eq!(stored.headers.len(), 3);
+    assert!(stored.headers.iter().all(|(name, value)| sent.get(name) == Some(value)));
     let any_age = endpoint.accepting_any_age();
-    let again = any_age.verify(stored.headers().clone(), stored.raw_body().to_vec()).unwrap();
-    assert_eq!((again.id(), again.secret_index()), ("evt_again", stored.secret_index()));
-    assert_eq!(stored.endpoint(), "default");
+    let again = any_age.verify(stored.headers.clone(), stored.raw_body.clone()).unwrap();
+    assert_eq!((again.id(), again.secret_index()), ("evt_again", stored.secret_index));
+    assert_eq!(&*stored.endpoint, "default");
     assert!(!format!("{stored:?}").contains("again"));
 }
 

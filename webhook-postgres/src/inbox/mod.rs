@@ -20,7 +20,7 @@ pub use self::{
     filter::Filter,
     health::{EndpointHealth, Health},
     replay::{Discarded, Replayed},
-    row::{InboxDelivery, InboxId},
+    row::InboxId,
 };
 pub(crate) use self::{queue::Queue, row::Row, store::text};
 use crate::{claims::PostgresClaims, worker::Worker};

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 use jiff::Timestamp;
 use sqlx::{FromRow, types::Json};
 use webhook_tower::StoredDelivery;
@@ -28,72 +28,26 @@ impl FromStr for InboxId {
     }
 }
 
-/// A delivery as it is stored: all that it takes to look at it, and to verify it again.
-#[derive(Clone)]
-pub struct InboxDelivery {
-    pub(crate) stored: StoredDelivery,
-}
-
-impl InboxDelivery {
-    /// The name of the endpoint that it came to.
-    #[must_use]
-    pub fn endpoint(&self) -> &str {
-        &self.stored.endpoint
-    }
-
-    /// The headers that the provider's scheme names.
-    ///
-    /// With [`raw_body`](Self::raw_body) and an endpoint that
-    /// [accepts any age](webhook_tower::Endpoint::accepting_any_age) the delivery can be verified
-    /// again.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.stored.headers
-    }
-
-    /// The body byte for byte as it came.
-    #[must_use]
-    pub fn raw_body(&self) -> &[u8] {
-        &self.stored.raw_body
-    }
-
-    /// Which of the endpoint's secrets made the signature when it came.
-    #[must_use]
-    pub fn secret_index(&self) -> usize {
-        self.stored.secret_index
-    }
-
-    /// When it arrived.
-    #[must_use]
-    pub fn received_at(&self) -> Timestamp {
-        self.stored.received_at
-    }
-}
-
-/// Shows neither headers nor body; they may hold anything.
-impl fmt::Debug for InboxDelivery {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("InboxDelivery").field(&self.stored).finish()
-    }
-}
-
 impl Inbox {
     /// A delivery as it is stored, whatever became of it; `None` where there is none, or no more.
+    ///
+    /// Its headers and its raw body can be verified again, by an endpoint that
+    /// [accepts any age](webhook_tower::Endpoint::accepting_any_age).
     ///
     /// # Errors
     ///
     /// When the database fails.
-    pub async fn read(&self, id: InboxId) -> Result<Option<InboxDelivery>, InboxOperationError> {
+    pub async fn read(&self, id: InboxId) -> Result<Option<StoredDelivery>, InboxOperationError> {
         const READ: &str = "
             SELECT endpoint, headers, body, secret_index,
                 (extract(epoch FROM received_at) * 1000000)::BIGINT AS received_at
             FROM webhook_inbox WHERE id = $1";
         let row: Option<Row> = sqlx::query_as(READ).bind(id.0).fetch_optional(&self.pool).await?;
-        Ok(row.map(InboxDelivery::try_from).transpose()?)
+        Ok(row.map(StoredDelivery::try_from).transpose()?)
     }
 }
 
-/// The columns of which a [`InboxDelivery`] is made.
+/// The columns of which a [`StoredDelivery`] is made.
 #[derive(FromRow)]
 pub(crate) struct Row {
     endpoint: String,
@@ -103,7 +57,7 @@ pub(crate) struct Row {
     received_at: i64,
 }
 
-impl TryFrom<Row> for InboxDelivery {
+impl TryFrom<Row> for StoredDelivery {
     type Error = sqlx::Error;
 
     fn try_from(row: Row) -> Result<Self, sqlx::Error> {
@@ -111,14 +65,13 @@ impl TryFrom<Row> for InboxDelivery {
             let name = HeaderName::from_str(name).map_err(|_| not_ours())?;
             Ok((name, HeaderValue::from_str(value).map_err(|_| not_ours())?))
         });
-        let stored = StoredDelivery::new(
+        Ok(Self::new(
             row.endpoint,
             headers.collect::<Result<_, sqlx::Error>>()?,
             row.body,
             usize::try_from(row.secret_index).map_err(|_| not_ours())?,
             time(row.received_at)?,
-        );
-        Ok(Self { stored })
+        ))
     }
 }
 

@@ -70,7 +70,7 @@ impl<H: Send + Sync + 'static> Desk<H> {
             let error = "the row is not in its form".to_owned();
             return self.give_up(id, DeadReason::Unreadable, error).await;
         };
-        let delivery = match stored.stored.restore::<P>() {
+        let delivery = match stored.restore::<P>() {
             Ok(delivery) => delivery,
             Err(rejection) => {
                 return self.give_up(id, DeadReason::Unreadable, rejection.to_string()).await;

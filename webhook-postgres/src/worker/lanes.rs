@@ -10,9 +10,9 @@
 
 use sha2::{Digest as _, Sha256};
 use sqlx::{FromRow, PgConnection};
-use webhook_tower::{Dispatch, Provider, SerialKey, inbox::Runner};
+use webhook_tower::{Dispatch, Provider, SerialKey, StoredDelivery, inbox::Runner};
 
-use crate::inbox::{Inbox, InboxDelivery, Queue, Row};
+use crate::inbox::{Inbox, Queue, Row};
 
 /// How many earlier deliveries are looked at in one go.
 const PAGE: i64 = 100;
@@ -133,7 +133,7 @@ fn serial_key_of<P: Provider, H: Send + Sync + 'static>(
 where
     P::Event: Dispatch<H>,
 {
-    let InboxDelivery { stored } = row.try_into().ok()?;
+    let stored = StoredDelivery::try_from(row).ok()?;
     runner.serial_key::<P>(&stored.restore::<P>().ok()?).ok()?
 }
 

@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use sqlx::FromRow;
+use webhook_tower::StoredDelivery;
 
 use crate::{
     claims::microseconds,
-    inbox::{DeadReason, Inbox, InboxDelivery, Row, text},
+    inbox::{DeadReason, Inbox, Row, text},
     worker::lanes::{lock_lane_of, pass_on},
 };
 
@@ -16,7 +17,7 @@ const LONGEST_ERROR: usize = 2_000;
 /// A delivery that is not finished.
 pub(crate) struct Waiting {
     /// `None` where the row is not in its form.
-    pub(crate) stored: Option<InboxDelivery>,
+    pub(crate) stored: Option<StoredDelivery>,
     /// The lane in which it is the one that may run.
     pub(crate) turn: Option<Vec<u8>>,
 }
