@@ -9,7 +9,7 @@ use sha2::Sha256;
 use crate::{
     scheme::Scheme,
     secret::{Secret, SecretError, SecretErrorKind},
-    tags::Tag,
+    tags::{Tag, Tags},
 };
 
 /// A secret that the hash has already taken in, so that each delivery only copies its state.
@@ -41,16 +41,19 @@ impl Key {
 pub(crate) fn matching_key<'k, 'c>(
     mut keys: impl Iterator<Item = &'k Key>,
     content: &(impl Iterator<Item = &'c [u8]> + Clone),
-    tags: &(impl Iterator<Item = Tag> + Clone),
+    scheme: &Scheme,
+    tags: &Tags,
 ) -> Option<usize> {
     keys.position(|key| {
         let signature = key.over(content.clone()).finalize();
-        tags.clone().any(|tag| CtOutput::new(tag.into()) == signature)
+        tags.any(scheme, |tag| CtOutput::new(tag.into()) == signature)
     })
 }
 
 #[cfg(test)]
 mod tests {
+    use http::HeaderValue;
+
     use super::*;
     use crate::scheme::{SignatureEncoding, SignedPart};
 
@@ -61,6 +64,8 @@ mod tests {
 
     #[test]
     fn names_the_key_that_matched() {
+        let scheme = Scheme::hmac_sha256("sig", SignatureEncoding::Hex, &[SignedPart::Body]);
+        let scheme = scheme.prefix("v1=").separated_by(',');
         let keys = [key("new"), key("old")];
         let content = [b"a".as_slice(), b"b"];
         let tag = |text| key(text).sign([b"ab".as_slice()].into_iter());
@@ -71,10 +76,16 @@ mod tests {
             (vec![tag("other")], None),
             (vec![], None),
         ] {
-            assert_eq!(
-                matching_key(keys.iter(), &content.into_iter(), &tags.into_iter()),
-                expected
-            );
+            let items =
+                tags.iter().map(|tag| format!("v1={}", base16ct::lower::encode_string(tag)));
+            let header = HeaderValue::try_from(items.collect::<Vec<_>>().join(",")).unwrap();
+            let listed =
+                matching_key(keys.iter(), &content.into_iter(), &scheme, &Tags::List(header));
+            assert_eq!(listed, expected);
+            if let [tag] = *tags {
+                let one = matching_key(keys.iter(), &content.into_iter(), &scheme, &Tags::One(tag));
+                assert_eq!(one, expected);
+            }
         }
     }
 }

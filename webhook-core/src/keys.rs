@@ -17,7 +17,8 @@ use jiff::Timestamp;
 
 use crate::{
     key::{Key, matching_key},
-    tags::Tag,
+    scheme::Scheme,
+    tags::Tags,
 };
 
 /// The secrets of an endpoint; all clones of the endpoint share them.
@@ -77,11 +78,12 @@ impl Keys {
         &self,
         now: Timestamp,
         content: &(impl Iterator<Item = &'c [u8]> + Clone),
-        tags: &(impl Iterator<Item = Tag> + Clone),
+        scheme: &Scheme,
+        tags: &Tags,
     ) -> Option<usize> {
         let accepted = self.0.accepted.load();
         let good = accepted.iter().filter(|accepted| accepted.is_good(now));
-        matching_key(good.map(|accepted| &accepted.key), content, tags)
+        matching_key(good.map(|accepted| &accepted.key), content, scheme, tags)
     }
 
     /// The endpoint's own key.

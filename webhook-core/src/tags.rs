@@ -55,13 +55,14 @@ impl Tags {
         }
     }
 
-    pub(crate) fn iter(&self, scheme: &Scheme) -> impl Iterator<Item = Tag> + Clone {
-        let (one, list) = match self {
-            Self::One(tag) => (Some(*tag), ""),
-            Self::List(header) => (None, header.to_str().unwrap_or_default()),
-        };
-        let list = items(scheme, list).filter_map(|item| decode(scheme.encoding, item));
-        one.into_iter().chain(list)
+    /// Whether one of them passes.
+    pub(crate) fn any(&self, scheme: &Scheme, mut passes: impl FnMut(Tag) -> bool) -> bool {
+        match self {
+            Self::One(tag) => passes(*tag),
+            Self::List(header) => items(scheme, header.to_str().unwrap_or_default())
+                .filter_map(|item| decode(scheme.encoding, item))
+                .any(passes),
+        }
     }
 }
 

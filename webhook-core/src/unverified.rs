@@ -182,7 +182,12 @@ mod tests {
         let read = || {
             let unverified = Unverified::read(scheme, &HeaderNames::of(scheme), &headers)?;
             let time = unverified.time.map_or(0, Timestamp::as_second);
-            Ok((unverified.tags(scheme)?.iter(scheme).count(), time))
+            let mut count = 0;
+            unverified.tags(scheme)?.any(scheme, |_| {
+                count += 1;
+                false
+            });
+            Ok((count, time))
         };
         read().map_err(|rejection: Rejection| rejection.kind())
     }

@@ -98,8 +98,7 @@ impl<P: Provider> Endpoint<P> {
         let time = checked.time.map_or("", |time| digits.format(time.as_second()));
         let id = checked.id.as_ref().map_or("", as_text);
         let content = content::parts(&P::SCHEME, time, id, body);
-        let tags = checked.tags.iter(&P::SCHEME);
-        let matching = self.keys.matching(checked.received_at, &content, &tags);
+        let matching = self.keys.matching(checked.received_at, &content, &P::SCHEME, &checked.tags);
         matching.ok_or_else(|| RejectionKind::SignatureMismatch.into())
     }
 }

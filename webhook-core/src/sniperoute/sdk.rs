@@ -16,7 +16,9 @@ use crate::{
     rejection::{Rejection, RejectionKind},
     scheme::Scheme,
     secret::{Secret, SecretError},
-    sign, tags, unverified,
+    sign,
+    tags::{self, Tags},
+    unverified,
     window::{Window, whole_seconds},
 };
 
@@ -121,9 +123,9 @@ impl WebhookSigner {
     ) -> Result<(), Rejection> {
         let (signature, timestamp, sent_at) = unverified::of_values(signature, timestamp)?;
         self.window.check(sent_at, whole_seconds((self.clock)()))?;
-        let tag = tags::one(&SCHEME, signature)?;
+        let tags = Tags::One(tags::one(&SCHEME, signature)?);
         let content = content::parts(&SCHEME, timestamp, "", payload);
-        let matching = matching_key(iter::once(&self.key), &content, &iter::once(tag));
+        let matching = matching_key(iter::once(&self.key), &content, &SCHEME, &tags);
         matching.map(drop).ok_or_else(|| RejectionKind::SignatureMismatch.into())
     }
 
