@@ -1,6 +1,6 @@
 //! Handlers: the trait that makes the compiler the registry.
 
-use std::{future::Future, pin::Pin, sync::Arc};
+use std::{pin::Pin, sync::Arc};
 
 use crate::{delivery::Delivery, event::Events, outcome::Outcome, serial::SerialKey};
 
@@ -20,8 +20,8 @@ pub trait On<E>: Send + Sync + 'static {
     /// Which function handles the event, or why none does.
     const HANDLED_BY: HandledBy;
 
-    /// Runs the handler.
-    fn on(&self, event: E, delivery: &Delivery) -> impl Future<Output = Outcome> + Send;
+    /// Calls the handler, which runs when the future is polled.
+    fn on<'a>(&'a self, event: E, delivery: &'a Delivery) -> HandlerFuture<'a>;
 
     /// What the event shares with those that must not run at the same time as it.
     ///
@@ -32,10 +32,10 @@ pub trait On<E>: Send + Sync + 'static {
     }
 }
 
-impl<E: Send, T: On<E>> On<E> for Arc<T> {
+impl<E, T: On<E>> On<E> for Arc<T> {
     const HANDLED_BY: HandledBy = T::HANDLED_BY;
 
-    fn on(&self, event: E, delivery: &Delivery) -> impl Future<Output = Outcome> + Send {
+    fn on<'a>(&'a self, event: E, delivery: &'a Delivery) -> HandlerFuture<'a> {
         T::on(self, event, delivery)
     }
 

@@ -3,7 +3,13 @@
 //! It is hidden, because it may change in any release: the macros and `webhook-tower` have the same
 //! version as this crate. Everything that a program can need has a documented name elsewhere.
 
+use std::{
+    pin::Pin,
+    task::{Context, Poll},
+};
+
 use bytestring::ByteString;
+use pin_project_lite::pin_project;
 pub use webhook_macros::__rest;
 
 pub use crate::event::{Decoder, decode_as};
@@ -12,12 +18,31 @@ use crate::{
     delivery::Delivery,
     event::{Event, UnrecognizedReason},
     handler::HandlerFuture,
-    outcome::Outcome,
+    outcome::{IntoOutcome, Outcome},
 };
 
-/// A handler in its box.
-pub fn boxed<'a>(handler: impl Future<Output = Outcome> + Send + 'a) -> HandlerFuture<'a> {
-    Box::pin(handler)
+/// The future of the user's function in its box, where it stands alone: the event is stored once.
+pub fn handler<'a, F>(function: F) -> HandlerFuture<'a>
+where
+    F: Future<Output: IntoOutcome> + Send + 'a,
+{
+    Box::pin(Handler { function })
+}
+
+pin_project! {
+    /// An `async` block in its place would store the future of the function twice.
+    struct Handler<F> {
+        #[pin]
+        function: F,
+    }
+}
+
+impl<F: Future<Output: IntoOutcome>> Future for Handler<F> {
+    type Output = Outcome;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Outcome> {
+        self.project().function.poll(cx).map(IntoOutcome::into_outcome)
+    }
 }
 
 /// [`Delivery::id`], in the type in which its text is shared. That type is no part of the API.

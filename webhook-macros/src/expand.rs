@@ -3,7 +3,8 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, Member, Path, ReturnType, Type, TypePath, ext::IdentExt as _, spanned::Spanned as _,
+    Attribute, Lifetime, Member, Path, ReturnType, Type, TypePath, ext::IdentExt as _,
+    spanned::Spanned as _,
 };
 
 use crate::{
@@ -60,7 +61,7 @@ fn selected(
 
 /// Input: `A`
 ///
-/// Output: `impl On<A> for App { const HANDLED_BY: HandledBy = …; async fn on(…) -> Outcome { … } }`
+/// Output: `impl On<A> for App { const HANDLED_BY: HandledBy = …; fn on(…) -> HandlerFuture<'_> { … } }`
 ///
 /// It stands at the place of `A`, so that a second one is shown as two attributes.
 fn implementation(
@@ -83,16 +84,21 @@ fn implementation(
     }
 }
 
-/// Output: `const HANDLED_BY: HandledBy = …; async fn on(…) -> Outcome { … }`
+/// Output: `const HANDLED_BY: HandledBy = …; fn on(…) -> HandlerFuture<'_> { … }`
 fn members(krate: &Crate, event: &impl ToTokens, place: Span, on_impl: &OnImpl<'_>) -> TokenStream {
     let serial_key = on_impl.serial_by.map(|by| serial_key(krate, event, place, by));
     let krate = krate.at(place);
-    let OnImpl { handled_by, event: event_name, delivery, body, .. } = on_impl;
+    let OnImpl { handled_by, event: event_name, delivery, function, .. } = on_impl;
+    let lifetime = Lifetime::new("'__on", mixed());
     quote_spanned! {place=>
         const HANDLED_BY: #krate::HandledBy = #handled_by;
 
-        async fn on(&self, #event_name: #event, #delivery: &#krate::Delivery) -> #krate::Outcome {
-            #body
+        fn on<#lifetime>(
+            &#lifetime self,
+            #event_name: #event,
+            #delivery: &#lifetime #krate::Delivery,
+        ) -> #krate::HandlerFuture<#lifetime> {
+            #krate::private::handler(#function)
         }
 
         #serial_key
@@ -160,22 +166,22 @@ pub(crate) const PLACEHOLDER: &str = "__Event";
 
 /// Input: `async fn reconnect(app: &App, event: A, delivery: &Delivery)`
 ///
-/// Output: `IntoOutcome::into_outcome(reconnect(self, event, delivery).await)`
+/// Output: `reconnect(self, event, delivery)`, which is a future: `handler` makes an outcome of it
 fn call<'a>(krate: &Crate, handler: &'a Handler, call: &HandlerCall) -> OnImpl<'a> {
     let name = &handler.name;
-    let HandlerCall { function, is_async, delivery, output, .. } = call;
+    let HandlerCall { function: path, is_async, delivery, output, .. } = call;
     let (start, end) = (at(name.span()), place_of_output(name, output));
     let arguments = [Some(event(krate, call)), delivery.as_ref().map(self::delivery)];
     let arguments = arguments.into_iter().flatten();
-    let wait = is_async.then(|| quote_spanned!(end=> .await));
-    let called = quote_spanned!(end=> #function(self, #(#arguments),*) #wait);
-    let krate_at_name = krate.at(start);
+    let called = quote_spanned!(end=> #path(self, #(#arguments),*));
+    let later = quote_spanned!(start=> async move);
+    let function = if *is_async { called } else { quote_spanned!(end=> #later { #called }) };
     OnImpl {
         reach: ALL,
         handled_by: function_name(krate, name),
         event: quote_spanned!(start=> event),
         delivery: delivery.as_ref().map_or_else(|| quote_spanned!(start=> _), self::delivery),
-        body: quote_spanned!(start=> #krate_at_name::IntoOutcome::into_outcome(#called)),
+        function,
         serial_by: handler.serial_by.as_ref(),
     }
 }

@@ -19,7 +19,7 @@ pub(crate) fn on_impl(krate: &Crate) -> OnImpl<'static> {
         handled_by: quote_spanned!(place=> #krate::HandledBy::Ignored { reason: "" }),
         event: quote_spanned!(place=> _),
         delivery: quote_spanned!(place=> _),
-        body: quote_spanned!(place=> #krate::Outcome::Ignored),
+        function: quote_spanned!(place=> ::core::future::ready(#krate::Outcome::Ignored)),
         serial_by: None,
     }
 }

@@ -69,11 +69,12 @@ pub(crate) struct OnImpl<'a> {
     pub(crate) reach: &'static str,
     /// The value of `HANDLED_BY`.
     pub(crate) handled_by: TokenStream,
-    /// The name of the parameter with the event, or `_` where the body doesn't use it.
+    /// The name of the parameter with the event, or `_` where the call doesn't use it.
     pub(crate) event: TokenStream,
-    /// The name of the parameter with the delivery, or `_` where the body doesn't use it.
+    /// The name of the parameter with the delivery, or `_` where the call doesn't use it.
     pub(crate) delivery: TokenStream,
-    pub(crate) body: TokenStream,
+    /// What is called, an expression that is a future.
+    pub(crate) function: TokenStream,
     /// What gives the event its serial key, if anything does.
     pub(crate) serial_by: Option<&'a SerialBy>,
 }

@@ -177,12 +177,10 @@ fn covered(events: &EventsEnum) -> impl Iterator<Item = TokenStream> {
     })
 }
 
-/// Output: `Self::A(event) => boxed(<H as On<A>>::on(handlers, event, delivery)),`
+/// Output: `Self::A(event) => <H as On<A>>::on(handlers, event, delivery),`
 fn arm(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
     quote_spanned! {mixed()=>
-        Self::#name(event) => #krate::private::boxed(
-            <__H as #krate::On<#ty>>::on(handlers, event, delivery),
-        ),
+        Self::#name(event) => <__H as #krate::On<#ty>>::on(handlers, event, delivery),
     }
 }
 

@@ -93,7 +93,7 @@ fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
             const COVERAGE: &'static [#krate::Covered] = &[];
 
             fn dispatch<'a>(self, _: &'a __H, _: &'a #krate::Delivery) -> #krate::HandlerFuture<'a> {
-                #krate::private::boxed(::core::future::ready(#krate::Outcome::Ignored))
+                #krate::private::handler(::core::future::ready(#krate::Outcome::Ignored))
             }
 
             fn serial_key(&self, _: &__H) -> ::core::option::Option<#krate::SerialKey> {

@@ -82,18 +82,10 @@ where
     ) -> ::webhook_tower::HandlerFuture<'a> {
         match self {
             Self::ParcelSent(event) => {
-                ::webhook_tower::private::boxed(
-                    <__H as ::webhook_tower::On<
-                        ParcelSent,
-                    >>::on(handlers, event, delivery),
-                )
+                <__H as ::webhook_tower::On<ParcelSent>>::on(handlers, event, delivery)
             }
             Self::Unrecognized(event) => {
-                ::webhook_tower::private::boxed(
-                    <__H as ::webhook_tower::On<
-                        Unrecognized,
-                    >>::on(handlers, event, delivery),
-                )
+                <__H as ::webhook_tower::On<Unrecognized>>::on(handlers, event, delivery)
             }
         }
     }

@@ -9,11 +9,11 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
         file: ::core::file!(),
         line: ::core::line!(),
     };
-    async fn on(
-        &self,
+    fn on<'__on>(
+        &'__on self,
         event: acme::ParcelSent,
-        delivery: &::webhook_tower::Delivery,
-    ) -> ::webhook_tower::Outcome {
-        ::webhook_tower::IntoOutcome::into_outcome(sent(self, event, delivery))
+        delivery: &'__on ::webhook_tower::Delivery,
+    ) -> ::webhook_tower::HandlerFuture<'__on> {
+        ::webhook_tower::private::handler(async move { sent(self, event, delivery) })
     }
 }

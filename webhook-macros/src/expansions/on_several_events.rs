@@ -9,13 +9,13 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
         file: ::core::file!(),
         line: ::core::line!(),
     };
-    async fn on(
-        &self,
+    fn on<'__on>(
+        &'__on self,
         event: acme::ParcelSent,
-        _: &::webhook_tower::Delivery,
-    ) -> ::webhook_tower::Outcome {
-        ::webhook_tower::IntoOutcome::into_outcome(
-            moved(self, ::webhook_tower::private::widen(event)).await,
+        _: &'__on ::webhook_tower::Delivery,
+    ) -> ::webhook_tower::HandlerFuture<'__on> {
+        ::webhook_tower::private::handler(
+            moved(self, ::webhook_tower::private::widen(event)),
         )
     }
 }
@@ -26,13 +26,13 @@ impl ::webhook_tower::On<acme::ParcelLost> for App {
         file: ::core::file!(),
         line: ::core::line!(),
     };
-    async fn on(
-        &self,
+    fn on<'__on>(
+        &'__on self,
         event: acme::ParcelLost,
-        _: &::webhook_tower::Delivery,
-    ) -> ::webhook_tower::Outcome {
-        ::webhook_tower::IntoOutcome::into_outcome(
-            moved(self, ::webhook_tower::private::widen(event)).await,
+        _: &'__on ::webhook_tower::Delivery,
+    ) -> ::webhook_tower::HandlerFuture<'__on> {
+        ::webhook_tower::private::handler(
+            moved(self, ::webhook_tower::private::widen(event)),
         )
     }
 }

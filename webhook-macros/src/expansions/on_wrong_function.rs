@@ -7,12 +7,14 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
     const HANDLED_BY: ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Ignored {
         reason: "",
     };
-    async fn on(
-        &self,
+    fn on<'__on>(
+        &'__on self,
         _: acme::ParcelSent,
-        _: &::webhook_tower::Delivery,
-    ) -> ::webhook_tower::Outcome {
-        ::webhook_tower::Outcome::Ignored
+        _: &'__on ::webhook_tower::Delivery,
+    ) -> ::webhook_tower::HandlerFuture<'__on> {
+        ::webhook_tower::private::handler(
+            ::core::future::ready(::webhook_tower::Outcome::Ignored),
+        )
     }
 }
 ::core::compile_error! {

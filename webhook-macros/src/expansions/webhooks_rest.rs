@@ -17,19 +17,20 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
         file: ::core::file!(),
         line: ::core::line!(),
     };
-    async fn on(
-        &self,
+    fn on<'__on>(
+        &'__on self,
         event: acme::ParcelSent,
-        _: &::webhook_tower::Delivery,
-    ) -> ::webhook_tower::Outcome {
-        ::webhook_tower::IntoOutcome::into_outcome(Self::sent(self, event).await)
+        _: &'__on ::webhook_tower::Delivery,
+    ) -> ::webhook_tower::HandlerFuture<'__on> {
+        ::webhook_tower::private::handler(Self::sent(self, event))
     }
 }
 acme::__events! {
     [::webhook_tower::private::__rest] documented(acme) [#[cfg(unix)] acme::ParcelSent] {
     #[automatically_derived] impl ::webhook_tower::On < __Event > for App { const
     HANDLED_BY : ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Ignored {
-    reason : "not of interest" }; async fn on(& self, _ : __Event, _ : &
-    ::webhook_tower::Delivery) -> ::webhook_tower::Outcome {
-    ::webhook_tower::Outcome::Ignored } } }
+    reason : "not of interest" }; fn on < '__on > (& '__on self, _ : __Event, _ : &
+    '__on::webhook_tower::Delivery,) -> ::webhook_tower::HandlerFuture < '__on > {
+    ::webhook_tower::private::handler(::core::future::ready(::webhook_tower::Outcome::Ignored))
+    } } }
 }

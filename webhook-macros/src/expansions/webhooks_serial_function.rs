@@ -14,14 +14,14 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
         file: ::core::file!(),
         line: ::core::line!(),
     };
-    async fn on(
-        &self,
+    fn on<'__on>(
+        &'__on self,
         event: acme::ParcelSent,
-        _: &::webhook_tower::Delivery,
-    ) -> ::webhook_tower::Outcome {
-        ::webhook_tower::IntoOutcome::into_outcome(
-            Self::moved(self, ::webhook_tower::private::widen(event)),
-        )
+        _: &'__on ::webhook_tower::Delivery,
+    ) -> ::webhook_tower::HandlerFuture<'__on> {
+        ::webhook_tower::private::handler(async move {
+            Self::moved(self, ::webhook_tower::private::widen(event))
+        })
     }
     fn serial_key(
         &self,
@@ -37,14 +37,14 @@ impl ::webhook_tower::On<acme::ParcelLost> for App {
         file: ::core::file!(),
         line: ::core::line!(),
     };
-    async fn on(
-        &self,
+    fn on<'__on>(
+        &'__on self,
         event: acme::ParcelLost,
-        _: &::webhook_tower::Delivery,
-    ) -> ::webhook_tower::Outcome {
-        ::webhook_tower::IntoOutcome::into_outcome(
-            Self::moved(self, ::webhook_tower::private::widen(event)),
-        )
+        _: &'__on ::webhook_tower::Delivery,
+    ) -> ::webhook_tower::HandlerFuture<'__on> {
+        ::webhook_tower::private::handler(async move {
+            Self::moved(self, ::webhook_tower::private::widen(event))
+        })
     }
     fn serial_key(
         &self,
