@@ -1,8 +1,8 @@
 //! What the tests of this folder share: an application that records, and a server on a real socket.
 
-mod claiming;
 pub mod documented;
 pub mod schemes;
+mod scripted_store;
 pub mod sniperoute;
 
 use std::{net::SocketAddr, sync::Mutex, time::Duration};
@@ -11,7 +11,7 @@ use axum::Router;
 use tokio::{net::TcpListener, time::sleep};
 use webhook_tower::{Delivery, Events as _, snaptrade, webhooks};
 
-pub use self::claiming::Claiming;
+pub use self::scripted_store::ScriptedStore;
 
 /// An application that takes every event of both providers and remembers what it saw.
 #[derive(Debug, Default)]
@@ -83,7 +83,7 @@ pub async fn serve(app: Router) -> std::io::Result<SocketAddr> {
     Ok(addr)
 }
 
-/// The programs in the documents, compiled; those of the README stand with the tests of claims,
+/// The programs in the documents, compiled; those of the README stand with the tests of the stores,
 /// whose stores it uses.
 #[cfg(doctest)]
 mod documents {

@@ -4,9 +4,9 @@ use metrics_util::{
     MetricKind,
     debugging::{DebugValue, DebuggingRecorder},
 };
-use webhook_tests::{Claiming, Recorder};
+use webhook_tests::{Recorder, ScriptedStore};
 use webhook_tower::{
-    MemoryClaims, SnapTrade, WebhookService, snaptrade,
+    MemoryStore, SnapTrade, WebhookService, snaptrade,
     testing::{self, deliver, sample},
 };
 
@@ -24,12 +24,12 @@ fn counts_deliveries_and_rejections() {
             let _ = deliver(&service, &sample::<snaptrade::TradeUpdate>()).unsigned().await;
             let once =
                 WebhookService::<SnapTrade>::builder(testing::endpoint(), Recorder::default());
-            let once = once.claims(MemoryClaims::new()).build().unwrap();
+            let once = once.idempotency_store(MemoryStore::new()).build().unwrap();
             let _ = deliver(&once, &sample::<snaptrade::TradeUpdate>()).twice().await;
             let _ = deliver(&once, &sample::<snaptrade::Unrecognized>()).twice().await;
             let lost =
                 WebhookService::<SnapTrade>::builder(testing::endpoint(), Recorder::default());
-            let lost = lost.claims(Claiming::Losing).build().unwrap();
+            let lost = lost.idempotency_store(ScriptedStore::Losing).build().unwrap();
             let _ = deliver(&lost, &sample::<snaptrade::TradeUpdate>()).await;
         });
     });
@@ -50,13 +50,13 @@ fn counts_deliveries_and_rejections() {
     assert_eq!(
         counted,
         [
-            "webhook_claims_lost_total snaptrade 1",
             "webhook_deliveries_total snaptrade CONNECTION_BROKEN done 2",
             "webhook_deliveries_total snaptrade TRADE_UPDATE done 1",
             "webhook_deliveries_total snaptrade TRADE_UPDATE duplicate 1",
             "webhook_deliveries_total snaptrade TRADE_UPDATE retry 1",
             "webhook_deliveries_total snaptrade unrecognized done 2",
             "webhook_deliveries_total snaptrade unrecognized duplicate 1",
+            "webhook_leases_lost_total snaptrade 1",
             "webhook_rejections_total snaptrade missing_signature 1",
         ]
     );

@@ -12,7 +12,7 @@ use std::{
 use webhook_tower::{
     Delivery, End, Ended, Ending, Outcome, Provider, RejectionKind, SnipeRoute, StoredDelivery,
     Verdict, WebhookService,
-    claims::MemoryClaims,
+    idempotency::MemoryStore,
     inbox::Runner,
     sniperoute,
     testing::{self, deliver, sample},
@@ -62,7 +62,7 @@ async fn a_delivery_goes_through_it_and_runs_its_handler_once() {
         assert_eq!(answer.receipt().event_type(), Some("test.ping"));
     }
     let desk = Arc::new(Desk::default());
-    let runner = Runner::new(Arc::clone(&desk), MemoryClaims::new(), Duration::from_secs(5));
+    let runner = Runner::new(Arc::clone(&desk), MemoryStore::new(), Duration::from_secs(5));
     let mut verdicts = Vec::new();
     for stored in waiting.try_iter() {
         let delivery = stored.restore::<SnipeRoute>().unwrap();

@@ -16,8 +16,7 @@ use tokio::{
 use tower::Service as _;
 use webhook_tests::Recorder;
 use webhook_tower::{
-    HandlerError, MemoryClaims, RejectionKind, ResponseFuture, SnapTrade, WebhookService,
-    snaptrade,
+    HandlerError, MemoryStore, RejectionKind, ResponseFuture, SnapTrade, WebhookService, snaptrade,
     testing::{self, deliver, sample},
     webhooks,
 };
@@ -157,11 +156,11 @@ impl SecondTime {
 
 /// The service of one process after the other, on one store.
 #[tokio::test(start_paused = true)]
-async fn releases_and_completes_claims_before_it_ends() {
-    let (claims, app) = (Arc::new(MemoryClaims::new()), Arc::new(SecondTime::default()));
+async fn releases_and_completes_leases_before_it_ends() {
+    let (store, app) = (Arc::new(MemoryStore::new()), Arc::new(SecondTime::default()));
     let process = || {
         let builder = WebhookService::<SnapTrade>::builder(testing::endpoint(), app.clone());
-        builder.claims(claims.clone()).build().unwrap()
+        builder.idempotency_store(store.clone()).build().unwrap()
     };
     let broken = sample::<snaptrade::ConnectionBroken>();
     for runs in [1, 2] {

@@ -19,7 +19,7 @@ use tracing::{
     field::{Field, Visit},
     span,
 };
-use webhook_tests::{Claiming, Recorder};
+use webhook_tests::{Recorder, ScriptedStore};
 use webhook_tower::{
     SnapTrade, WebhookService, snaptrade,
     testing::{self, deliver, sample},
@@ -114,7 +114,7 @@ async fn traces_one_span_and_one_event_for_each_delivery() {
     );
 
     names_the_delivery_where_only_errors_are_of_interest().await;
-    tells_of_duplicates_and_of_claims_that_go_wrong().await;
+    tells_of_duplicates_and_of_stores_that_go_wrong().await;
     tells_of_a_sender_that_hangs_up().await;
 }
 
@@ -135,21 +135,21 @@ async fn names_the_delivery_where_only_errors_are_of_interest() {
     );
 }
 
-async fn tells_of_duplicates_and_of_claims_that_go_wrong() {
+async fn tells_of_duplicates_and_of_stores_that_go_wrong() {
     let broken = sample::<snaptrade::ConnectionBroken>().with("webhookId", "id-1");
-    let once = |claims: Claiming| {
+    let once = |store: ScriptedStore| {
         let builder =
             WebhookService::<SnapTrade>::builder(testing::endpoint(), Recorder::default());
-        builder.claims(claims).build().unwrap()
+        builder.idempotency_store(store).build().unwrap()
     };
     let seen = traced(Level::TRACE, async {
-        let service = once(Claiming::Done);
+        let service = once(ScriptedStore::Done);
         let _ = deliver(&service, &broken).await;
-        let service = once(Claiming::Conflicting);
+        let service = once(ScriptedStore::Conflicting);
         let _ = deliver(&service, &broken).await;
-        let service = once(Claiming::Failing);
+        let service = once(ScriptedStore::Failing);
         let _ = deliver(&service, &broken).await;
-        let service = once(Claiming::Losing);
+        let service = once(ScriptedStore::Losing);
         let _ = deliver(&service, &broken).await;
     })
     .await;
@@ -159,10 +159,10 @@ async fn tells_of_duplicates_and_of_claims_that_go_wrong() {
         [
             r#"INFO message=webhook handled status=200 outcome="duplicate" "#,
             r#"WARN message=webhook rejected status=409 reason="id_conflict" "#,
-            "ERROR message=claims not available error=the store of claims failed: refused ",
-            r#"WARN message=webhook rejected status=503 reason="claims_unavailable" "#,
-            "ERROR message=claim lost key=snaptrade/default/id-1 ",
-            r#"ERROR message=webhook not handled status=503 outcome="retry" handler="snaptrade" error=the handler succeeded, but the lease of its claim was lost "#,
+            "ERROR message=idempotency store not available error=the idempotency store failed: refused ",
+            r#"WARN message=webhook rejected status=503 reason="store_unavailable" "#,
+            "ERROR message=lease lost key=snaptrade/default/id-1 ",
+            r#"ERROR message=webhook not handled status=503 outcome="retry" handler="snaptrade" error=the handler succeeded, but its lease was lost "#,
         ]
     );
 }

@@ -1,16 +1,16 @@
 //! The application: what happens to the connections and the accounts of our users.
 //!
-//! With `WebhookService::builder(endpoint, brokerage).claims(claims)` the same handlers would run
-//! while SnapTrade waits.
+//! With `WebhookService::builder(endpoint, brokerage).idempotency_store(store)` the same handlers
+//! would run while SnapTrade waits.
 
 use std::time::Duration;
 
-use webhook_postgres::{PostgresClaims, sqlx};
+use webhook_postgres::{PostgresStore, sqlx};
 use webhook_tower::{Delivery, HandlerError, snaptrade, webhooks};
 
-/// A brokerage whose data is in the database of the claims.
+/// A brokerage whose data is in the database of the idempotency store.
 pub struct Brokerage {
-    pub claims: PostgresClaims,
+    pub store: PostgresStore,
 }
 
 /// How long the transactions of an account wait for their account.
@@ -26,7 +26,7 @@ impl Brokerage {
         event: snaptrade::ConnectionBroken,
         delivery: &Delivery,
     ) -> Result<(), HandlerError> {
-        let mut transaction = self.claims.transaction(delivery).await?;
+        let mut transaction = self.store.transaction(delivery).await?;
         sqlx::query("INSERT INTO example_mails (delivery_id, user_id, text) VALUES ($1, $2, $3)")
             .bind(delivery.id())
             .bind(event.user_id)
@@ -44,7 +44,7 @@ impl Brokerage {
         event: snaptrade::NewAccountAvailable,
         delivery: &Delivery,
     ) -> Result<(), HandlerError> {
-        let mut transaction = self.claims.transaction(delivery).await?;
+        let mut transaction = self.store.transaction(delivery).await?;
         sqlx::query(
             "INSERT INTO example_accounts (account_id, outdated) VALUES ($1, FALSE)
             ON CONFLICT DO NOTHING",
@@ -61,7 +61,7 @@ impl Brokerage {
         event: snaptrade::AccountRemoved,
         delivery: &Delivery,
     ) -> Result<(), HandlerError> {
-        let mut transaction = self.claims.transaction(delivery).await?;
+        let mut transaction = self.store.transaction(delivery).await?;
         sqlx::query("DELETE FROM example_accounts WHERE account_id = $1")
             .bind(event.account_id)
             .execute(&mut *transaction)
@@ -78,7 +78,7 @@ impl Brokerage {
         event: snaptrade::AccountTransactionsUpdated,
         delivery: &Delivery,
     ) -> Result<(), HandlerError> {
-        let mut transaction = self.claims.transaction(delivery).await?;
+        let mut transaction = self.store.transaction(delivery).await?;
         let marked =
             sqlx::query("UPDATE example_accounts SET outdated = TRUE WHERE account_id = $1")
                 .bind(event.account_id)

@@ -19,7 +19,7 @@ const A_MONTH: Duration = Duration::from_hours(30 * 24);
 /// Works until it is told to end, and finishes what has begun.
 pub async fn run(inbox: Inbox) -> anyhow::Result<()> {
     let purging = tokio::spawn(purge(inbox.clone()));
-    let brokerage = Brokerage { claims: inbox.claims() };
+    let brokerage = Brokerage { store: inbox.idempotency_store() };
     println!("working");
     inbox
         .worker(brokerage)

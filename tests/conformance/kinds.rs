@@ -10,7 +10,7 @@ use http_body_util::{BodyExt as _, Full, StreamBody};
 use tower::ServiceExt as _;
 use webhook_tests::Recorder;
 use webhook_tower::{
-    MemoryClaims, Receipt, RejectionKind, ResponseBody, SnipeRoute, Verdict, WebhookService,
+    MemoryStore, Receipt, RejectionKind, ResponseBody, SnipeRoute, Verdict, WebhookService,
     inbox::{Arrival, InboxError, InboxStore, Stored},
     sniperoute,
     testing::sample,
@@ -145,8 +145,8 @@ async fn reaches_every_kind_and_runs_nothing() {
     check(RejectionKind::ShuttingDown, shutting_down().await);
     check(RejectionKind::Overloaded, overloaded().await);
     check(RejectionKind::IdConflict, conflict().await);
-    check(RejectionKind::ClaimInFlight, in_flight().await);
-    check(RejectionKind::ClaimsUnavailable, no_room().await);
+    check(RejectionKind::InFlight, in_flight().await);
+    check(RejectionKind::StoreUnavailable, no_room().await);
     check(RejectionKind::InboxUnavailable, broken_inbox().await);
     assert_eq!(reached, RejectionKind::ALL.iter().map(|kind| kind.as_str()).collect());
 }
@@ -184,16 +184,16 @@ async fn overloaded() -> Response<ResponseBody> {
     refused
 }
 
-/// A service with claims and room for so many, whose handlers take this long.
-fn claiming(capacity: usize, pause: Duration) -> Service {
+/// A service with an idempotency store and room for so many, whose handlers take this long.
+fn deduplicating(capacity: usize, pause: Duration) -> Service {
     let recorder = Arc::new(Recorder::pausing(pause));
-    let claims = MemoryClaims::with_capacity(capacity);
-    WebhookService::builder(endpoint(now()), recorder).claims(claims).build().unwrap()
+    let store = MemoryStore::with_capacity(capacity);
+    WebhookService::builder(endpoint(now()), recorder).idempotency_store(store).build().unwrap()
 }
 
 /// The answer to other content under an id that was there before.
 async fn conflict() -> Response<ResponseBody> {
-    let service = claiming(1, Duration::ZERO);
+    let service = deduplicating(1, Duration::ZERO);
     let sent = Sent::new();
     assert_eq!(send(&service, sent.request(Full::new(sent.body.clone()))).await.status(), 200);
     let other = sample::<sniperoute::IntentFilled>().with("data.symbol", "OTHER").body();
@@ -203,7 +203,7 @@ async fn conflict() -> Response<ResponseBody> {
 
 /// The answer to a delivery while the same one is handled.
 async fn in_flight() -> Response<ResponseBody> {
-    let service = claiming(1, Duration::from_secs(20));
+    let service = deduplicating(1, Duration::from_secs(20));
     let sent = Sent::new();
     let first = {
         let (service, request) = (service.clone(), sent.request(Full::new(sent.body.clone())));
@@ -222,7 +222,7 @@ async fn in_flight() -> Response<ResponseBody> {
 async fn no_room() -> Response<ResponseBody> {
     let sent = Sent::new();
     let refused =
-        send(&claiming(0, Duration::ZERO), sent.request(Full::new(sent.body.clone()))).await;
+        send(&deduplicating(0, Duration::ZERO), sent.request(Full::new(sent.body.clone()))).await;
     assert_eq!(refused.headers()[header::RETRY_AFTER], "30");
     refused
 }

@@ -228,8 +228,8 @@ pub(crate) fn status(kind: RejectionKind) -> u16 {
         RejectionKind::IdConflict => 409,
         RejectionKind::ShuttingDown
         | RejectionKind::Overloaded
-        | RejectionKind::ClaimInFlight
-        | RejectionKind::ClaimsUnavailable
+        | RejectionKind::InFlight
+        | RejectionKind::StoreUnavailable
         | RejectionKind::InboxUnavailable => 503,
         kind => panic!("{kind:?} has no row here"),
     }

@@ -124,8 +124,8 @@ impl Delivery {
         self.json.raw()
     }
 
-    /// Values attached while the delivery was processed, such as the claim that was taken for it.
-    /// Nothing in it comes from the sender.
+    /// Values attached while the delivery was processed, such as the lease that its handler
+    /// runs under. Nothing in it comes from the sender.
     #[must_use]
     pub fn extensions(&self) -> &Extensions {
         &self.extensions

@@ -89,8 +89,9 @@ impl<P: Provider> Endpoint<P> {
     /// Names the endpoint, which is `"default"` until then.
     ///
     /// Where a provider delivers to two endpoints of one application, such as one for each of two
-    /// accounts, the names keep their claims apart: an id that both use is two deliveries.
-    /// A name stays the same for as long as there are claims, or they are not found again.
+    /// accounts, an idempotency store keeps their deliveries apart by name: an id that both use is
+    /// two deliveries. Don't change a name while a store has records under it: it would no longer
+    /// find them.
     #[must_use]
     pub fn named(mut self, name: impl Into<Arc<str>>) -> Self {
         self.name = name.into();

@@ -17,7 +17,7 @@ pub trait Provider: Sized + Send + Sync + 'static {
     /// All events that the provider documents.
     type Event: Events + From<Unrecognized<Self>>;
 
-    /// The provider's name in logs, metrics and claims; lower case, such as `"snaptrade"`.
+    /// The provider's name in logs, metrics and stores; lower case, such as `"snaptrade"`.
     const NAME: &'static str;
 
     /// How the provider signs.
@@ -29,7 +29,8 @@ pub trait Provider: Sized + Send + Sync + 'static {
 
     /// How long after the first attempt the provider's last retry comes, by its own document.
     ///
-    /// `None` where that is not published. Claims are kept for at least this long.
+    /// `None` where that is not published. An idempotency store remembers deliveries for at least
+    /// this long.
     const RETRY_WINDOW: Option<Duration> = None;
 
     /// What the provider's document wants a delivery answered with.

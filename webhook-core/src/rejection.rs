@@ -143,10 +143,10 @@ kinds! {
     /// Another delivery with the same id and other signed content was there before.
     IdConflict = CONFLICT, "id_conflict", "the id was delivered before with other content";
     /// The same delivery is being handled, and was not finished in the time that this one waits.
-    ClaimInFlight = SERVICE_UNAVAILABLE, "claim_in_flight", "the same delivery is being handled";
-    /// The store of claims failed, did not answer in time, or is full.
-    ClaimsUnavailable = SERVICE_UNAVAILABLE, "claims_unavailable",
-        "the store of claims is not available";
+    InFlight = SERVICE_UNAVAILABLE, "in_flight", "the same delivery is being handled";
+    /// The idempotency store failed, did not answer in time, or is full.
+    StoreUnavailable = SERVICE_UNAVAILABLE, "store_unavailable",
+        "the idempotency store is not available";
     /// The inbox failed, or did not answer in time.
     InboxUnavailable = SERVICE_UNAVAILABLE, "inbox_unavailable", "the inbox is not available";
 }
@@ -186,8 +186,8 @@ mod tests {
             let ours = [
                 Kind::ShuttingDown,
                 Kind::Overloaded,
-                Kind::ClaimInFlight,
-                Kind::ClaimsUnavailable,
+                Kind::InFlight,
+                Kind::StoreUnavailable,
                 Kind::InboxUnavailable,
             ];
             let status = Rejection::from(kind).status();

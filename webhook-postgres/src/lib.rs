@@ -1,6 +1,7 @@
-//! PostgreSQL for webhook deliveries: claims for any number of machines, and a durable inbox.
+//! PostgreSQL for webhook deliveries: an idempotency store for any number of machines, and a
+//! durable inbox.
 //!
-//! With [`PostgresClaims`] a service runs its handlers while the provider waits, each delivery once:
+//! With [`PostgresStore`] a service runs its handlers while the provider waits, each delivery once:
 //!
 //! ```no_run
 //! # use webhook_tower::{Endpoint, SnapTrade, WebhookService, snaptrade, webhooks};
@@ -8,20 +9,20 @@
 //! # #[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "example"))]
 //! # impl Brokerage {}
 //! # async fn example(endpoint: Endpoint<SnapTrade>) -> Result<(), Box<dyn std::error::Error>> {
-//! use webhook_postgres::{PostgresClaims, sqlx::PgPool};
+//! use webhook_postgres::{PostgresStore, sqlx::PgPool};
 //!
-//! let claims = PostgresClaims::new(PgPool::connect("postgres://brokerage@localhost/brokerage").await?);
-//! claims.migrate().await?;
+//! let store = PostgresStore::new(PgPool::connect("postgres://brokerage@localhost/brokerage").await?);
+//! store.migrate().await?;
 //!
 //! let service = WebhookService::builder(endpoint, Brokerage)
-//!     .claims(claims)
+//!     .idempotency_store(store)
 //!     .with_retry_window()
 //!     .build()?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! What claims are is on the page of [`webhook_tower::claims`].
+//! The page of [`webhook_tower::idempotency`] explains what a store does.
 //!
 //! With an [`Inbox`] a delivery is stored before it is acknowledged, and run by a worker, again and
 //! again if need be. The handlers are the same:
@@ -50,7 +51,7 @@
 //! Both rely on what the database says is stored. With `synchronous_commit = off` it says so too
 //! early, and a crash of the server can take back what was acknowledged: leave it on.
 
-mod claims;
+mod store;
 mod inbox;
 mod transaction;
 mod worker;
@@ -58,11 +59,11 @@ mod worker;
 pub use sqlx;
 
 pub use self::{
-    claims::PostgresClaims,
     inbox::{
         DeadLetter, DeadReason, Discarded, EndpointHealth, Filter, Health, Inbox, InboxId,
         InboxOperationError, Replayed,
     },
-    transaction::ClaimTransaction,
+    store::PostgresStore,
+    transaction::StoreTransaction,
     worker::{NoProvider, Ready, Worker},
 };

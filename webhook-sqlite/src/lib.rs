@@ -1,5 +1,5 @@
-//! Claims of webhook deliveries in a SQLite file: one machine, any number of its processes, no
-//! server.
+//! An idempotency store in a SQLite file: each webhook delivery is handled once, on one machine, in
+//! any number of processes, without a server.
 //!
 //! ```no_run
 //! # use webhook_tower::{Endpoint, SnapTrade, WebhookService, snaptrade, webhooks};
@@ -7,24 +7,24 @@
 //! # #[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "example"))]
 //! # impl Brokerage {}
 //! # async fn example(endpoint: Endpoint<SnapTrade>) -> Result<(), Box<dyn std::error::Error>> {
-//! use webhook_sqlite::SqliteClaims;
+//! use webhook_sqlite::SqliteStore;
 //!
-//! let claims = SqliteClaims::open("claims.db").await?;
-//! claims.migrate().await?;
+//! let store = SqliteStore::open("webhooks.db").await?;
+//! store.migrate().await?;
 //!
 //! let service = WebhookService::builder(endpoint, Brokerage)
-//!     .claims(claims)
+//!     .idempotency_store(store)
 //!     .with_retry_window()
 //!     .build()?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! What claims are is on the page of [`webhook_tower::claims`].
+//! The page of [`webhook_tower::idempotency`] explains what a store does.
 
-mod claims;
+mod store;
 mod transaction;
 
 pub use sqlx;
 
-pub use self::{claims::SqliteClaims, transaction::ClaimTransaction};
+pub use self::{store::SqliteStore, transaction::StoreTransaction};

@@ -1,42 +1,42 @@
-//! Transaction: the effect of a handler and the completion of its claim, or neither.
+//! Transaction: the effect of a handler and the completion of its lease, or neither.
 
 use std::ops::{Deref, DerefMut};
 
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 use webhook_tower::{
     Delivery,
-    claims::{Claim, ClaimsError, Settled, TransactionError},
+    idempotency::{Lease, Settled, StoreError, TransactionError},
 };
 
-use crate::claims::{BEGIN, SqliteClaims, complete};
+use crate::store::{BEGIN, SqliteStore, complete};
 
-/// A transaction of the database that holds the delivery's claim, and that completes it.
+/// A transaction of the store's database, which completes the delivery's lease when it commits.
 ///
 /// It is the connection of an open transaction: write the effect with it, then
 /// [`commit`](Self::commit). Dropped before that, it leaves nothing behind.
-pub struct ClaimTransaction {
+pub struct StoreTransaction {
     transaction: Transaction<'static, Sqlite>,
-    claim: Claim,
+    lease: Lease,
 }
 
-impl SqliteClaims {
-    /// Begins a transaction that completes the claim of this delivery when it commits.
+impl SqliteStore {
+    /// Begins a transaction that completes the lease of this delivery when it commits.
     ///
-    /// What is written with it has its effect **exactly once**, even when the process is killed at
-    /// any point: either effect and completion are stored, and a delivery that is repeated is a
-    /// duplicate, or neither is, and the next attempt runs. That holds for this database and for
-    /// nothing else. **A call to another system, such as an HTTP request, an e-mail or another
-    /// database, stays at-least-once**: a process that dies after it and before the commit makes
-    /// it again.
+    /// What is written with it has its effect **exactly once**, even if the process is killed at
+    /// any point: either effect and completion are stored, and a repeated delivery is a duplicate,
+    /// or neither is, and the next attempt runs. That holds for this database and for nothing
+    /// else. **A call to another system, such as an HTTP request, an e-mail or another database,
+    /// stays at-least-once**: after a process that died between the call and the commit, the next
+    /// attempt makes the call again.
     ///
     /// It holds SQLite's only write lock from here to its end, so keep it short: no call to another
     /// system in between.
     ///
     /// ```no_run
-    /// # use webhook_sqlite::{SqliteClaims, sqlx};
+    /// # use webhook_sqlite::{SqliteStore, sqlx};
     /// # use webhook_tower::{Delivery, HandlerError, snaptrade, webhooks};
     /// struct Brokerage {
-    ///     claims: SqliteClaims,
+    ///     store: SqliteStore,
     /// }
     ///
     /// #[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "example"))]
@@ -47,7 +47,7 @@ impl SqliteClaims {
     ///         event: snaptrade::ConnectionBroken,
     ///         delivery: &Delivery,
     ///     ) -> Result<(), HandlerError> {
-    ///         let mut transaction = self.claims.transaction(delivery).await?;
+    ///         let mut transaction = self.store.transaction(delivery).await?;
     ///         sqlx::query("INSERT INTO broken (user_id) VALUES (?)")
     ///             .bind(&event.user_id)
     ///             .execute(&mut *transaction)
@@ -59,35 +59,35 @@ impl SqliteClaims {
     ///
     /// # Errors
     ///
-    /// When the delivery has no claim, or the database fails.
+    /// When the delivery has no lease, or the database fails.
     pub async fn transaction(
         &self,
         delivery: &Delivery,
-    ) -> Result<ClaimTransaction, TransactionError> {
-        let claim = Claim::of(delivery).ok_or(TransactionError::NoClaim)?.clone();
-        let transaction = self.pool().begin_with(BEGIN).await.map_err(ClaimsError::new)?;
-        Ok(ClaimTransaction { transaction, claim })
+    ) -> Result<StoreTransaction, TransactionError> {
+        let lease = Lease::of(delivery).ok_or(TransactionError::NoLease)?.clone();
+        let transaction = self.pool().begin_with(BEGIN).await.map_err(StoreError::new)?;
+        Ok(StoreTransaction { transaction, lease })
     }
 }
 
-impl ClaimTransaction {
-    /// Completes the claim and stores everything, or nothing.
+impl StoreTransaction {
+    /// Completes the lease and stores everything, or nothing.
     ///
     /// # Errors
     ///
-    /// Refuses, and stores nothing, when the claim is no longer this delivery's: its lease was over
-    /// and somebody else has taken it. Everything that the database refuses is an error as well.
+    /// Stores nothing when the lease was lost: it expired, and another attempt took the key.
+    /// Whatever the database refuses is an error as well.
     pub async fn commit(mut self) -> Result<(), TransactionError> {
-        let (key, fence) = (self.claim.key(), self.claim.fence());
-        let settled = complete(&mut self.transaction, key, fence, self.claim.retention()).await;
-        match settled.map_err(ClaimsError::new)? {
-            Settled::Stored => Ok(self.transaction.commit().await.map_err(ClaimsError::new)?),
+        let (key, fence) = (self.lease.key(), self.lease.fence());
+        let settled = complete(&mut self.transaction, key, fence, self.lease.retention()).await;
+        match settled.map_err(StoreError::new)? {
+            Settled::Stored => Ok(self.transaction.commit().await.map_err(StoreError::new)?),
             Settled::LeaseLost => Err(TransactionError::LeaseLost),
         }
     }
 }
 
-impl Deref for ClaimTransaction {
+impl Deref for StoreTransaction {
     type Target = SqliteConnection;
 
     fn deref(&self) -> &SqliteConnection {
@@ -95,14 +95,14 @@ impl Deref for ClaimTransaction {
     }
 }
 
-impl DerefMut for ClaimTransaction {
+impl DerefMut for StoreTransaction {
     fn deref_mut(&mut self) -> &mut SqliteConnection {
         &mut self.transaction
     }
 }
 
-impl std::fmt::Debug for ClaimTransaction {
+impl std::fmt::Debug for StoreTransaction {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ClaimTransaction").field("claim", &self.claim).finish_non_exhaustive()
+        f.debug_struct("StoreTransaction").field("lease", &self.lease).finish_non_exhaustive()
     }
 }

@@ -115,7 +115,8 @@ impl<P: Provider> WebhookServiceBuilder<P, Handling<P>> {
     #[must_use]
     pub fn build(self) -> WebhookService<P> {
         let Handling { application, handler_timeout } = self.end;
-        let handlers = Handlers { application, running: Running { handler_timeout, gate: None } };
+        let running = Running { handler_timeout, deduplicator: None };
+        let handlers = Handlers { application, running };
         WebhookService::with_limits(self.endpoint, handlers, self.limits)
     }
 }

@@ -6,8 +6,8 @@ pub mod handlers {}
 #[doc = include_str!("../docs/secrets.md")]
 pub mod secrets {}
 
-#[doc = include_str!("../docs/claims.md")]
-pub mod claims {}
+#[doc = include_str!("../docs/idempotency.md")]
+pub mod idempotency {}
 
 #[doc = include_str!("../docs/inbox.md")]
 pub mod inbox {}

@@ -1,4 +1,4 @@
-//! Handlers: claim, decode, dispatch. The provider waits for this end.
+//! Handlers: deduplicate, decode, dispatch. The provider waits for this end.
 
 use std::{sync::Arc, time::Duration};
 
@@ -6,8 +6,8 @@ use tokio::time::Instant;
 use webhook_core::{Delivery, Dispatch, Events as _, HandlerFuture, Provider};
 
 use crate::{
-    claims::{ClaimKey, Digest, Gate, Held},
     end::{Decoded, End, Ended, Ending},
+    idempotency::{Deduplicator, DeliveryKey, Digest, LeaseGuard},
     receipt::Verdict,
     run::guarded,
 };
@@ -38,8 +38,8 @@ impl<P: Provider<Event: Dispatch<H>>, H: Send + Sync + 'static> Application<P> f
 /// How handlers run: for how long, and whether only once for each delivery.
 pub(crate) struct Running {
     pub(crate) handler_timeout: Duration,
-    /// `None` in a service without claims.
-    pub(crate) gate: Option<Gate>,
+    /// `None` in a service without an idempotency store.
+    pub(crate) deduplicator: Option<Deduplicator>,
 }
 
 /// The handlers of a service.
@@ -55,21 +55,21 @@ impl<P: Provider> End<P> for Handlers<P> {
 }
 
 impl Running {
-    /// Claims, decodes and dispatches a delivery.
+    /// Acquires the lease of a delivery, decodes and dispatches it.
     pub(crate) async fn run<P: Provider>(
         &self,
         application: &dyn Application<P>,
         delivery: &mut Delivery,
     ) -> Ended {
-        let held = match &self.gate {
+        let held = match &self.deduplicator {
             // Rare and large: they must not make room in the future of every delivery.
-            Some(gate) => match Box::pin(claim::<P>(gate, delivery)).await {
+            Some(deduplicator) => match Box::pin(acquire::<P>(deduplicator, delivery)).await {
                 Ok(held) => Some(held),
                 Err(verdict) => return verdict.into(),
             },
             None => None,
         };
-        // The lease of a claim runs from now on; without one, the first wait is early enough.
+        // With a lease, the time limit counts from now on; without one, from the first wait.
         let since = held.as_ref().map(|_| Instant::now());
         let (delivery, mut decoded) = (&*delivery, None);
         let call = || application.call(delivery, &mut decoded);
@@ -82,15 +82,15 @@ impl Running {
     }
 }
 
-/// Claims the delivery, or returns how it ends if nothing is to run.
-async fn claim<'g, P: Provider>(
-    gate: &'g Gate,
+/// Acquires the lease of the delivery, or returns how it ends if nothing is to run.
+async fn acquire<'g, P: Provider>(
+    deduplicator: &'g Deduplicator,
     delivery: &mut Delivery,
-) -> Result<Box<Held<'g>>, Verdict> {
-    let key = ClaimKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id());
-    match gate.enter(key, Digest::of::<P>(delivery)).await {
+) -> Result<Box<LeaseGuard<'g>>, Verdict> {
+    let key = DeliveryKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id());
+    match deduplicator.enter(key, Digest::of::<P>(delivery)).await {
         Ok(Some(held)) => {
-            delivery.extensions_mut().insert(held.claim().clone());
+            delivery.extensions_mut().insert(held.lease().clone());
             Ok(held)
         }
         Ok(None) => Err(Verdict::Duplicate),

@@ -45,11 +45,12 @@
 //! - [`Endpoint`]: secrets, tolerance, and verifying without a server.
 //! - [`snaptrade`] and [`sniperoute`]: what the providers send, and the documents that say so.
 //! - [`Provider`], [`Scheme`], [`Events`]: a provider of your own.
-//! - [`claims`]: a delivery that is repeated runs its handler once.
+//! - [`idempotency`]: a delivery that is repeated runs its handler once.
 //! - [`inbox`]: a delivery is stored before it is acknowledged, and worked off later.
 //! - [`testing`]: samples, signed and delivered to your handlers.
 //! - [`arrows`]: a line on the terminal for each delivery.
-//! - [`guide`]: handlers, secrets, claims, the inbox, shutdown, testing and observability, a page each.
+//! - [`guide`]: handlers, secrets, idempotency, the inbox, shutdown, testing and observability, a
+//!   page each.
 //!
 //! # Words
 //!
@@ -64,7 +65,9 @@
 //! | handler | your function |
 //! | outcome | the handler's answer: [`Outcome`] |
 //! | rejection | our refusal, before a handler ran: [`Rejection`] |
-//! | claim | the reservation of a delivery's id, so that it runs its handler once: [`claims`] |
+//! | idempotency store | remembers which deliveries were handled: [`idempotency`] |
+//! | lease | what is held for a delivery while its handler runs: [`idempotency::Lease`] |
+//! | record | what a store keeps for a delivery: [`idempotency::Record`] |
 //! | inbox | deliveries that are stored before they are acknowledged: [`inbox`] |
 //! | receipt | what became of a delivery: [`Receipt`] |
 //!
@@ -75,7 +78,7 @@
 //!   facade: `webhook_deliveries_total` (labels `provider`, `event`, `outcome`),
 //!   `webhook_rejections_total` (`provider`, `reason`), `webhook_verified_total` (`provider`; what
 //!   `VerifyLayer` lets through), `webhook_abandoned_total` (`provider`; the sender hung up before
-//!   its delivery was there), `webhook_claims_lost_total` (`provider`; a lease ended before its
+//!   its delivery was there), `webhook_leases_lost_total` (`provider`; a lease ended before its
 //!   holder was done) and `webhook_duration_seconds` (`provider`).
 //!
 //! - `testing`: the module [`testing`], for your dev-dependencies.
@@ -96,12 +99,12 @@ mod end;
 mod metrics;
 mod traffic;
 mod observe;
-pub mod claims;
+pub mod idempotency;
 mod handlers;
 mod future;
 mod service;
 mod builder;
-mod claiming;
+mod deduplicating;
 pub mod inbox;
 mod layer;
 mod verify_layer;
@@ -160,4 +163,4 @@ pub use self::{
 };
 
 // A delivery that is repeated runs its handler once.
-pub use self::claims::MemoryClaims;
+pub use self::idempotency::MemoryStore;

@@ -34,9 +34,9 @@ fn count_delivery(receipt: &Receipt, outcome: &'static str) {
     .increment(1);
 }
 
-/// Counts a claim whose lease was lost, so the handler may have run twice.
+/// Counts a lease that was lost, so the handler may have run twice.
 pub(crate) fn count_lost(provider: &'static str) {
-    metrics::counter!("webhook_claims_lost_total", "provider" => provider).increment(1);
+    metrics::counter!("webhook_leases_lost_total", "provider" => provider).increment(1);
 }
 
 /// Counts a delivery that ended before there was a verdict.

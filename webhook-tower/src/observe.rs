@@ -193,9 +193,9 @@ impl Subject {
     }
 }
 
-/// Records why the store of claims gave no answer, in addition to the event of the delivery.
-pub(crate) fn claims_failed(error: &(dyn std::error::Error + 'static)) {
-    tracing::error!(target: TARGET, error = %Chain(error), "claims not available");
+/// Records why the idempotency store gave no answer, in addition to the event of the delivery.
+pub(crate) fn store_failed(error: &(dyn std::error::Error + 'static)) {
+    tracing::error!(target: TARGET, error = %Chain(error), "idempotency store not available");
 }
 
 /// Records why the inbox did not store a delivery, in addition to the event of the delivery.
@@ -203,12 +203,12 @@ pub(crate) fn inbox_failed(error: &(dyn std::error::Error + 'static)) {
     tracing::error!(target: TARGET, error = %Chain(error), "inbox not available");
 }
 
-/// Records that a claim no longer belonged to its holder when it was settled.
-pub(crate) fn claim_lost(
+/// Records that a lease no longer belonged to its holder when it was settled.
+pub(crate) fn lease_lost(
     #[cfg_attr(not(feature = "metrics"), expect(unused))] provider: &'static str,
     key: &impl fmt::Display,
 ) {
-    tracing::error!(target: TARGET, %key, "claim lost");
+    tracing::error!(target: TARGET, %key, "lease lost");
     #[cfg(feature = "metrics")]
     crate::metrics::count_lost(provider);
 }

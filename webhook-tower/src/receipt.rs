@@ -54,8 +54,8 @@ pub enum Verdict {
     Handled(Outcome),
     /// It was authentic and is in the [inbox](crate::inbox) now; its handler runs later.
     Stored,
-    /// It was authentic and was handled or stored before, so no handler ran: a claim or an inbox
-    /// remembers it.
+    /// It was authentic and was handled or stored before, so no handler ran: the idempotency
+    /// store or the inbox remembers it.
     Duplicate,
     /// It was refused, and no handler ran.
     Rejected(Rejection),

@@ -84,8 +84,8 @@ fn rejected(status: StatusCode, rejection: Rejection, explains: bool) -> Respons
         RejectionKind::MethodNotAllowed => (header::ALLOW, "POST"),
         RejectionKind::ShuttingDown
         | RejectionKind::Overloaded
-        | RejectionKind::ClaimInFlight
-        | RejectionKind::ClaimsUnavailable
+        | RejectionKind::InFlight
+        | RejectionKind::StoreUnavailable
         | RejectionKind::InboxUnavailable => (header::RETRY_AFTER, "30"),
         _ => return response,
     };

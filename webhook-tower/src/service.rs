@@ -73,11 +73,12 @@ use crate::{
 /// 7. A body that breaks off, or is not as long as `Content-Length` says: 400.
 /// 8. Everything else that [`Endpoint`] refuses: 400 or 401.
 ///
-/// [`builder`](Self::builder) changes the limits. With [claims](crate::claims), and after all these:
+/// [`builder`](Self::builder) changes the limits. With an [idempotency store](crate::idempotency),
+/// and after all these:
 ///
 /// 9. An id that was there before with other signed content: 409.
 /// 10. A delivery that is being handled, and is not done within 8 seconds: 503 with `Retry-After`.
-/// 11. Every delivery while the store of claims fails, takes longer than 2 seconds or has no room:
+/// 11. Every delivery while the idempotency store fails, takes longer than 2 seconds or has no room:
 ///     503 with `Retry-After`.
 ///
 /// # What it answers
@@ -88,9 +89,9 @@ use crate::{
 /// | failed for good | the acknowledgement, and an error in the trace: the provider must not send it again |
 /// | retry, a panic, or a handler that took too long | 500 |
 /// | retry after a delay | 503 with `Retry-After` |
-/// | none, because with claims the delivery was handled before | the acknowledgement |
+/// | none, because the [idempotency store](crate::idempotency) knows that the delivery was handled before | the acknowledgement |
 /// | none, because it is in an [inbox](crate::inbox) now, or was before | the acknowledgement |
-/// | done or failed for good, but its claim could not be completed | 503 with `Retry-After` |
+/// | done or failed for good, but the idempotency store could not record it | 503 with `Retry-After` |
 ///
 /// The response's extensions hold a [`Receipt`].
 ///
@@ -139,11 +140,12 @@ impl<P> WebhookService<P> {
     ///
     /// From its first poll on, the service and its clones refuse what arrives with 503 and
     /// `Retry-After`, for good and before they read it. What they let in before is handled to its
-    /// end: read, verified, claimed and settled as always, whether its sender still waits or has
-    /// hung up. It may be awaited often, from any clone, and be dropped; the service stays closed.
+    /// end: read, verified, deduplicated and settled as always, whether its sender still waits or
+    /// has hung up. It may be awaited often, from any clone, and be dropped; the service stays
+    /// closed.
     ///
     /// It has no time limit of its own. The service's limits bound it: those of a body, a handler
-    /// and a store of claims together.
+    /// and an idempotency store together.
     ///
     /// An answer is made by the end of it, and may still have to be written. That is what the
     /// graceful shutdown of a server waits for, so await both:

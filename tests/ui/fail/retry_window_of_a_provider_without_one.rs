@@ -2,7 +2,9 @@ use std::time::Duration;
 
 use webhook_tower::{
     SnipeRoute, WebhookService,
-    claims::{ClaimKey, Claimed, Claims, ClaimsError, Digest, DurableClaims, Fence, Settled},
+    idempotency::{
+        Acquisition, DeliveryKey, Digest, DurableStore, Fence, IdempotencyStore, Settled, StoreError,
+    },
     sniperoute, testing, webhooks,
 };
 
@@ -13,25 +15,30 @@ impl App {}
 
 struct Disk;
 
-impl Claims for Disk {
-    async fn claim(&self, _: &ClaimKey, _: &Digest, _: Duration) -> Result<Claimed, ClaimsError> {
-        Ok(Claimed::Done)
+impl IdempotencyStore for Disk {
+    async fn acquire(
+        &self,
+        _: &DeliveryKey,
+        _: &Digest,
+        _: Duration,
+    ) -> Result<Acquisition, StoreError> {
+        Ok(Acquisition::Done)
     }
 
-    async fn complete(&self, _: &ClaimKey, _: Fence, _: Duration) -> Result<Settled, ClaimsError> {
+    async fn complete(&self, _: &DeliveryKey, _: Fence, _: Duration) -> Result<Settled, StoreError> {
         Ok(Settled::Stored)
     }
 
-    async fn release(&self, _: &ClaimKey, _: Fence) -> Result<Settled, ClaimsError> {
+    async fn release(&self, _: &DeliveryKey, _: Fence) -> Result<Settled, StoreError> {
         Ok(Settled::Stored)
     }
 }
 
-impl DurableClaims for Disk {}
+impl DurableStore for Disk {}
 
 fn main() {
     let service = WebhookService::<SnipeRoute>::builder(testing::endpoint(), App)
-        .claims(Disk)
+        .idempotency_store(Disk)
         .with_retry_window()
         .build();
     drop(service);

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use webhook_tower::{
-    MemoryClaims, SnapTrade, WebhookService, snaptrade, testing, webhooks,
+    MemoryStore, SnapTrade, WebhookService, snaptrade, testing, webhooks,
 };
 
 struct App;
@@ -11,7 +11,7 @@ impl App {}
 
 fn main() {
     let service = WebhookService::<SnapTrade>::builder(testing::endpoint(), App)
-        .claims(MemoryClaims::new())
+        .idempotency_store(MemoryStore::new())
         .with_retry_window()
         .wait(Duration::from_secs(1))
         .build();

@@ -1,4 +1,4 @@
-//! Migrate: the tables of inbox, claims and queue.
+//! Migrate: the tables of the inbox, the idempotency store and the queue.
 
 use graphile_worker::WorkerUtils;
 use sqlx::{Connection as _, PgConnection};
@@ -6,8 +6,8 @@ use sqlx::{Connection as _, PgConnection};
 use crate::inbox::{Inbox, InboxOperationError};
 
 impl Inbox {
-    /// Makes the tables of inbox, claims and queue, or brings them up to date. Call it before the
-    /// first delivery; several processes may call it at once.
+    /// Makes the tables of the inbox, the idempotency store and the queue, or brings them up to
+    /// date. Call it before the first delivery; several processes may call it at once.
     ///
     /// # Errors
     ///
@@ -17,7 +17,7 @@ impl Inbox {
     /// `default_transaction_isolation` is not `read committed`, which the queue needs.
     pub async fn migrate(&self) -> Result<(), InboxOperationError> {
         self.check_isolation().await?;
-        self.claims().migrate().await.map_err(InboxOperationError::new)?;
+        self.idempotency_store().migrate().await.map_err(InboxOperationError::new)?;
         // Two that make the queue's schema at once would be one too many; the lock ends with the
         // connection, which is not one of the pool's: that may have a single one.
         let mut lock = PgConnection::connect_with(&self.pool.connect_options()).await?;

@@ -23,7 +23,7 @@ pub use self::{
     row::InboxId,
 };
 pub(crate) use self::{queue::Queue, row::Row, store::text};
-use crate::{claims::PostgresClaims, worker::Worker};
+use crate::{store::PostgresStore, worker::Worker};
 
 /// Deliveries that are stored before they are acknowledged, and worked off later.
 ///
@@ -111,15 +111,15 @@ impl Inbox {
         Worker::new(self.clone(), handlers)
     }
 
-    /// The claims of the deliveries in here, for handlers that store their effect in
-    /// [one transaction](PostgresClaims::transaction) with the claim. It takes its connections from
-    /// the pool of this inbox, one for each handler that is in one.
+    /// The idempotency store of this inbox, for handlers that store their effect in one
+    /// [transaction](PostgresStore::transaction) with the record that the delivery is done. A
+    /// transaction takes a connection of this inbox's pool.
     ///
-    /// They are those of a service with [`PostgresClaims`] on the same database: an application that
-    /// moves from one to the other runs no delivery again.
+    /// A service with [`PostgresStore`] on the same database shares the records: an application
+    /// that moves from one to the other runs no delivery again.
     #[must_use]
-    pub fn claims(&self) -> PostgresClaims {
-        PostgresClaims::new(self.pool.clone())
+    pub fn idempotency_store(&self) -> PostgresStore {
+        PostgresStore::new(self.pool.clone())
     }
 
     /// The pool that it was made with.

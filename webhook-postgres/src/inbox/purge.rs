@@ -3,16 +3,16 @@
 use std::time::Duration;
 
 use crate::{
-    claims::microseconds,
     inbox::{Inbox, InboxOperationError},
+    store::microseconds,
 };
 
 /// How many are deleted in one transaction.
 const BATCH: i64 = 10_000;
 
 impl Inbox {
-    /// Deletes the deliveries, with their claims, that have been done or discarded for longer than
-    /// this, and answers how many there were.
+    /// Deletes the deliveries that have been done or discarded for longer than this, with their
+    /// records in the idempotency store, and returns how many there were.
     ///
     /// What waits is never deleted, and neither are dead letters. Nor is what the provider could
     /// still send again and have accepted: it would run once more. That lasts for less than four

@@ -28,7 +28,7 @@ impl Queue {
     ///
     /// Every job is a new one, without a key. A worker that was taken for dead, and is not, deletes
     /// its job by number when it is done with it, even if somebody else has it by now; a job that
-    /// was only changed would be gone with that. A delivery with two jobs loses nothing: its claim
+    /// was only changed would be gone with that. A delivery with two jobs loses nothing: its lease
     /// lets one attempt run at a time, and a job of a finished delivery does nothing.
     pub(crate) fn sql(&self, statement: &str) -> AssertSqlSafe<String> {
         let schema = format!(r#""{}""#, self.schema.replace('"', r#""""#));

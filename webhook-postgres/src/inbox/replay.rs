@@ -24,9 +24,9 @@ pub enum Discarded {
     Unknown,
 }
 
-/// Takes up the rows, frees their claims and adds their jobs. It answers how many there were.
+/// Takes up the rows, frees their keys and adds their jobs. It answers how many there were.
 ///
-/// A claim that is not done is left alone: somebody may be at work with it, and its lease ends.
+/// A key that is held is left alone: an attempt may be running, and its lease expires.
 const REPLAY: &str = "
     WITH revived AS (
         UPDATE webhook_inbox

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sqlx::{FromRow, types::Json};
 use webhook_tower::inbox::{Arrival, InboxError, InboxStore, Stored};
 
-use crate::{claims::microseconds, inbox::Inbox};
+use crate::{inbox::Inbox, store::microseconds};
 
 /// How often the statement may find nothing to answer: each time the row came while it ran.
 const ATTEMPTS: usize = 16;

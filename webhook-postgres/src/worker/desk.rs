@@ -10,7 +10,7 @@ use crate::{
     inbox::{DeadReason, Inbox},
     worker::{
         lanes::{Turn, lane, line_up},
-        ledger::{ClaimState, End, Waiting},
+        ledger::{End, RecordState, Waiting},
     },
 };
 
@@ -113,12 +113,13 @@ impl<H: Send + Sync + 'static> Desk<H> {
         line_up::<P, H>(&self.inbox, &self.runner, id, &lane).await
     }
 
-    /// Ends a delivery whose last attempt was cut off: what became of that, its claim knows.
+    /// Ends a delivery whose last attempt was cut off. The idempotency store knows whether it
+    /// succeeded.
     async fn exhausted(&self, id: i64) -> Result<(), Again> {
         self.inbox.take_attempt_back(id).await?;
-        match self.inbox.claim_of(id).await? {
-            Some(ClaimState::Done) => Ok(self.inbox.finish(id, End::Done).await?),
-            Some(ClaimState::Held) => Ok(self.inbox.run_again_in(id, BUSY).await?),
+        match self.inbox.record_of(id).await? {
+            Some(RecordState::Done) => Ok(self.inbox.finish(id, End::Done).await?),
+            Some(RecordState::Held) => Ok(self.inbox.run_again_in(id, BUSY).await?),
             None => {
                 let end = End::Dead { reason: DeadReason::Exhausted, error: None };
                 Ok(self.inbox.finish(id, end).await?)
@@ -141,7 +142,7 @@ impl<H: Send + Sync + 'static> Desk<H> {
             }
             Verdict::Handled(Outcome::Retry(error)) => self.retry(id, error).await,
             Verdict::Rejected(rejection) => match rejection.kind() {
-                RejectionKind::ClaimInFlight | RejectionKind::ClaimsUnavailable => {
+                RejectionKind::InFlight | RejectionKind::StoreUnavailable => {
                     self.inbox.take_attempt_back(id).await?;
                     Ok(self.inbox.run_again_in(id, BUSY).await?)
                 }

@@ -6,8 +6,8 @@ use sqlx::FromRow;
 use webhook_tower::StoredDelivery;
 
 use crate::{
-    claims::microseconds,
     inbox::{DeadReason, Inbox, Row, text},
+    store::microseconds,
     worker::lanes::{lock_lane_of, pass_on},
 };
 
@@ -22,12 +22,12 @@ pub(crate) struct Waiting {
     pub(crate) turn: Option<Vec<u8>>,
 }
 
-/// A claim that is not over.
+/// What the idempotency store says about a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ClaimState {
-    /// The work is done.
+pub(crate) enum RecordState {
+    /// It is done.
     Done,
-    /// Somebody may be at work.
+    /// An attempt may be running.
     Held,
 }
 
@@ -138,18 +138,18 @@ impl Inbox {
         sqlx::query(self.queue().sql(WAKE)).execute(self.pool()).await.map(drop)
     }
 
-    /// What the claim of a delivery says.
-    pub(crate) async fn claim_of(&self, id: i64) -> Result<Option<ClaimState>, sqlx::Error> {
-        const CLAIM: &str = "
-            SELECT claim.done, claim.until > clock_timestamp()
-            FROM webhook_claims AS claim JOIN webhook_inbox AS inbox USING (key)
+    /// What the idempotency store says about a delivery; `None` if its record expired or is gone.
+    pub(crate) async fn record_of(&self, id: i64) -> Result<Option<RecordState>, sqlx::Error> {
+        const RECORD: &str = "
+            SELECT record.done, record.until > clock_timestamp()
+            FROM webhook_claims AS record JOIN webhook_inbox AS inbox USING (key)
             WHERE inbox.id = $1";
-        let claim: Option<(bool, bool)> =
-            sqlx::query_as(CLAIM).bind(id).fetch_optional(self.pool()).await?;
-        Ok(claim.and_then(|claim| match claim {
+        let record: Option<(bool, bool)> =
+            sqlx::query_as(RECORD).bind(id).fetch_optional(self.pool()).await?;
+        Ok(record.and_then(|record| match record {
             (_, false) => None,
-            (true, true) => Some(ClaimState::Done),
-            (false, true) => Some(ClaimState::Held),
+            (true, true) => Some(RecordState::Done),
+            (false, true) => Some(RecordState::Held),
         }))
     }
 }

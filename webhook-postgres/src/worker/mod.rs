@@ -44,10 +44,11 @@ use crate::inbox::Inbox;
 /// A delivery runs until it is done or dead, whichever process is killed at whatever time: the
 /// deliveries of a worker that died are taken up after [`recover_after`](Self::recover_after) by one
 /// that runs, or by the next that starts.
-/// Each attempt holds a [claim](webhook_tower::claims), so that no two run at the same time; an
-/// attempt that was cut off holds its claim until its lease is over. With the
-/// [transaction](crate::PostgresClaims::transaction) of the claim a delivery has its effect exactly
-/// once; without it, an attempt that is cut off between effect and completion is made again.
+/// Each attempt holds a [lease](webhook_tower::idempotency), so that no two run at the same time;
+/// after an attempt that was cut off, the next one waits until the lease expires. With a
+/// [transaction](crate::PostgresStore::transaction) of the idempotency store, a delivery has its
+/// effect exactly once; without it, an attempt that is cut off between effect and completion is
+/// made again.
 ///
 /// # Order
 ///
@@ -121,7 +122,7 @@ impl<H: Send + Sync + 'static, S> Worker<H, S> {
     ///
     /// It has as many connections of its own to the database, and three more: 11 unless it is set.
     /// What the handlers use comes from the pools of the application. With a
-    /// [transaction](crate::PostgresClaims::transaction) each that runs takes one of the inbox's pool,
+    /// [transaction](crate::PostgresStore::transaction) each that runs takes one of the inbox's pool,
     /// which has 10 unless [`sqlx`](crate::sqlx) is told otherwise.
     pub fn concurrency(mut self, deliveries: NonZeroUsize) -> Self {
         self.settings.concurrency = deliveries;
@@ -181,7 +182,7 @@ impl<H: Send + Sync + 'static> Worker<H, Ready> {
         let Self { inbox, handlers, settings, define, .. } = self;
         let stop = shutdown.boxed().shared();
         let own = inbox.with_pool(settings.pool(inbox.pool()));
-        let runner = Runner::new(handlers, own.claims(), settings.handler_timeout);
+        let runner = Runner::new(handlers, own.idempotency_store(), settings.handler_timeout);
         let desk = Arc::new(Desk::new(own.clone(), runner, settings.max_attempts));
         let start = |until| {
             let options = define.iter().fold(WorkerOptions::default(), |options, add| add(options));

@@ -15,8 +15,9 @@
 //! worker runs the stored deliveries, as often as the application wants.
 //! The crate `webhook-postgres` has an inbox with its worker; this module has what any inbox needs.
 //!
-//! Choose an inbox if handlers are slow, fail for hours, or need an order (`serial_by`). Choose
-//! [claims](crate::claims) if the provider can wait and you don't want to operate a worker.
+//! Choose an inbox if handlers are slow, fail for hours, or need an order (`serial_by`). Choose an
+//! [idempotency store](crate::idempotency) without an inbox if the provider can wait and you don't
+//! want to operate a worker.
 
 mod runner;
 mod storing;
@@ -28,7 +29,7 @@ use std::{error::Error as StdError, fmt, time::Duration};
 use webhook_core::{Delivery, StoredDelivery};
 
 pub use self::{runner::Runner, storing::Storing};
-use crate::claims::{ClaimKey, Digest};
+use crate::idempotency::{DeliveryKey, Digest};
 
 /// Where deliveries are stored.
 pub trait InboxStore: Send + Sync + 'static {
@@ -48,7 +49,7 @@ pub trait InboxStore: Send + Sync + 'static {
 #[non_exhaustive]
 pub struct Arrival<'a> {
     /// The key, which may be stored once.
-    pub key: &'a ClaimKey,
+    pub key: &'a DeliveryKey,
     /// The digest of what was signed, without its time.
     pub digest: &'a Digest,
     /// The delivery.

@@ -10,14 +10,14 @@ use tracing::Instrument as _;
 use webhook_core::{Delivery, Dispatch, Provider, SerialKey};
 
 use crate::{
-    claims::{Claims, Gate, STORE_TIMEOUT},
     handlers::Running,
+    idempotency::{Deduplicator, IdempotencyStore, STORE_TIMEOUT},
     observe::Observation,
     receipt::Receipt,
     run::HandlerPanicked,
 };
 
-/// Runs the handlers of deliveries that an inbox has stored, with a claim for each.
+/// Runs the handlers of deliveries that an inbox has stored, under a lease for each.
 ///
 /// The worker of an inbox uses it. `webhook-postgres` has such a worker; a worker for a queue of
 /// your own takes a [`StoredDelivery`](webhook_core::StoredDelivery) from the queue, restores it
@@ -29,13 +29,14 @@ pub struct Runner<H> {
 }
 
 impl<H: Send + Sync + 'static> Runner<H> {
-    /// Creates a runner with claims in this store. The claims are kept for as long as the store can
-    /// keep them.
-    pub fn new(handlers: H, claims: impl Claims, handler_timeout: Duration) -> Self {
+    /// Creates a runner with this idempotency store, which remembers done deliveries for as long as
+    /// it can.
+    pub fn new(handlers: H, store: impl IdempotencyStore, handler_timeout: Duration) -> Self {
         // Nobody waits for the answer: the queue runs the delivery again.
         let wait = Duration::ZERO;
-        let gate = Gate::new(claims, handler_timeout, wait, STORE_TIMEOUT, Duration::MAX);
-        Self { handlers, running: Running { handler_timeout, gate: Some(gate) } }
+        let deduplicator =
+            Deduplicator::new(store, handler_timeout, wait, STORE_TIMEOUT, Duration::MAX);
+        Self { handlers, running: Running { handler_timeout, deduplicator: Some(deduplicator) } }
     }
 
     /// The serial key of the delivery. Deliveries with the same key must not run at the same time.
@@ -55,12 +56,12 @@ impl<H: Send + Sync + 'static> Runner<H> {
         catch_unwind(key).map_err(|_panic| HandlerPanicked)
     }
 
-    /// Claims, decodes and dispatches a delivery.
+    /// Acquires the lease of a delivery, decodes and dispatches it.
     ///
     /// The verdict is [`Handled`](crate::Verdict::Handled) if the handler ran,
     /// [`Duplicate`](crate::Verdict::Duplicate) if it had completed before, and
-    /// [`Rejected`](crate::Verdict::Rejected) if another worker holds the claim or the store of
-    /// claims failed: try again later.
+    /// [`Rejected`](crate::Verdict::Rejected) if another worker holds the lease or the idempotency
+    /// store failed: try again later.
     pub async fn run<P: Provider>(&self, mut delivery: Delivery) -> Receipt
     where
         P::Event: Dispatch<H>,

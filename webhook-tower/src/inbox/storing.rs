@@ -6,10 +6,10 @@ use webhook_core::{Delivery, Endpoint, Provider, RejectionKind, StoredDelivery};
 
 use crate::{
     builder::WebhookServiceBuilder,
-    claiming::repeatable,
-    claims::{ClaimKey, Digest, STORE_TIMEOUT},
     deadline::before,
+    deduplicating::repeatable,
     end::{End, Ending},
+    idempotency::{DeliveryKey, Digest, STORE_TIMEOUT},
     inbox::{Arrival, InboxStore, Stored},
     observe,
     receipt::Verdict,
@@ -23,8 +23,8 @@ impl<P: Provider> WebhookService<P> {
     ///
     /// # What it refuses
     ///
-    /// Everything that a service with handlers refuses before it claims, in the same order, and
-    /// then:
+    /// Everything that a service with handlers refuses before it deduplicates, in the same order,
+    /// and then:
     ///
     /// - an id that was stored before with other signed content: 409;
     /// - every delivery while the inbox fails or takes longer than 2 seconds: 503 with
@@ -59,7 +59,7 @@ impl<P: Provider, S: InboxStore> End<P> for Storing<S> {
 impl<S: InboxStore> Storing<S> {
     async fn store<P: Provider>(&self, delivery: &Delivery) -> Verdict {
         let arrival = Arrival {
-            key: &ClaimKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id()),
+            key: &DeliveryKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id()),
             digest: &Digest::of::<P>(delivery),
             delivery,
             stored: &StoredDelivery::of::<P>(delivery),

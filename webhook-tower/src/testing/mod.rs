@@ -38,7 +38,7 @@
 //! # }
 //! ```
 
-pub mod claims;
+pub mod idempotency;
 mod deliver;
 mod sample;
 mod sign;

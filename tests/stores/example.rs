@@ -1,0 +1,225 @@
+//! The program `examples/inbox`, as somebody runs it: its receivers and workers are killed, and what
+//! was acknowledged has its effect, once.
+
+use std::{net::SocketAddr, process::Output, time::Duration};
+
+use tokio::{
+    process::Command,
+    time::{Instant, sleep, timeout},
+};
+use webhook_stores_tests::{
+    postgres::Postgres,
+    process::Program,
+    sender::{Sender, signed},
+};
+use webhook_tower::{
+    SnapTrade, snaptrade,
+    testing::{sample, secret},
+};
+
+const EXAMPLE: &str = env!("CARGO_BIN_EXE_inbox-example");
+
+/// How long anything may take that is waited for.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The program, on one database.
+struct Example {
+    postgres: Postgres,
+    pool: sqlx::PgPool,
+}
+
+impl Example {
+    async fn new() -> Self {
+        let postgres = Postgres::start();
+        let pool = postgres.pool().await;
+        Self { postgres, pool }
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(EXAMPLE);
+        command.args(arguments);
+        command.env("DATABASE_URL", self.postgres.url());
+        command.env("SNAPTRADE_CONSUMER_KEY", secret::<SnapTrade>().expose());
+        command
+    }
+
+    /// A receiver, and where it listens.
+    async fn receive(&self) -> (Program, SocketAddr) {
+        let (receiver, line) =
+            Program::start(&mut self.command(&["receive", "--addr", "127.0.0.1:0"])).await;
+        let addr = line.strip_prefix("listening on http://").unwrap();
+        (receiver, addr.strip_suffix("/webhooks/snaptrade").unwrap().parse().unwrap())
+    }
+
+    async fn work(&self) -> Program {
+        let (worker, line) = Program::start(&mut self.command(&["work"])).await;
+        assert_eq!(line, "working");
+        worker
+    }
+
+    /// Runs one of the roles that come to an end by themselves.
+    async fn run(&self, arguments: &[&str]) -> String {
+        let Output { status, stdout, stderr } = self.command(arguments).output().await.unwrap();
+        assert!(status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&stderr));
+        String::from_utf8(stdout).unwrap()
+    }
+
+    async fn count(&self, what: &'static str) -> i64 {
+        sqlx::query_scalar(what).fetch_one(&self.pool).await.unwrap()
+    }
+
+    /// Waits until as many rows are counted.
+    async fn until(&self, what: &'static str, expected: i64) {
+        let since = Instant::now();
+        loop {
+            let found = self.count(what).await;
+            if found == expected {
+                return;
+            }
+            assert!(since.elapsed() < PATIENCE, "{what}: {found}, not {expected}");
+            sleep(Duration::from_millis(20)).await;
+        }
+    }
+}
+
+/// Sends a delivery and answers the status, if there was an answer.
+async fn send(addr: SocketAddr, request: &[u8]) -> Option<u16> {
+    let answer = async { Sender::connect(addr).await?.send(request).await };
+    timeout(Duration::from_secs(5), answer).await.ok()?.ok()
+}
+
+fn broken(id: &str) -> Vec<u8> {
+    let body = sample::<snaptrade::ConnectionBroken>().with("webhookId", id).body();
+    signed("/webhooks/snaptrade", body)
+}
+
+const ALL: &str = "SELECT count(*) FROM webhook_inbox";
+const WAITING: &str = "SELECT count(*) FROM webhook_inbox WHERE state = 'waiting'";
+const STARTED: &str = "SELECT count(*) FROM webhook_inbox WHERE state = 'waiting' AND attempts > 0";
+const MAILS: &str = "SELECT count(*) FROM example_mails";
+const DIFFERENT_MAILS: &str = "SELECT count(DISTINCT delivery_id) FROM example_mails";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_acknowledged_has_one_effect_whoever_is_killed() {
+    const FIRST: i64 = 8;
+    const THEN: u64 = 150;
+    let example = Example::new().await;
+    let (mut receiver, mut addr) = example.receive().await;
+
+    // A worker is killed while all of its handlers are in the middle of their work: at the door of
+    // a table that is locked.
+    let mut worker = example.work().await;
+    let mut door = example.pool.begin().await.unwrap();
+    sqlx::query("LOCK TABLE example_mails").execute(&mut *door).await.unwrap();
+    for number in 0..FIRST {
+        assert_eq!(send(addr, &broken(&format!("first-{number}"))).await, Some(200));
+    }
+    example.until(STARTED, FIRST).await;
+    worker.kill().await;
+    door.rollback().await.unwrap();
+    assert_eq!(example.count(MAILS).await, 0);
+
+    // A receiver is killed now and then, and so is a worker that has much to do.
+    let mut worker = example.work().await;
+    let (mut again, mut cut_off) = (0, 0);
+    for number in 0..THEN {
+        let request = broken(&format!("then-{number}"));
+        let mut answer = if number % 10 == 5 {
+            let (answer, ()) = tokio::join!(send(addr, &request), async {
+                sleep(Duration::from_millis(number / 10)).await;
+                receiver.begin_to_kill();
+            });
+            answer
+        } else {
+            send(addr, &request).await
+        };
+        let since = Instant::now();
+        // As a provider does, until it is acknowledged.
+        while !matches!(answer, Some(200)) {
+            assert!(since.elapsed() < PATIENCE);
+            again += 1;
+            receiver.kill().await;
+            (receiver, addr) = example.receive().await;
+            answer = send(addr, &request).await;
+        }
+        if number % 50 == 40 {
+            worker.kill().await;
+            cut_off += example.count(WAITING).await;
+            worker = example.work().await;
+        }
+    }
+    assert!(again > 0, "no delivery was sent again");
+
+    example.until(WAITING, 0).await;
+    let all = FIRST + i64::try_from(THEN).unwrap();
+    let counts = (
+        example.count(ALL).await,
+        example.count(MAILS).await,
+        example.count(DIFFERENT_MAILS).await,
+    );
+    println!("{counts:?}, {again} sent again, {cut_off} waiting when a worker was killed");
+    assert_eq!(counts, (all, all, all));
+    assert!(receiver.terminate().await.success(), "it ends when it is told to");
+    assert!(worker.terminate().await.success(), "it ends when it is told to");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_given_up_can_be_looked_at_and_run_again() {
+    let example = Example::new().await;
+    let (_receiver, addr) = example.receive().await;
+    let _worker = example.work().await;
+    let new = sample::<snaptrade::Unrecognized>().with("webhookId", "from tomorrow");
+    assert_eq!(send(addr, &signed("/webhooks/snaptrade", new.body())).await, Some(200));
+    example.until(WAITING, 0).await;
+    let dead = example.run(&["dead"]).await;
+    assert!(dead.contains(r#""from tomorrow": failed in attempt 1: "#), "{dead}");
+    let number = dead.split(' ').next().unwrap();
+    let health = example.run(&["health"]).await;
+    assert_eq!(health, "0 waiting, 0 started, 0 done, 1 dead, 0 discarded\n");
+    let replayed = example.run(&["replay", number]).await;
+    assert_eq!(replayed, format!("{number} will run again\n"));
+    example.until(WAITING, 0).await;
+    assert_eq!(example.run(&["dead"]).await.lines().count(), 1, "it fails again");
+    let unknown = example.command(&["replay", "999999"]).output().await.unwrap();
+    assert!(!unknown.status.success());
+}
+
+/// The transactions of an account that opens later.
+#[tokio::test(flavor = "multi_thread")]
+async fn transactions_wait_for_their_account() {
+    const OUTDATED: &str = "SELECT count(*) FROM example_accounts WHERE outdated";
+    const OPEN: &str = "SELECT count(*) FROM example_accounts";
+    let example = Example::new().await;
+    let (_receiver, addr) = example.receive().await;
+    let _worker = example.work().await;
+    let send = |body| async move { send(addr, &signed("/webhooks/snaptrade", body)).await };
+    let account = |id: &str| sample::<snaptrade::NewAccountAvailable>().with("accountId", id);
+    let transactions =
+        sample::<snaptrade::AccountTransactionsUpdated>().with("accountId", "a-1").body();
+    assert_eq!(send(transactions).await, Some(200));
+    example.until(STARTED, 1).await;
+    assert_eq!(send(account("a-1").body()).await, Some(200));
+    let removed = sample::<snaptrade::AccountRemoved>();
+    assert_eq!(send(account("a-2").with("webhookId", "2").body()).await, Some(200));
+    assert_eq!(send(removed.with("accountId", "a-2").body()).await, Some(200));
+    example.until(OUTDATED, 1).await;
+    example.until(WAITING, 0).await;
+    assert_eq!(example.count(OPEN).await, 1, "the second was opened, and then closed");
+}
+
+#[tokio::test]
+async fn says_how_it_is_used_and_what_is_missing() {
+    let run = |arguments: &'static [&str]| async move {
+        let mut command = Command::new(EXAMPLE);
+        let output = command.args(arguments).env_remove("DATABASE_URL").output().await.unwrap();
+        assert!(!output.status.success());
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let usage = run(&[]).await;
+    for role in ["receive", "work", "health", "dead", "replay"] {
+        assert!(usage.contains(role), "{usage}");
+    }
+    let missing = run(&["work"]).await;
+    assert!(missing.contains("DATABASE_URL is not set"), "{missing}");
+    assert!(missing.contains("createdb"), "{missing}");
+}

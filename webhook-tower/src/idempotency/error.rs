@@ -1,0 +1,69 @@
+//! Error: why a store, or a transaction that completes a lease, failed.
+
+use std::{error::Error as StdError, fmt};
+
+/// Why a store could not answer.
+#[derive(Debug)]
+pub struct StoreError(Box<dyn StdError + Send + Sync>);
+
+impl StoreError {
+    /// Wraps the reason why a store failed. Its text is traced, so it must not contain a body.
+    pub fn new(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self(source.into())
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the idempotency store failed")
+    }
+}
+
+impl StdError for StoreError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.0)
+    }
+}
+
+/// Why a transaction that completes a lease was not started or not committed. Nothing of it is
+/// stored.
+///
+/// Return it from a handler with `?`, and the provider sends the delivery again.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum TransactionError {
+    /// The delivery has no lease: it came through a service without an idempotency store.
+    NoLease,
+    /// The lease is no longer this delivery's, or it is in another store.
+    LeaseLost,
+    /// The database failed. If it failed during the commit, the transaction may have been stored,
+    /// together with the record that the delivery is done; the next attempt finds out.
+    Store(StoreError),
+}
+
+impl From<StoreError> for TransactionError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl fmt::Display for TransactionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoLease => {
+                f.write_str("the delivery came through a service without an idempotency store")
+            }
+            Self::LeaseLost => f.write_str("the lease of the delivery is not held in this store"),
+            Self::Store(error) => error.fmt(f),
+        }
+    }
+}
+
+impl StdError for TransactionError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::NoLease | Self::LeaseLost => None,
+            Self::Store(error) => error.source(),
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! Idempotency: a delivery that arrives again does not run its handler again.
+//!
+//! [The guide](crate::guide::idempotency) says which store to choose; this page explains the
+//! protocol.
+//! Providers deliver at least once. An idempotency store remembers which deliveries were handled. A
+//! delivery acquires the lease of its key before its handler runs:
+//!
+//! ```text
+//! acquire ──▶ Acquired ──▶ the handler ──▶ complete      done or failed for good
+//!         │                            └─▶ release       retry, panic, timeout: the next one runs
+//!         ├─▶ Done ──────────────────────▶ 200           nothing runs
+//!         ├─▶ InFlight ──▶ wait ─────────▶ 503           ask again
+//!         └─▶ Conflict ──────────────────▶ 409           the id was there with other content
+//! ```
+//!
+//! # The protocol
+//!
+//! 1. The key is the provider, the endpoint's name and the id from the signed content. The record
+//!    also holds the digest of the signed body without its time, so one id can't mean two contents.
+//! 2. A lease expires. Then the key is free again, so the delivery of a process that died is not
+//!    lost. A handler never runs longer than its lease.
+//! 3. A lease has a [`Fence`], which is higher than the fence of any earlier lease of the key. Only
+//!    this fence completes or releases the lease. A holder whose lease was lost changes nothing,
+//!    and gets [`Settled::LeaseLost`].
+//! 4. The record of a completed delivery is kept for the retention, which must be longer than the
+//!    window in which the delivery could arrive again and be accepted. The service checks this when
+//!    it is built.
+//!
+//! One pure function, [`decide`], says what a record means; stores only do the atomic part.
+//! Every store has to pass the test `testing::idempotency::conform`.
+//!
+//! # What it does not do
+//!
+//! A process that dies after the effect of its handler and before the lease is completed leaves the
+//! effect behind, and the next attempt runs the handler again: *at least once*. If the effect and
+//! the record are in the same database, a transaction of the store makes it *exactly once*
+//! (`SqliteStore::transaction`, `PostgresStore::transaction`). No store can do that for calls to
+//! other systems; give them the delivery's id as their idempotency key.
+
+mod error;
+mod key;
+mod decide;
+mod memory;
+mod erased;
+mod single_flight;
+mod deduplicator;
+
+use std::{sync::Arc, time::Duration};
+
+use jiff::Timestamp;
+
+pub use self::{
+    decide::{Decision, Record, after, decide},
+    deduplicator::{CompletionError, Lease},
+    error::{StoreError, TransactionError},
+    key::{DeliveryKey, Digest},
+    memory::MemoryStore,
+};
+pub(crate) use self::{
+    deduplicator::{Deduplicator, LeaseGuard},
+    erased::ErasedStore,
+};
+pub use crate::deduplicating::{Deduplicating, RetentionError};
+
+/// The default time limit of a store.
+pub(crate) const STORE_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// An idempotency store: it remembers which deliveries were handled.
+///
+/// `MemoryStore` is for a single process, the store of `webhook-sqlite` for one machine, and the
+/// store of `webhook-postgres` for many. A store of your own implements these three methods, each
+/// atomic, and passes [`testing::idempotency::conform`](crate::testing::idempotency::conform).
+pub trait IdempotencyStore: Send + Sync + 'static {
+    /// Acquires the lease of `key`, which lasts for `lease`.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails or has no room. Then nothing runs.
+    fn acquire(
+        &self,
+        key: &DeliveryKey,
+        digest: &Digest,
+        lease: Duration,
+    ) -> impl Future<Output = Result<Acquisition, StoreError>> + Send;
+
+    /// Records the delivery as done, and keeps the record for `retention`.
+    ///
+    /// The same fence may do so again.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails. The key is then held until the lease expires.
+    fn complete(
+        &self,
+        key: &DeliveryKey,
+        fence: Fence,
+        retention: Duration,
+    ) -> impl Future<Output = Result<Settled, StoreError>> + Send;
+
+    /// Releases the key, because nothing had an effect.
+    ///
+    /// A delivery that the same fence has recorded as done stays done.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails. The key is then held until the lease expires.
+    fn release(
+        &self,
+        key: &DeliveryKey,
+        fence: Fence,
+    ) -> impl Future<Output = Result<Settled, StoreError>> + Send;
+}
+
+/// A store that several services share.
+impl<S: IdempotencyStore> IdempotencyStore for Arc<S> {
+    async fn acquire(
+        &self,
+        key: &DeliveryKey,
+        digest: &Digest,
+        lease: Duration,
+    ) -> Result<Acquisition, StoreError> {
+        S::acquire(self, key, digest, lease).await
+    }
+
+    async fn complete(
+        &self,
+        key: &DeliveryKey,
+        fence: Fence,
+        retention: Duration,
+    ) -> Result<Settled, StoreError> {
+        S::complete(self, key, fence, retention).await
+    }
+
+    async fn release(&self, key: &DeliveryKey, fence: Fence) -> Result<Settled, StoreError> {
+        S::release(self, key, fence).await
+    }
+}
+
+/// A store whose records outlive the process.
+///
+/// A service needs one to accept deliveries that are older than the provider's own limit
+/// ([`with_retry_window`](crate::WebhookServiceBuilder::with_retry_window)): only the record then
+/// keeps a replayed delivery from running again, and a restart must not forget it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` forgets its records when the process ends",
+    label = "not a durable idempotency store",
+    note = "a delivery that is older than the provider's limit is safe only where no restart forgets that it was handled; use `SqliteStore` or `PostgresStore`"
+)]
+pub trait DurableStore: IdempotencyStore {}
+
+impl<S: DurableStore> DurableStore for Arc<S> {}
+
+/// The answer to a caller that asks for a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Acquisition {
+    /// The key is held now. Run the handler, then complete or release the lease with this fence.
+    Acquired {
+        /// The fence that completes or releases the lease.
+        fence: Fence,
+    },
+    /// It was handled before, with the same content.
+    Done,
+    /// Another caller holds it with the same content.
+    InFlight {
+        /// When that lease expires, by the store's clock.
+        until: Timestamp,
+    },
+    /// It was handled before, or is held, with other content.
+    Conflict,
+}
+
+/// The result of completing or releasing a lease.
+///
+/// It is exhaustive on purpose: a store that can't tell whether a lease was settled returns an
+/// error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settled {
+    /// The lease was completed or released.
+    Stored,
+    /// The key belongs to another fence, or to none. Nothing was changed.
+    LeaseLost,
+}
+
+/// The number of a lease. A later lease of the same key has a higher one.
+///
+/// It is a fencing token: a system that remembers the highest one it has seen can reject holders of
+/// expired leases by their lower ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fence(i64);
+
+impl Fence {
+    /// Creates the fence of this number. Only stores need this.
+    #[must_use]
+    pub const fn new(number: i64) -> Self {
+        Self(number)
+    }
+
+    /// Its number, in the integer type of databases.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
