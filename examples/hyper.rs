@@ -96,7 +96,7 @@ async fn serve(listener: TcpListener, webhooks: WebhookService<SnapTrade>, stop:
     // whose senders hung up end too: a body has 30 seconds to arrive, and its handler 30 more.
     let done = async { tokio::join!(connections.shutdown(), webhooks.drain()) };
     // Whoever has no answer by then sends the delivery again.
-    drop(timeout(Duration::from_mins(1), done).await);
+    drop(timeout(Duration::from_secs(60), done).await);
 }
 
 #[tokio::main]

@@ -66,9 +66,9 @@ async fn report(response: Response) -> Response {
 /// `@app.post("/webhooks/sniperoute")`; the answer is `{"status": "received"}`.
 ///
 /// The page's program tells the sender why it was refused: `detail=e.message`. So this one does,
-/// and without `explaining_rejections` it would answer every failure alike.
+/// and without `insecure_explain_rejections` it would answer every failure alike.
 pub fn app(secret: Secret) -> Result<Router, SecretError> {
-    let endpoint = Endpoint::<SnipeRoute>::new(secret)?.explaining_rejections();
+    let endpoint = Endpoint::<SnipeRoute>::new(secret)?.insecure_explain_rejections();
     let service = WebhookService::new(endpoint, App);
     Ok(Router::new().route_service("/webhooks/sniperoute", service).layer(map_response(report)))
 }

@@ -10,7 +10,7 @@
 use std::collections::BTreeMap;
 
 use tokio::sync::Mutex;
-use webhook_tower::{Delivery, HandlerError, Outcome, sniperoute, webhooks};
+use webhook_tower::{Delivery, HandlerError, Outcome, permanent, sniperoute, webhooks};
 
 /// An application that keeps a position for each symbol.
 #[derive(Default)]
@@ -35,7 +35,7 @@ impl Book {
     #[on(sniperoute::IntentRejected)]
     fn rejected(&self, event: sniperoute::IntentRejected) -> Result<(), HandlerError> {
         let reason = event.data.error.and_then(|error| error.message());
-        Err(HandlerError::permanent(reason.unwrap_or_else(|| "no reason given".into())))
+        Err(permanent(reason.unwrap_or_else(|| "no reason given".into())).into())
     }
 
     /// New event types, and payloads that do not match the documented shape; never the body in a log.
@@ -95,7 +95,7 @@ mod tests {
 
         let closed = Book { closed: true, ..Book::default() };
         let error = closed.filled(filled.event()).await.unwrap_err();
-        assert!(!error.is_permanent());
+        assert!(matches!(error.into(), Outcome::Retry { .. }));
     }
 
     /// A delivery takes the whole road: it is verified, decoded and handled, and answered.
@@ -116,7 +116,7 @@ mod tests {
         let service = service(Book { closed: true, ..Book::default() });
         let answer = deliver(&service, &sample::<sniperoute::IntentFilled>()).await;
         assert_eq!(answer.status(), 500);
-        assert!(matches!(answer.outcome(), Some(Outcome::Retry(_))));
+        assert!(matches!(answer.outcome(), Some(Outcome::Retry { .. })));
 
         let rejected = sample::<sniperoute::IntentRejected>()
             .with("data.error.message", "insufficient buying power");

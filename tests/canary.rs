@@ -61,7 +61,7 @@ where
     E::Events: Dispatch<Recorder>,
 {
     let secret = Secret::new(key).unwrap();
-    let endpoint = Endpoint::<P>::new(secret.clone()).unwrap().explaining_rejections();
+    let endpoint = Endpoint::<P>::new(secret.clone()).unwrap().insecure_explain_rejections();
     let service = WebhookService::new(endpoint.clone(), Recorder::default());
     let layer = VerifyLayer::new(endpoint.clone());
     let mut visible = format!("{secret:?} {endpoint:?} {service:?} {layer:?} {sample:?}");

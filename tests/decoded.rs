@@ -12,7 +12,7 @@ const RECORDED: &str = include_str!("payloads/DECODED.txt");
 
 fn endpoint<P: Provider>() -> Endpoint<P> {
     let endpoint = Endpoint::<P>::new(Secret::new("00112233".repeat(8)).unwrap()).unwrap();
-    endpoint.with_clock(|| "2999-01-01T00:00:00Z".parse().unwrap()).accepting_any_age()
+    endpoint.with_clock(|| "2999-01-01T00:00:00Z".parse().unwrap()).insecure_accept_any_age()
 }
 
 fn decoded<P: Provider<Event: Debug>>(payload: &Payload) -> String {

@@ -11,7 +11,8 @@ use std::{
 use webhook_tests::Recorder;
 use webhook_tower::{
     Delivery, Event, Events as _, HandlerError, HandlerPanicked, HandlerTimedOut, Outcome,
-    Provider, RejectionKind, Secret, SnapTrade, SnipeRoute, WebhookService, snaptrade, sniperoute,
+    Provider, RejectionKind, Secret, SnapTrade, SnipeRoute, WebhookService, permanent, retry_after,
+    snaptrade, sniperoute,
     testing::{self, deliver, sample},
     webhooks,
 };
@@ -34,12 +35,12 @@ impl Moody {
 
     #[on(snaptrade::ConnectionFixed)]
     async fn asks_for_patience(&self, _event: snaptrade::ConnectionFixed) -> Outcome {
-        Outcome::retry(HandlerError::retry_after(Duration::from_millis(1500), "closed"))
+        Outcome::retry(retry_after(Duration::from_millis(1500), "closed"))
     }
 
     #[on(snaptrade::ConnectionAdded)]
     fn gives_up(&self, _event: snaptrade::ConnectionAdded) -> Result<(), HandlerError> {
-        Err(HandlerError::permanent("no such user"))
+        Err(permanent("no such user").into())
     }
 
     #[on(snaptrade::ConnectionFailed)]

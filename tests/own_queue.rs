@@ -10,8 +10,8 @@ use std::{
 };
 
 use webhook_tower::{
-    Delivery, End, Ended, Ending, Outcome, Provider, RejectionKind, SnipeRoute, StoredDelivery,
-    Verdict, WebhookService,
+    BodyLimits, Delivery, End, Ended, Ending, Outcome, Provider, RejectionKind, SnipeRoute,
+    StoredDelivery, Verdict, WebhookService,
     idempotency::MemoryStore,
     inbox::Runner,
     sniperoute,
@@ -50,7 +50,7 @@ impl Desk {
 fn queue() -> (WebhookService<SnipeRoute>, Receiver<StoredDelivery>) {
     let (queue, waiting) = channel();
     let endpoint = testing::endpoint().named("desk");
-    (WebhookService::ending_in(endpoint, Queue(queue)), waiting)
+    (WebhookService::ending_in(endpoint, BodyLimits::default(), Queue(queue)), waiting)
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use tokio::{
 };
 use webhook_tests::{Recorder, serve};
 use webhook_tower::{
-    SnapTrade, WebhookService, snaptrade,
+    BodyLimits, SnapTrade, WebhookService, snaptrade,
     testing::{self, sample},
 };
 
@@ -27,7 +27,7 @@ impl Server {
     async fn start_with(pause: Duration, body_timeout: Duration) -> Self {
         let recorder = Arc::new(Recorder::pausing(pause));
         let service = WebhookService::builder(testing::endpoint::<SnapTrade>(), recorder.clone())
-            .body_timeout(body_timeout)
+            .body_limits(BodyLimits::default().with_timeout(body_timeout))
             .build();
         let addr = serve(Router::new().route_service("/", service)).await.unwrap();
         Self { addr, recorder }

@@ -18,7 +18,7 @@ use webhook_tower::{
     Delivery, Endpoint, Provider, RejectionKind, Secret, SecretErrorKind, SnapTrade, SnipeRoute,
     canonical::canonicalize,
     snaptrade,
-    sniperoute::{SigningSecret, WebhookSigner},
+    sniperoute::sdk::{SigningSecret, WebhookSigner},
 };
 
 fn endpoint<P: Provider>(secret: &str) -> Endpoint<P> {

@@ -1,6 +1,6 @@
 //! What happens to the accounts behind the connections.
 
-use webhook_tower::{HandlerError, on, snaptrade};
+use webhook_tower::{RetryAdvice, on, permanent, snaptrade};
 
 use crate::App;
 
@@ -28,12 +28,12 @@ async fn transactions(app: &App, event: snaptrade::AccountTransactionsUpdated) {
 /// SnapTrade says so too when the holdings could not be fetched. To hear it again would not help,
 /// so the error is a permanent one: the answer is 200, and the trace has an error for us to read.
 #[on(snaptrade::AccountHoldingsUpdated)]
-fn holdings(_app: &App, event: snaptrade::AccountHoldingsUpdated) -> Result<(), HandlerError> {
+fn holdings(_app: &App, event: snaptrade::AccountHoldingsUpdated) -> Result<(), RetryAdvice> {
     let failed = event.details.iter().flat_map(snaptrade::HoldingsDetails::failed);
     let failed: Vec<_> = failed.map(|(part, _)| part).collect();
     if failed.is_empty() {
         return Ok(());
     }
     let failed = failed.join(", ");
-    Err(HandlerError::permanent(format!("not updated in {}: {failed}", event.account_id)))
+    Err(permanent(format!("not updated in {}: {failed}", event.account_id)))
 }

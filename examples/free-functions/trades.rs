@@ -1,6 +1,6 @@
 //! What was traded, and what SnapTrade documents tomorrow.
 
-use webhook_tower::{HandlerError, Outcome, on, snaptrade};
+use webhook_tower::{Outcome, on, snaptrade};
 
 use crate::App;
 
@@ -31,7 +31,7 @@ async fn book(app: &App, account: &str, details: snaptrade::TradeDetails) -> Out
 
 /// To send it again would not make it known, and to answer 200 silently would lose it.
 #[on(snaptrade::Unrecognized)]
-fn from_tomorrow(_app: &App, event: snaptrade::Unrecognized) -> Result<(), HandlerError> {
+fn from_tomorrow(_app: &App, event: snaptrade::Unrecognized) -> Outcome {
     let event_type = event.event_type().unwrap_or("without a type");
-    Err(HandlerError::permanent(format!("{event_type}: {}", event.reason())))
+    Outcome::failed(format!("{event_type}: {}", event.reason()))
 }

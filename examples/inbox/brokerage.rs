@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use webhook_postgres::{PostgresStore, sqlx};
-use webhook_tower::{Delivery, HandlerError, snaptrade, webhooks};
+use webhook_tower::{Delivery, HandlerError, permanent, retry_after, snaptrade, webhooks};
 
 /// A brokerage whose data is in the database of the idempotency store.
 pub struct Brokerage {
@@ -85,7 +85,7 @@ impl Brokerage {
                 .execute(&mut *transaction)
                 .await?;
         if marked.rows_affected() == 0 {
-            return Err(HandlerError::retry_after(A_WHILE, "the account is not open yet"));
+            return Err(retry_after(A_WHILE, "the account is not open yet").into());
         }
         Ok(transaction.commit().await?)
     }
@@ -95,6 +95,6 @@ impl Brokerage {
     #[on(snaptrade::Unrecognized)]
     async fn keep(&self, event: snaptrade::Unrecognized) -> Result<(), HandlerError> {
         let event_type = event.event_type().unwrap_or("without a type");
-        Err(HandlerError::permanent(format!("{event_type}: {}", event.reason())))
+        Err(permanent(format!("{event_type}: {}", event.reason())).into())
     }
 }

@@ -23,8 +23,8 @@
 //! Read `brokerage.rs` first: it is all that the application has to write, and nothing in it knows
 //! of an inbox.
 
-#[path = "../quickstart/arrows.rs"]
-mod arrows;
+#[path = "../quickstart/devlog.rs"]
+mod devlog;
 mod brokerage;
 mod operate;
 mod receive;
@@ -71,7 +71,7 @@ async fn main() -> anyhow::Result<()> {
     let inbox = open().await?;
     match role {
         Role::Receive { addr } => {
-            // The arrows show what was refused; errors say why the inbox did not answer.
+            // The devlog show what was refused; errors say why the inbox did not answer.
             trace(LevelFilter::ERROR);
             receive::run(inbox, addr).await
         }

@@ -9,7 +9,7 @@ use webhook_examples::{serve_until, told_to_end};
 use webhook_postgres::Inbox;
 use webhook_tower::{Endpoint, Secret, SecretErrorKind, SnapTrade, WebhookService};
 
-use crate::arrows;
+use crate::devlog;
 
 /// The secret where the environment has none.
 const DEMO_KEY: &str = "the demo consumer key";
@@ -21,10 +21,10 @@ pub async fn run(inbox: Inbox, addr: SocketAddr) -> anyhow::Result<()> {
         TcpListener::bind(addr).await.with_context(|| format!("cannot listen on {addr}"))?;
     println!("listening on http://{}/webhooks/snaptrade", listener.local_addr()?);
     // SnapTrade's retries may carry the time of the first attempt.
-    let service = WebhookService::storing(endpoint, inbox).with_retry_window().build();
+    let service = WebhookService::storing(endpoint, inbox).accept_late_retries().build();
     let app = Router::new()
         .route_service("/webhooks/snaptrade", service.clone())
-        .layer(middleware::from_fn(arrows::print));
+        .layer(middleware::from_fn(devlog::print));
     serve_until(told_to_end(), listener, app, service.drain()).await;
     println!("ended");
     Ok(())

@@ -14,7 +14,7 @@ use crate::brokerage::Brokerage;
 const QUICK: Duration = Duration::from_secs(5);
 
 /// For how long it can be looked up, and replayed, what has been done.
-const A_MONTH: Duration = Duration::from_hours(30 * 24);
+const A_MONTH: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// Works until it is told to end, and finishes what has begun.
 pub async fn run(inbox: Inbox) -> anyhow::Result<()> {
@@ -36,7 +36,7 @@ pub async fn run(inbox: Inbox) -> anyhow::Result<()> {
 
 /// Forgets once an hour what has been done for long enough.
 async fn purge(inbox: Inbox) {
-    let mut hours = interval(Duration::from_hours(1));
+    let mut hours = interval(Duration::from_secs(60 * 60));
     loop {
         hours.tick().await;
         match inbox.purge(A_MONTH).await {

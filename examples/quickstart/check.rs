@@ -49,7 +49,7 @@ fn checks<P: Provider>(endpoint: &Endpoint<P>) -> Result<Vec<Check>, Rejection> 
     }
     if let Some((name, body)) = samples::<P>().next() {
         let unknown = body.replace(name, "NOT_DOCUMENTED_YET");
-        let stale = now - Duration::from_mins(10);
+        let stale = now - Duration::from_secs(10 * 60);
         checks.push(check("an unknown event", endpoint, &unknown, now, StatusCode::OK)?);
         checks.push(check("a stale one", endpoint, body, stale, StatusCode::UNAUTHORIZED)?);
 

@@ -5,7 +5,7 @@
 //!
 //! Read `desk.rs` first: it is all that an application has to write.
 
-mod arrows;
+mod devlog;
 mod check;
 mod curl;
 mod desk;

@@ -6,7 +6,7 @@ use axum::{Router, middleware};
 use tokio::net::TcpListener;
 use webhook_tower::{SnapTrade, SnipeRoute, WebhookService};
 
-use crate::{Endpoints, arrows, desk::Desk};
+use crate::{Endpoints, desk::Desk, devlog};
 
 /// A service for each provider.
 pub struct Server {
@@ -28,7 +28,7 @@ impl Server {
         Router::new()
             .route_service("/webhooks/snaptrade", self.snaptrade.clone())
             .route_service("/webhooks/sniperoute", self.sniperoute.clone())
-            .layer(middleware::from_fn(arrows::print))
+            .layer(middleware::from_fn(devlog::print))
     }
 
     /// Serves until `stop` is ready, and then finishes what has begun.

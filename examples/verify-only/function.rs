@@ -4,7 +4,7 @@ use axum::{extract::State, http::HeaderMap};
 use bytes::Bytes;
 use http::StatusCode;
 use serde::Deserialize;
-use webhook_tower::sniperoute::{SigningSecret, verify_webhook_signature};
+use webhook_tower::sniperoute::sdk::{SigningSecret, verify_webhook_signature};
 
 #[derive(Deserialize)]
 struct Webhook<'b> {
@@ -37,7 +37,7 @@ pub async fn webhook(
 
 #[cfg(test)]
 mod tests {
-    use webhook_tower::{SnipeRoute, sniperoute::WebhookSigner, testing};
+    use webhook_tower::{SnipeRoute, sniperoute::sdk::WebhookSigner, testing};
 
     /// [`WebhookSigner`] is the same as a value that is made once. It also signs, for tests.
     #[test]

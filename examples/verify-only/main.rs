@@ -30,7 +30,7 @@ use std::io;
 use anyhow::Context as _;
 use axum::{Router, routing::post};
 use tokio::net::TcpListener;
-use webhook_tower::{Endpoint, Secret, SnipeRoute, VerifyLayer, sniperoute::SigningSecret};
+use webhook_tower::{Endpoint, Secret, SnipeRoute, VerifyLayer, sniperoute::sdk::SigningSecret};
 
 fn app(secret: Secret) -> anyhow::Result<Router> {
     let verify = VerifyLayer::new(Endpoint::<SnipeRoute>::new(secret.clone())?);

@@ -21,7 +21,7 @@ struct Message {
 pub fn work(secret: Secret, lines: impl Iterator<Item = io::Result<String>>) -> anyhow::Result<()> {
     // A delivery may have waited here for hours, so its age proves nothing; in exchange we have
     // to know the ids that we have seen, or a recorded delivery could be put in once more.
-    let endpoint = Endpoint::new(secret)?.accepting_any_age();
+    let endpoint = Endpoint::new(secret)?.insecure_accept_any_age();
     let mut seen = HashSet::new();
     for line in lines {
         match verify(&endpoint, &line?) {
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn a_delivery_is_good_for_as_long_as_it_waits() {
-        let endpoint = testing::endpoint().accepting_any_age();
+        let endpoint = testing::endpoint().insecure_accept_any_age();
         let line = line(&endpoint, sample::<sniperoute::IntentFilled>().body());
         let delivery = verify(&endpoint, &line).unwrap();
         assert!(matches!(delivery.decode(), sniperoute::Event::IntentFilled(_)));
@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn whatever_else_was_put_in_is_refused() {
-        let endpoint = testing::endpoint().accepting_any_age();
+        let endpoint = testing::endpoint().insecure_accept_any_age();
         let line = line(&endpoint, sample::<sniperoute::IntentFilled>().body());
         for (line, error) in [
             (line.replace("AAPL", "TSLA"), "signature"),

@@ -6,7 +6,7 @@ use webhook_tower::{
         self, AmbiguousHeader, InvalidTimestamp, MissingTimestamp, SignatureMismatch,
         TimestampExpired,
     },
-    sniperoute::{SigningSecret, WebhookSigner},
+    sniperoute::sdk::{SigningSecret, WebhookSigner},
 };
 
 use crate::trial::{self, NOW, SECRET, Trial, and, flipped, with, without};

@@ -104,7 +104,7 @@ fn compares_whole_seconds_where_the_provider_sends_whole_seconds() {
 #[test]
 fn accepts_any_age_and_no_future_when_told_so() {
     fn check<P: Provider>(body: &Bytes) {
-        let endpoint = endpoint::<P>(now()).accepting_any_age();
+        let endpoint = endpoint::<P>(now()).insecure_accept_any_age();
         for (sent_at, expected) in [
             (now(), None),
             (now() - Duration::from_secs(301), None),

@@ -26,7 +26,7 @@ fn client(url: impl Into<String>) -> ClientBuilder {
     Client::builder(Secret::new(API_KEY).unwrap())
         .base_url(url)
         .backoff(Duration::from_millis(10))
-        .allow_any_endpoint_url()
+        .insecure_allow_any_url()
 }
 
 /// SnipeRoute, a client of it, and one endpoint with a receiver behind it.

@@ -6,8 +6,8 @@ use tokio::time::{sleep, timeout};
 use webhook_postgres::{PostgresStore, sqlx::PgPool};
 use webhook_sqlite::SqliteStore;
 use webhook_tower::{
-    Delivery, HandlerError, SnapTrade, WebhookService, idempotency::DurableStore, snaptrade,
-    testing::endpoint, webhooks,
+    Delivery, HandlerError, SnapTrade, WebhookService, idempotency::DurableStore, retry_after,
+    snaptrade, testing::endpoint, webhooks,
 };
 
 type BoxError = Box<dyn Error + Send + Sync>;
@@ -145,7 +145,7 @@ impl Effects {
         let builder = WebhookService::builder(endpoint(), self);
         // A lease of two seconds, so that what a killed process held is soon free again.
         let builder = builder.handler_timeout(Duration::from_secs(1)).idempotency_store(store);
-        Ok(builder.store_timeout(STORE_TIMEOUT).with_retry_window().build()?)
+        Ok(builder.store_timeout(STORE_TIMEOUT).accept_late_retries().build()?)
     }
 }
 
@@ -158,7 +158,7 @@ impl Effects {
         delivery: &Delivery,
     ) -> Result<(), HandlerError> {
         sleep(self.busy).await;
-        let again = |why| HandlerError::retry_after(Duration::from_secs(1), why);
+        let again = |why| retry_after(Duration::from_secs(1), why);
         timeout(STORE_TIMEOUT, self.store(delivery))
             .await
             .map_err(|_| again("the database took too long".into()))?

@@ -12,7 +12,7 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode, header};
 use reqwest::{Client, Url, redirect::Policy};
 use webhook_tower::{
-    arrows::{Came, Subject, Went},
+    devlog::{Answered, Identity, Received},
     jiff::{Timestamp, fmt::rfc2822},
 };
 
@@ -28,7 +28,7 @@ pub(crate) struct Post(Client);
 /// A delivery that is about to be posted, and what its arrow lines say of it.
 pub(crate) struct Outgoing<'a> {
     pub(crate) provider: &'a str,
-    pub(crate) subject: Subject<'a>,
+    pub(crate) subject: Identity<'a>,
     /// Where it comes from.
     pub(crate) from: &'a str,
     pub(crate) headers: HeaderMap,
@@ -76,12 +76,12 @@ impl Post {
     ) -> io::Result<Result<PostResponse, String>> {
         let Outgoing { provider, subject, from, headers, body } = outgoing;
         let size = Some(body.len());
-        screen.line(Came { at: Timestamp::now(), provider, subject, size })?;
+        screen.line(Received { at: Timestamp::now(), provider, subject, size })?;
         let answer = self.post(url, headers, body).await;
         screen.line(match &answer {
             Ok(PostResponse { status, took, .. }) => {
                 let (at, status, took) = (Timestamp::now(), *status, *took);
-                Went { at, status, outcome: "answered", by: from, took }.to_string()
+                Answered { at, status, outcome: "answered", by: from, took }.to_string()
             }
             Err(why) => {
                 format!("{} no answer: {}", mark(false), escape_for_terminal(why.as_bytes()))

@@ -1,7 +1,7 @@
 //! Renew: a delivery signed again with the time of now.
 //!
 //! A signature is what makes a delivery authentic, so only what is authentic apart from its age is
-//! signed, unless somebody asks for the rest in so many words (`--unverified-too`): that turns every
+//! signed, unless somebody asks for the rest in so many words (`--insecure-unverified`): that turns every
 //! forgery that was recorded into the real thing.
 
 use bytes::Bytes;

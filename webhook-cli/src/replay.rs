@@ -2,7 +2,7 @@
 
 use anyhow::Context as _;
 use serde_json::json;
-use webhook_tower::arrows::Subject;
+use webhook_tower::devlog::Identity;
 
 use crate::{
     args::Replay,
@@ -69,9 +69,9 @@ async fn replay(
         };
     let (event_type, id) = claims;
     let subject = if verified {
-        Subject::Verified { event_type: event_type.as_deref(), id: id.as_deref().unwrap_or("-") }
+        Identity::Verified { event_type: event_type.as_deref(), id: id.as_deref().unwrap_or("-") }
     } else {
-        Subject::Unverified { claimed: event_type.as_deref() }
+        Identity::Unverified { claimed: event_type.as_deref() }
     };
     let from = format!("number {} of the file", record.number);
     let outgoing = Outgoing { provider, subject, from: &from, headers, body };
@@ -108,7 +108,7 @@ fn ready(record: &Record, args: &Replay, context: &Context) -> Result<Ready, Str
     let endpoint = secret.and_then(|secret| provider.endpoint(secret));
     let endpoint = endpoint.map_err(|why| why.to_string())?;
     let capture = record.capture().map_err(|why| format!("its line is damaged: {why:#}"))?;
-    if args.unverified_too {
+    if args.insecure_unverified {
         let renewed = renew::sign_whatever_it_is(&*endpoint, provider, &capture)?;
         let claims = body::claimed_type_and_id(provider, &capture.body);
         return Ok(Ready { provider: provider.name, claims, verified: false, renewed });

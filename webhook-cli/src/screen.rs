@@ -11,7 +11,7 @@ use std::{
 use anstyle::{AnsiColor, Style};
 use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
-use webhook_tower::arrows::is_printable;
+use webhook_tower::devlog::is_printable;
 
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default().bold();
 pub(crate) const WRONG: Style = AnsiColor::Red.on_default().bold();

@@ -9,7 +9,7 @@ use reqwest::Url;
 use serde_json::json;
 use webhook_tower::{
     EventType, Signed,
-    arrows::{Came, Subject, Went},
+    devlog::{Answered, Identity, Received},
     jiff::Timestamp,
 };
 
@@ -194,9 +194,9 @@ impl SendReport {
             && self.attempts.iter().filter_map(Attempt::status).any(refusal)
     }
 
-    fn came(&self) -> Came<'_> {
-        let subject = Subject::Verified { event_type: Some(&self.event_type), id: &self.id };
-        Came { at: self.at, provider: self.provider, subject, size: Some(self.size) }
+    fn came(&self) -> Received<'_> {
+        let subject = Identity::Verified { event_type: Some(&self.event_type), id: &self.id };
+        Received { at: self.at, provider: self.provider, subject, size: Some(self.size) }
     }
 
     fn went(&self, attempt: &Attempt) -> String {
@@ -204,7 +204,7 @@ impl SendReport {
             Ok(answer) => {
                 let by = self.fault.to_string();
                 let (status, took) = (answer.status, answer.took);
-                Went { at: attempt.at, status, outcome: "answered", by: &by, took }.to_string()
+                Answered { at: attempt.at, status, outcome: "answered", by: &by, took }.to_string()
             }
             Err(why) => format!("← no answer: {why}"),
         }

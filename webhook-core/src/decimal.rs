@@ -11,7 +11,6 @@ use serde::{
     Deserialize, Deserializer,
     de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor},
 };
-use serde_json::value::RawValue;
 
 use crate::canonical::RAW_VALUE;
 
@@ -78,7 +77,8 @@ impl<'de> Deserialize<'de> for Exact {
 const EXPECTED: &str = "invalid value: a number, expected a decimal that fits 96 bits exactly";
 
 /// Reads a JSON number, or a JSON string that holds one.
-pub(crate) fn read(json: &RawValue) -> Option<Decimal> {
+#[cfg(feature = "sniperoute")]
+pub(crate) fn read(json: &serde_json::value::RawValue) -> Option<Decimal> {
     read_text(json.get())
 }
 

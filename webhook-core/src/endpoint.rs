@@ -119,7 +119,7 @@ impl<P: Provider> Endpoint<P> {
     /// What kept a recorded delivery from being sent again was the age limit, so the receiver has
     /// to know the ids that it has handled.
     #[must_use]
-    pub fn accepting_any_age(mut self) -> Self {
+    pub fn insecure_accept_any_age(mut self) -> Self {
         self.window = self.window.without_past();
         self
     }
@@ -129,16 +129,16 @@ impl<P: Provider> Endpoint<P> {
     /// first attempt.
     ///
     /// The age limit is what keeps a recorded delivery from being sent again. Without it, the
-    /// receiver has to remember, durably, which ids it has handled: `with_retry_window` of the
+    /// receiver has to remember, durably, which ids it has handled: `accept_late_retries` of the
     /// builders in `webhook-tower` calls this, and needs such a store.
     /// For a provider that publishes no retry window nothing changes.
     #[must_use]
-    pub fn accepting_retries(mut self) -> Self {
+    pub fn insecure_accept_late_retries(mut self) -> Self {
         self.window = self.window.with_retries(P::RETRY_WINDOW.unwrap_or_default());
         self
     }
 
-    /// How old a delivery may be; `None` when [any age is accepted](Self::accepting_any_age).
+    /// How old a delivery may be; `None` when [any age is accepted](Self::insecure_accept_any_age).
     ///
     /// A store that remembers deliveries keeps them at least for this long, and for
     /// [`skew_limit`](Self::skew_limit) and the provider's retry window.
@@ -164,7 +164,7 @@ impl<P: Provider> Endpoint<P> {
     ///
     /// It helps while an integration is set up; in production it tells a forger how far they got.
     #[must_use]
-    pub fn explaining_rejections(mut self) -> Self {
+    pub fn insecure_explain_rejections(mut self) -> Self {
         self.explains = true;
         self
     }

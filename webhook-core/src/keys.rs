@@ -14,6 +14,7 @@ use std::{
 
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
+use tokio::sync::Notify;
 
 use crate::{
     key::{Key, matching_key},
@@ -30,6 +31,8 @@ struct Shared {
     accepted: ArcSwap<Vec<Accepted>>,
     /// How many [`SecretAwaited`] there are.
     awaited: AtomicUsize,
+    /// Told when the last of them is dropped.
+    none_awaited: Notify,
     /// Whether there is a [`RotationBegun`].
     rotating: AtomicBool,
 }
@@ -49,7 +52,8 @@ impl Keys {
     fn of(accepted: Vec<Accepted>) -> Self {
         let accepted = ArcSwap::from_pointee(accepted);
         let (awaited, rotating) = (AtomicUsize::new(0), AtomicBool::new(false));
-        Self(Arc::new(Shared { accepted, awaited, rotating }))
+        let none_awaited = Notify::new();
+        Self(Arc::new(Shared { accepted, awaited, none_awaited, rotating }))
     }
 
     /// The same keys and one more, for an endpoint that shares them with no other.
@@ -104,6 +108,14 @@ impl Keys {
         self.0.awaited.load(Ordering::SeqCst) > 0
     }
 
+    pub(crate) async fn none_awaited(&self) {
+        // It hears of what happens from now on, so nothing is missed between the look and the wait.
+        let none_awaited = self.0.none_awaited.notified();
+        if self.is_awaited() {
+            none_awaited.await;
+        }
+    }
+
     pub(crate) fn begin_rotation(&self) -> Option<RotationBegun> {
         let others = self.0.rotating.swap(true, Ordering::SeqCst);
         (!others).then(|| RotationBegun(self.clone()))
@@ -123,7 +135,10 @@ pub struct SecretAwaited(Keys);
 
 impl Drop for SecretAwaited {
     fn drop(&mut self) {
-        self.0.0.awaited.fetch_sub(1, Ordering::SeqCst);
+        let Keys(shared) = &self.0;
+        if shared.awaited.fetch_sub(1, Ordering::SeqCst) == 1 {
+            shared.none_awaited.notify_waiters();
+        }
     }
 }
 

@@ -20,6 +20,10 @@ mod content;
 mod key;
 mod keys;
 mod sign;
+#[cfg_attr(
+    not(any(feature = "snaptrade", feature = "sniperoute")),
+    expect(dead_code, reason = "payloads have times too")
+)]
 mod time;
 mod envelope;
 
@@ -33,6 +37,8 @@ mod endpoint;
 mod rotation;
 mod verify;
 mod stored;
+mod advice;
+mod handler_error;
 mod outcome;
 mod serial;
 mod handler;
@@ -41,13 +47,17 @@ mod coverage;
 // What the macros, the other crates and the providers need.
 #[doc(hidden)]
 pub mod private;
+#[cfg(any(feature = "snaptrade", feature = "sniperoute"))]
 mod open_enum;
+#[cfg(any(feature = "snaptrade", feature = "sniperoute"))]
 mod decimal;
 mod raw_json;
 #[cfg(test)]
 mod leaves;
 
+#[cfg(feature = "snaptrade")]
 pub mod snaptrade;
+#[cfg(feature = "sniperoute")]
 pub mod sniperoute;
 
 /// The types of the public fields that are not ours.
@@ -55,8 +65,13 @@ pub use jiff;
 pub use rust_decimal;
 pub use webhook_macros::{Events, on, webhooks};
 
+#[cfg(feature = "snaptrade")]
+pub use self::snaptrade::SnapTrade;
+#[cfg(feature = "sniperoute")]
+pub use self::sniperoute::SnipeRoute;
 pub use self::{
     acknowledgement::Acknowledgement,
+    advice::{RetryAdvice, permanent, retry_after},
     canonical::Json,
     coverage::coverage,
     decode_error::DecodeError,
@@ -64,8 +79,9 @@ pub use self::{
     endpoint::Endpoint,
     event::{Event, EventType, Events, Unrecognized, UnrecognizedReason},
     handler::{Covered, Dispatch, HandledBy, HandlerFuture, On},
+    handler_error::HandlerError,
     keys::{RotationBegun, SecretAwaited},
-    outcome::{HandlerError, IntoOutcome, Outcome},
+    outcome::{IntoOutcome, Outcome},
     provider::Provider,
     raw_json::RawJson,
     rejection::{Rejection, RejectionKind},
@@ -74,8 +90,6 @@ pub use self::{
     secret::{Secret, SecretEncoding, SecretError, SecretErrorKind},
     serial::{SerialKey, ToSerialKey},
     sign::Signed,
-    snaptrade::SnapTrade,
-    sniperoute::SnipeRoute,
     stored::StoredDelivery,
     verify::CheckedHeaders,
 };

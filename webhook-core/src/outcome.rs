@@ -1,9 +1,8 @@
 //! Outcomes: what a handler answers.
 
-use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
+use std::time::Duration;
 
-/// The error type that every other error type turns into.
-type BoxError = Box<dyn StdError + Send + Sync>;
+use crate::{advice::Advice, handler_error::HandlerError};
 
 /// What a handler did with an event.
 ///
@@ -16,15 +15,23 @@ pub enum Outcome {
     /// The event was not handled, on purpose.
     Ignored,
     /// The event could not be handled this time; the provider shall send it again.
-    Retry(HandlerError),
+    Retry {
+        /// How long the provider shall wait. `None` leaves that to the provider's own schedule.
+        after: Option<Duration>,
+        /// Why it was not handled.
+        error: HandlerError,
+    },
     /// The event can never be handled; the provider shall not send it again.
     Failed(HandlerError),
 }
 
 impl Outcome {
-    /// Asks for the delivery again, in the provider's own time, because of `error`.
+    /// Asks for the delivery again, because of `error`: after the delay that the error asks for with
+    /// [`retry_after`](crate::retry_after), or in the provider's own time.
     pub fn retry(error: impl Into<HandlerError>) -> Self {
-        Self::Retry(error.into())
+        let error = error.into();
+        let after = error.advice().and_then(Advice::delay);
+        Self::Retry { after, error }
     }
 
     /// Gives the delivery up, because of `error`.
@@ -38,7 +45,7 @@ impl Outcome {
         match self {
             Self::Done => "done",
             Self::Ignored => "ignored",
-            Self::Retry(_) => "retry",
+            Self::Retry { .. } => "retry",
             Self::Failed(_) => "failed",
         }
     }
@@ -48,7 +55,17 @@ impl Outcome {
     pub fn error(&self) -> Option<&HandlerError> {
         match self {
             Self::Done | Self::Ignored => None,
-            Self::Retry(error) | Self::Failed(error) => Some(error),
+            Self::Retry { error, .. } | Self::Failed(error) => Some(error),
+        }
+    }
+}
+
+/// An error is a retry, unless it says with [`permanent`](crate::permanent) that none can help.
+impl From<HandlerError> for Outcome {
+    fn from(error: HandlerError) -> Self {
+        match error.advice() {
+            Some(Advice::GiveUp) => Self::Failed(error),
+            Some(Advice::Wait(_)) | None => Self::retry(error),
         }
     }
 }
@@ -60,7 +77,7 @@ impl Outcome {
 /// | `()` | done |
 /// | an [`Outcome`] | that one |
 /// | `Ok(value)` | the outcome of the value |
-/// | `Err(error)` | retry, unless the error is a [permanent](HandlerError::permanent) one |
+/// | `Err(error)` | retry, unless there is a [`permanent`](crate::permanent) error in it |
 #[diagnostic::on_unimplemented(
     message = "a webhook handler cannot return `{Self}`",
     label = "returned by the handler",
@@ -86,102 +103,21 @@ impl IntoOutcome for () {
 
 impl<T: IntoOutcome, E: Into<HandlerError>> IntoOutcome for Result<T, E> {
     fn into_outcome(self) -> Outcome {
-        match self.map_err(Into::into) {
+        match self {
             Ok(value) => value.into_outcome(),
-            Err(error) if error.is_permanent() => Outcome::Failed(error),
-            Err(error) => Outcome::Retry(error),
+            Err(error) => error.into().into(),
         }
-    }
-}
-
-/// Why a handler did not succeed.
-///
-/// Every `std::error::Error` becomes one with `?`, and so does everything that becomes a boxed
-/// error, such as the error of `anyhow` or a text. It then asks for a retry.
-///
-/// ```
-/// use webhook_core::{HandlerError, IntoOutcome, Outcome};
-///
-/// fn shares(text: &str) -> Result<(), HandlerError> {
-///     let shares: u32 = text.parse().map_err(HandlerError::permanent)?;
-///     if shares > 100 {
-///         return Err("the market is closed".into());
-///     }
-///     Ok(())
-/// }
-///
-/// assert!(matches!(shares("7").into_outcome(), Outcome::Done));
-/// assert!(matches!(shares("700").into_outcome(), Outcome::Retry(_)));
-/// assert!(matches!(shares("many").into_outcome(), Outcome::Failed(_)));
-/// ```
-///
-/// Like `anyhow::Error` it does not implement `std::error::Error` itself, which is what lets `?`
-/// take all that do.
-#[derive(Clone)]
-pub struct HandlerError(Arc<Reason>);
-
-struct Reason {
-    source: BoxError,
-    permanent: bool,
-    retry_after: Option<Duration>,
-}
-
-impl HandlerError {
-    /// An error that no retry can mend.
-    pub fn permanent(source: impl Into<BoxError>) -> Self {
-        Self(Arc::new(Reason { source: source.into(), permanent: true, retry_after: None }))
-    }
-
-    /// An error that asks for a retry, but not before this time has passed.
-    pub fn retry_after(delay: Duration, source: impl Into<BoxError>) -> Self {
-        let retry_after = Some(delay);
-        Self(Arc::new(Reason { source: source.into(), permanent: false, retry_after }))
-    }
-
-    /// Whether a retry is of no use.
-    #[must_use]
-    pub fn is_permanent(&self) -> bool {
-        self.0.permanent
-    }
-
-    /// How long the provider shall wait, if the handler said so.
-    #[must_use]
-    pub fn delay(&self) -> Option<Duration> {
-        self.0.retry_after
-    }
-
-    /// The error that the handler returned.
-    #[must_use]
-    pub fn source(&self) -> &(dyn StdError + Send + Sync + 'static) {
-        &*self.0.source
-    }
-}
-
-impl<E: Into<BoxError>> From<E> for HandlerError {
-    fn from(source: E) -> Self {
-        Self(Arc::new(Reason { source: source.into(), permanent: false, retry_after: None }))
-    }
-}
-
-impl fmt::Display for HandlerError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.source.fmt(f)
-    }
-}
-
-impl fmt::Debug for HandlerError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("HandlerError")
-            .field("source", &self.0.source)
-            .field("permanent", &self.0.permanent)
-            .field("retry_after", &self.0.retry_after)
-            .finish()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::{error::Error as StdError, fmt};
+
     use super::*;
+    use crate::{permanent, retry_after};
+
+    const MINUTE: Duration = Duration::from_mins(1);
 
     #[derive(Debug)]
     struct Closed;
@@ -207,16 +143,16 @@ mod tests {
         assert_eq!(word(Err::<(), _>(Closed)), "retry");
         assert_eq!(word(Err::<(), _>("a text")), "retry");
         assert_eq!(word(Err::<(), _>(HandlerError::from(Closed))), "retry");
-        assert_eq!(word(Err::<(), _>(HandlerError::permanent(Closed))), "failed");
+        assert_eq!(word(Err::<(), _>(permanent(Closed))), "failed");
+        assert_eq!(word(Err::<(), _>(HandlerError::from(permanent(Closed)))), "failed");
         assert_eq!(word(Err::<Outcome, _>(Closed)), "retry");
     }
 
     #[test]
-    fn keeps_the_error_and_the_delay() {
-        let error = HandlerError::retry_after(Duration::from_mins(1), Closed);
-        assert_eq!(error.to_string(), "closed");
-        assert!(error.source().is::<Closed>());
-        assert_eq!(error.delay(), Some(Duration::from_mins(1)));
-        assert!(!error.is_permanent());
+    fn what_the_handler_says_last_counts() {
+        let delayed = || retry_after(MINUTE, Closed);
+        assert!(matches!(Outcome::retry(delayed()), Outcome::Retry { after: Some(MINUTE), .. }));
+        assert!(matches!(Outcome::retry(permanent(Closed)), Outcome::Retry { after: None, .. }));
+        assert!(matches!(Outcome::failed(delayed()), Outcome::Failed(_)));
     }
 }

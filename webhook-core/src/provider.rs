@@ -25,7 +25,7 @@ pub trait Provider: Sized + Send + Sync + 'static {
 
     /// How far a delivery's time may be from now, in either direction, until an
     /// [`Endpoint`](crate::Endpoint) is told otherwise.
-    const TOLERANCE: Duration = Duration::from_mins(5);
+    const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
     /// How long after the first attempt the provider's last retry comes, by its own document.
     ///

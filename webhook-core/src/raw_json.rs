@@ -49,6 +49,7 @@ impl RawJson {
         Json::read(self.get().to_owned()).ok()?.decode().ok()
     }
 
+    #[cfg(feature = "sniperoute")]
     pub(crate) fn as_raw(&self) -> &RawValue {
         &self.0
     }

@@ -40,7 +40,7 @@ impl<P: Provider> Endpoint<P> {
     /// let endpoint = Endpoint::<SnipeRoute>::new(Secret::new("00112233445566778899aabbccddeeff")?)?;
     /// let serving = endpoint.clone();
     ///
-    /// endpoint.rotate_secret(Secret::new("ffeeddccbbaa99887766554433221100")?, Duration::from_mins(5))?;
+    /// endpoint.rotate_secret(Secret::new("ffeeddccbbaa99887766554433221100")?, Duration::from_secs(5 * 60))?;
     /// # let signed = endpoint.sign(r#"{"id":"evt_1"}"#, endpoint.now())?;
     /// # assert_eq!(serving.verify(signed.headers, signed.body)?.secret_index(), 0);
     /// # Ok::<_, Box<dyn std::error::Error>>(())
@@ -69,6 +69,12 @@ impl<P: Provider> Endpoint<P> {
     #[must_use]
     pub fn is_awaiting_secret(&self) -> bool {
         self.keys.is_awaited()
+    }
+
+    /// Waits until no new secret [is on its way](Self::await_secret). It needs no runtime, and has no
+    /// time limit of its own.
+    pub async fn secret_settled(&self) {
+        self.keys.none_awaited().await;
     }
 
     /// Starts a rotation; returns `None` while another guard of this endpoint or one of its clones is

@@ -89,6 +89,7 @@ impl<'h> Unverified<'h> {
 /// are signed, and as it reads; for schemes that have their time in a header.
 ///
 /// Absent values are told before malformed ones, as in [`Unverified::read`].
+#[cfg(feature = "sniperoute")]
 pub(crate) fn of_values<'h>(
     signature: Option<&'h str>,
     time: Option<&'h str>,

@@ -84,7 +84,7 @@ impl OnAttribute {
     /// Says nothing where a mistake in the attribute has been noted already.
     pub(crate) fn check_not_empty(&self, name: &Ident, scope: &Scope<'_>, errors: &Errors) {
         if self.events.is_empty() && scope.is_clean() {
-            let message = format_args!(
+            let message = format!(
                 "`{name}` handles no event: name those that it takes, `#[on(provider::Event)]`"
             );
             errors.at(name, message);

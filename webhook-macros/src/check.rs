@@ -27,7 +27,7 @@ fn refuse_serial_methods(block: &mut Block, errors: &Errors) {
     for handler in handlers {
         let Some(SerialBy::Function(path)) = &handler.serial_by else { continue };
         let Some(name) = own_name(path).filter(|name| methods.contains(name)) else { continue };
-        let message = format_args!(
+        let message = format!(
             "`{name}` takes the application: a serial key is made of the event alone, \
              `fn {name}(event: &provider::Event)`"
         );

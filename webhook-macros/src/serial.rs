@@ -39,10 +39,10 @@ fn field(text: &LitStr, errors: &Errors) -> Option<SerialBy> {
     }
     let fields = text.value().split('.').map(syn::parse_str).collect::<syn::Result<Vec<Member>>>();
     let Ok(fields) = fields else {
-        let message = format_args!(
-            "`{}` is no field: write its name, or the names on the way to it with dots between, \
-             `serial_by = \"details.account_id\"`",
-            text.value()
+        let value = text.value();
+        let message = format!(
+            "`{value}` is no field: write its name, or the names on the way to it with dots between, \
+             `serial_by = \"details.account_id\"`"
         );
         errors.at(text, message);
         return None;

@@ -36,9 +36,8 @@ pub(crate) fn call(
 fn event(signature: &Signature, parameter: Option<&PatType>, errors: &Errors) -> Option<Type> {
     let Some(parameter) = parameter else {
         let name = &signature.ident;
-        let message = format_args!(
-            "`{name}` does not take the event: add a parameter, `event: provider::Event`"
-        );
+        let message =
+            format!("`{name}` does not take the event: add a parameter, `event: provider::Event`");
         errors.at(&signature.inputs, message);
         return None;
     };
@@ -71,7 +70,7 @@ fn check_qualifiers(signature: &Signature, errors: &Errors) {
 pub(crate) fn application(signature: &Signature, errors: &Errors) -> Option<Type> {
     let name = &signature.ident;
     let Some(FnArg::Typed(first)) = signature.inputs.first() else {
-        let message = format_args!(
+        let message = format!(
             "`{name}` has no parameters: it takes the application and the event, \
              `app: &App, event: provider::Event`"
         );
@@ -150,7 +149,7 @@ fn check_belongs_to_application(parameter: &GenericParam, app: &Type, errors: &E
         GenericParam::Const(parameter) => &parameter.ident,
     };
     if !mentions(app, name) {
-        let message = format_args!(
+        let message = format!(
             "`{name}` is not a parameter of the application type: a handler is generic \
              over nothing else"
         );

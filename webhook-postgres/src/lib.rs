@@ -16,7 +16,7 @@
 //!
 //! let service = WebhookService::builder(endpoint, Brokerage)
 //!     .idempotency_store(store)
-//!     .with_retry_window()
+//!     .accept_late_retries()
 //!     .build()?;
 //! # Ok(())
 //! # }
@@ -39,7 +39,7 @@
 //! let inbox = Inbox::new(PgPool::connect("postgres://brokerage@localhost/brokerage").await?);
 //! inbox.migrate().await?;
 //!
-//! let service = WebhookService::storing(endpoint, inbox.clone()).with_retry_window().build();
+//! let service = WebhookService::storing(endpoint, inbox.clone()).accept_late_retries().build();
 //! inbox.worker(Brokerage).provider::<SnapTrade>().run().await;
 //! # Ok(())
 //! # }

@@ -14,7 +14,7 @@
 //!
 //! let service = WebhookService::builder(endpoint, Brokerage)
 //!     .idempotency_store(store)
-//!     .with_retry_window()
+//!     .accept_late_retries()
 //!     .build()?;
 //! # Ok(())
 //! # }

@@ -5,7 +5,7 @@
 //! All large bodies together have a limit too. Small ones don't count towards it, so documented
 //! deliveries are never rejected because somebody else sends large ones.
 
-use std::{mem, pin::pin, sync::Arc, time::Duration};
+use std::{mem, pin::pin};
 
 use bytes::{Buf, BufMut as _, Bytes, BytesMut};
 use http::{HeaderMap, HeaderValue, Method, header};
@@ -17,39 +17,10 @@ use tokio::{
 };
 use webhook_core::{CheckedHeaders, Endpoint, Provider, Rejection, RejectionKind};
 
-use crate::deadline::before;
-
-/// The size that every body may have: a trade with ten orders is half as large.
-const SMALL: usize = 16 * 1024;
-
-/// How many bodies of full size fit into memory at once, in addition to the small ones.
-const LARGE_ONES: usize = 32;
-
-/// How much of a body is read, and for how long.
-#[derive(Debug, Clone)]
-pub(crate) struct Limits {
-    pub(crate) bytes: usize,
-    pub(crate) frames: usize,
-    pub(crate) time: Duration,
-    /// The bytes that all bodies together may still hold beyond [`SMALL`] ones.
-    pub(crate) shared: Arc<Semaphore>,
-}
-
-impl Limits {
-    /// Bodies of at most this many bytes, and [`LARGE_ONES`] of them at a time.
-    pub(crate) fn with_bytes(self, bytes: usize) -> Self {
-        let shared = bytes.saturating_mul(LARGE_ONES).min(Semaphore::MAX_PERMITS);
-        Self { bytes, shared: Arc::new(Semaphore::new(shared)), ..self }
-    }
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        let shared = Arc::new(Semaphore::new(0));
-        let limits = Self { bytes: 0, frames: 16 * 1024, time: Duration::from_secs(30), shared };
-        limits.with_bytes(256 * 1024)
-    }
-}
+use crate::{
+    body_limits::{BodyLimits, SMALL},
+    deadline::before,
+};
 
 /// Checks everything that can be checked before the body is read.
 pub(crate) fn check<P: Provider, B>(
@@ -111,11 +82,15 @@ pub(crate) struct Unread<B> {
 
 impl<B: Body> Unread<B> {
     /// Reads the whole body, which must have the announced length.
-    pub(crate) async fn read(self, limits: &Limits, since: Instant) -> Result<Bytes, Rejection> {
-        if self.announced.is_some_and(|length| length > limits.bytes as u64) {
+    pub(crate) async fn read(
+        self,
+        limits: &BodyLimits,
+        since: Instant,
+    ) -> Result<Bytes, Rejection> {
+        if self.announced.is_some_and(|length| length > limits.size as u64) {
             return Err(RejectionKind::BodyTooLarge.into());
         }
-        let collected = before(since, limits.time, pin!(collect(self.body, limits))).await;
+        let collected = before(since, limits.timeout, pin!(collect(self.body, limits))).await;
         let body = collected.ok_or(RejectionKind::BodyTimeout)??;
         match self.announced {
             Some(length) if length != body.len() as u64 => Err(RejectionKind::BrokenBody.into()),
@@ -125,14 +100,14 @@ impl<B: Body> Unread<B> {
 }
 
 /// Joins the frames. It doesn't copy a body of one frame.
-async fn collect<B: Body>(body: B, limits: &Limits) -> Result<Bytes, RejectionKind> {
+async fn collect<B: Body>(body: B, limits: &BodyLimits) -> Result<Bytes, RejectionKind> {
     let mut body = pin!(body);
     let mut joined = Joined::new(&limits.shared);
     for _ in 0..limits.frames {
         let Some(frame) = body.frame().await else { return Ok(joined.into_bytes()) };
         // Trailers are not signed and nobody asked for them.
         let Ok(data) = frame.map_err(|_| RejectionKind::BrokenBody)?.into_data() else { continue };
-        if data.remaining() > limits.bytes - joined.len() {
+        if data.remaining() > limits.size - joined.len() {
             return Err(RejectionKind::BodyTooLarge);
         }
         joined.push(data)?;
@@ -214,7 +189,7 @@ impl<'l> Joined<'l> {
 
 #[cfg(test)]
 mod tests {
-    use std::convert::Infallible;
+    use std::{convert::Infallible, sync::Arc};
 
     use futures_util::{StreamExt as _, stream};
     use http::HeaderValue;
@@ -223,8 +198,8 @@ mod tests {
 
     use super::*;
 
-    fn limits() -> Limits {
-        Limits { bytes: 8, frames: 4, ..Limits::default() }
+    fn limits() -> BodyLimits {
+        BodyLimits::default().with_size(8).with_frames(4)
     }
 
     fn frames(parts: Vec<&'static str>) -> impl Body<Data = Bytes, Error = Infallible> {
@@ -234,7 +209,7 @@ mod tests {
     async fn read_body(
         headers: &HeaderMap,
         body: impl Body,
-        limits: &Limits,
+        limits: &BodyLimits,
     ) -> Result<Bytes, RejectionKind> {
         let unread = Unread { body, announced: Announced::read(headers).length? };
         unread.read(limits, Instant::now()).await.map_err(|rejection| rejection.kind())
@@ -271,7 +246,7 @@ mod tests {
 
     #[tokio::test]
     async fn shares_room_among_large_bodies_and_leaves_small_ones_alone() {
-        let limits = Limits { shared: Arc::new(Semaphore::new(100)), ..Limits::default() };
+        let limits = BodyLimits { shared: Arc::new(Semaphore::new(100)), ..BodyLimits::default() };
         let collect = async |sizes: &[usize]| {
             let parts = sizes.iter().map(|size| Ok(Frame::data(Bytes::from(vec![0; *size]))));
             let body = StreamBody::new(stream::iter(parts.collect::<Vec<Result<_, Infallible>>>()));

@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc, time::Duration};
 use webhook_core::{Dispatch, Endpoint, Provider};
 
 use crate::{
-    body::Limits,
+    body_limits::BodyLimits,
     handlers::{Application, Handlers, Running},
     service::WebhookService,
 };
@@ -54,8 +54,10 @@ impl<P: Provider> WebhookService<P> {
 /// # fn example(endpoint: Endpoint<SnapTrade>) -> WebhookService<SnapTrade> {
 /// use std::time::Duration;
 ///
+/// use webhook_tower::BodyLimits;
+///
 /// WebhookService::builder(endpoint, Brokerage)
-///     .body_limit(64 * 1024)
+///     .body_limits(BodyLimits::default().with_size(64 * 1024))
 ///     .handler_timeout(Duration::from_secs(5))
 ///     .build()
 /// # }
@@ -63,7 +65,7 @@ impl<P: Provider> WebhookService<P> {
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct WebhookServiceBuilder<P, E> {
     pub(crate) endpoint: Endpoint<P>,
-    pub(crate) limits: Limits,
+    pub(crate) limits: BodyLimits,
     pub(crate) end: E,
 }
 
@@ -75,28 +77,12 @@ pub struct Handling<P> {
 
 impl<P, E> WebhookServiceBuilder<P, E> {
     pub(crate) fn new(endpoint: Endpoint<P>, end: E) -> Self {
-        Self { endpoint, limits: Limits::default(), end }
+        Self { endpoint, limits: BodyLimits::default(), end }
     }
 
-    /// Sets the maximum size of a body in bytes. The default is 256 KiB.
-    ///
-    /// All bodies above 16 KiB share room for 32 of this size, so many senders at once can't
-    /// exhaust the memory. A delivery that finds no room gets 503 with `Retry-After`.
-    pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.limits = self.limits.with_bytes(bytes);
-        self
-    }
-
-    /// Sets the maximum number of frames (in HTTP/1, roughly chunks) of a body. The default is
-    /// 16,384.
-    pub fn body_frames(mut self, frames: usize) -> Self {
-        self.limits.frames = frames;
-        self
-    }
-
-    /// Sets how long a body may take to arrive. The default is 30 seconds.
-    pub fn body_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.time = timeout;
+    /// Sets the limits of a body.
+    pub fn body_limits(mut self, limits: BodyLimits) -> Self {
+        self.limits = limits;
         self
     }
 }
@@ -117,7 +103,7 @@ impl<P: Provider> WebhookServiceBuilder<P, Handling<P>> {
         let Handling { application, handler_timeout } = self.end;
         let running = Running { handler_timeout, deduplicator: None };
         let handlers = Handlers { application, running };
-        WebhookService::with_limits(self.endpoint, handlers, self.limits)
+        WebhookService::ending_in(self.endpoint, self.limits, handlers)
     }
 }
 

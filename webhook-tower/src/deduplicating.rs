@@ -16,7 +16,7 @@ use crate::{
 const WAIT: Duration = Duration::from_secs(8);
 
 /// The retry window that is assumed for a provider that publishes none.
-const ASSUMED_RETRY_WINDOW: Duration = Duration::from_hours(24);
+const ASSUMED_RETRY_WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The end of a service that handles each delivery once, while the service is built. `S` is its
 /// idempotency store.
@@ -77,7 +77,7 @@ impl<P: Provider, S: IdempotencyStore> WebhookServiceBuilder<P, Deduplicating<P,
     /// The default is the minimum: the age that the endpoint accepts, plus the time in the future
     /// that it accepts, plus the provider's [retry window](Provider::RETRY_WINDOW). If a provider
     /// publishes no retry window, 24 hours are assumed. The default for SnapTrade is 3 hours and 40
-    /// minutes, and 7 hours and 10 minutes [with its retry window](Self::with_retry_window); for
+    /// minutes, and 7 hours and 10 minutes [with its retry window](Self::accept_late_retries); for
     /// SnipeRoute it is 24 hours and 10 minutes.
     pub fn retention(mut self, retention: Duration) -> Self {
         self.end.retention = Some(retention);
@@ -93,7 +93,7 @@ impl<P: Provider, S: IdempotencyStore> WebhookServiceBuilder<P, Deduplicating<P,
     /// Only the store then keeps a replayed delivery from running again, so it must be durable:
     /// with any other store this doesn't compile. It doesn't compile for a provider that publishes
     /// no retry window, either.
-    pub fn with_retry_window(mut self) -> Self
+    pub fn accept_late_retries(mut self) -> Self
     where
         S: DurableStore,
     {
@@ -107,13 +107,13 @@ impl<P: Provider, S: IdempotencyStore> WebhookServiceBuilder<P, Deduplicating<P,
     /// # Errors
     ///
     /// Rejects a retention shorter than the window in which the provider may still retry, and an
-    /// endpoint that [accepts any age](Endpoint::accepting_any_age), for which no retention is long
+    /// endpoint that [accepts any age](Endpoint::insecure_accept_any_age), for which no retention is long
     /// enough.
     pub fn build(self) -> Result<WebhookService<P>, RetentionError> {
         let Self { mut endpoint, limits, end } = self;
         let Deduplicating { handling, store, wait, store_timeout, retention, retries } = end;
         if retries {
-            endpoint = endpoint.accepting_retries();
+            endpoint = endpoint.insecure_accept_late_retries();
         }
         let Handling { application, handler_timeout } = handling;
         let mut deduplicator =
@@ -125,7 +125,7 @@ impl<P: Provider, S: IdempotencyStore> WebhookServiceBuilder<P, Deduplicating<P,
         }
         deduplicator.retention = retention;
         let running = Running { handler_timeout, deduplicator: Some(deduplicator) };
-        Ok(WebhookService::with_limits(endpoint, Handlers { application, running }, limits))
+        Ok(WebhookService::ending_in(endpoint, limits, Handlers { application, running }))
     }
 }
 
@@ -162,7 +162,7 @@ impl fmt::Display for RetentionError {
             ),
             Self::AnyAge => f.write_str(
                 "no retention is long enough for an endpoint that accepts any age; \
-                 `with_retry_window` accepts what a provider sends again",
+                 `accept_late_retries` accepts what a provider sends again",
             ),
         }
     }

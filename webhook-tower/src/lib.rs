@@ -48,7 +48,7 @@
 //! - [`idempotency`]: a delivery that is repeated runs its handler once.
 //! - [`inbox`]: a delivery is stored before it is acknowledged, and worked off later.
 //! - [`testing`]: samples, signed and delivered to your handlers.
-//! - [`arrows`]: a line on the terminal for each delivery.
+//! - [`devlog`]: a line on the terminal for each delivery.
 //! - [`guide`]: handlers, secrets, idempotency, the inbox, shutdown, testing and observability, a
 //!   page each.
 //!
@@ -88,6 +88,7 @@
 //! A process that ends waits for those with [`WebhookService::drain`].
 
 mod deadline;
+mod body_limits;
 mod body;
 mod rotation_wait;
 mod run;
@@ -110,16 +111,21 @@ mod layer;
 mod verify_layer;
 #[cfg(feature = "axum")]
 mod extract;
-pub mod arrows;
+#[cfg(feature = "devlog")]
+pub mod devlog;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod guide;
 
 // The two providers, and what a handler is.
 pub use webhook_core::{
-    HandledBy, HandlerError, IntoOutcome, On, Outcome, SnapTrade, SnipeRoute, on, snaptrade,
-    sniperoute, webhooks,
+    HandledBy, HandlerError, IntoOutcome, On, Outcome, RetryAdvice, on, permanent, retry_after,
+    webhooks,
 };
+#[cfg(feature = "snaptrade")]
+pub use webhook_core::{SnapTrade, snaptrade};
+#[cfg(feature = "sniperoute")]
+pub use webhook_core::{SnipeRoute, sniperoute};
 
 // What is verified, and with what.
 pub use webhook_core::{
@@ -147,6 +153,7 @@ pub use webhook_core::{jiff, rust_decimal};
 pub use self::extract::{DeliveryExt, ExtractError};
 pub use self::{
     bodies::ResponseBody,
+    body_limits::BodyLimits,
     builder::WebhookServiceBuilder,
     end::{End, Ended, Ending},
     future::ResponseFuture,

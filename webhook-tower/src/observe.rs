@@ -246,7 +246,7 @@ fn trace(receipt: &Receipt) {
             let outcome = outcome.as_str();
             tracing::info!(target: TARGET, status, outcome, handler, reason, ms, "webhook handled");
         }
-        Verdict::Handled(outcome @ (Outcome::Retry(error) | Outcome::Failed(error))) => {
+        Verdict::Handled(outcome @ (Outcome::Retry { error, .. } | Outcome::Failed(error))) => {
             let (outcome, error) = (outcome.as_str(), Chain(error.source()));
             tracing::error!(
                 target: TARGET, status, outcome, handler, ms, %error, "webhook not handled"

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
-use webhook_core::{Endpoint, HandlerError, Outcome, Provider, Rejection, RejectionKind};
+use webhook_core::{Endpoint, Outcome, Provider, Rejection, RejectionKind};
 
 use crate::{
     bodies::ResponseBody,
@@ -36,10 +36,8 @@ pub(crate) fn status(verdict: &Verdict, acknowledgement: StatusCode) -> StatusCo
         Verdict::Handled(Outcome::Done | Outcome::Ignored | Outcome::Failed(_))
         | Verdict::Stored
         | Verdict::Duplicate => acknowledgement,
-        Verdict::Handled(Outcome::Retry(error)) if error.delay().is_some() => {
-            StatusCode::SERVICE_UNAVAILABLE
-        }
-        Verdict::Handled(Outcome::Retry(_)) => StatusCode::INTERNAL_SERVER_ERROR,
+        Verdict::Handled(Outcome::Retry { after: Some(_), .. }) => StatusCode::SERVICE_UNAVAILABLE,
+        Verdict::Handled(Outcome::Retry { after: None, .. }) => StatusCode::INTERNAL_SERVER_ERROR,
         Verdict::Rejected(rejection) => rejection.status(),
     }
 }
@@ -62,8 +60,8 @@ fn acknowledged<P: Provider>() -> Response<ResponseBody> {
 
 fn not_handled(status: StatusCode, outcome: &Outcome) -> Response<ResponseBody> {
     let mut response = json(status, r#"{"error":"not_handled"}"#);
-    if let Some(delay) = outcome.error().and_then(HandlerError::delay) {
-        response.headers_mut().insert(header::RETRY_AFTER, whole_seconds(delay).into());
+    if let Outcome::Retry { after: Some(delay), .. } = outcome {
+        response.headers_mut().insert(header::RETRY_AFTER, whole_seconds(*delay).into());
     }
     response
 }

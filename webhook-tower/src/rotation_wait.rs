@@ -8,14 +8,11 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use tokio::time::{Instant, sleep};
+use tokio::time::timeout;
 use webhook_core::{CheckedHeaders, Delivery, Endpoint, Provider, Rejection, RejectionKind};
 
 /// The maximum time that a delivery waits.
 const LONGEST: Duration = Duration::from_secs(5);
-
-/// The polling interval.
-const STEP: Duration = Duration::from_millis(5);
 
 /// Verifies, and delays a rejection while a new secret is on its way.
 ///
@@ -30,16 +27,14 @@ pub(crate) async fn verify<P: Provider>(
         Err(rejection) if rejection.kind() == RejectionKind::SignatureMismatch => {}
         verified => return verified,
     }
-    let end = Instant::now() + LONGEST;
-    while endpoint.is_awaiting_secret() && Instant::now() < end {
-        sleep(STEP).await;
-    }
+    _ = timeout(LONGEST, endpoint.secret_settled()).await;
     endpoint.verify_body(checked, body)
 }
 
 #[cfg(test)]
 mod tests {
     use futures_util::FutureExt as _;
+    use tokio::time::{Instant, sleep};
     use webhook_core::{Secret, Signed, SnipeRoute};
 
     use super::*;

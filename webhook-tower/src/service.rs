@@ -15,7 +15,8 @@ use webhook_core::{CheckedHeaders, Delivery, Endpoint, Provider, Rejection, Requ
 
 use crate::{
     bodies::ResponseBody,
-    body::{self, Limits, Unread},
+    body::{self, Unread},
+    body_limits::BodyLimits,
     end::End,
     future::ResponseFuture,
     observe::{Observation, Observed},
@@ -73,7 +74,7 @@ use crate::{
 /// 7. A body that breaks off, or is not as long as `Content-Length` says: 400.
 /// 8. Everything else that [`Endpoint`] refuses: 400 or 401.
 ///
-/// [`builder`](Self::builder) changes the limits. With an [idempotency store](crate::idempotency),
+/// [`BodyLimits`] are the limits of 4 to 6. With an [idempotency store](crate::idempotency),
 /// and after all these:
 ///
 /// 9. An id that was there before with other signed content: 409.
@@ -107,7 +108,7 @@ pub struct WebhookService<P> {
 /// What every delivery meets on its way.
 struct Inner<P> {
     endpoint: Endpoint<P>,
-    limits: Limits,
+    limits: BodyLimits,
     /// The deliveries that are here, for those who wait until there are none.
     traffic: Traffic,
     /// Handlers, or an inbox.
@@ -115,15 +116,11 @@ struct Inner<P> {
 }
 
 impl<P: Provider> WebhookService<P> {
-    /// A service whose deliveries end in a queue of your own, with the default limits of a body.
+    /// A service whose deliveries end in a queue of your own.
     ///
     /// [`new`](Self::new) makes one with handlers, [`storing`](Self::storing) one with an inbox.
     #[must_use]
-    pub fn ending_in(endpoint: Endpoint<P>, end: impl End<P>) -> Self {
-        Self::with_limits(endpoint, end, Limits::default())
-    }
-
-    pub(crate) fn with_limits(endpoint: Endpoint<P>, end: impl End<P>, limits: Limits) -> Self {
+    pub fn ending_in(endpoint: Endpoint<P>, limits: BodyLimits, end: impl End<P>) -> Self {
         let (traffic, end) = (Traffic::default(), Arc::new(end));
         Self { inner: Arc::new(Inner { endpoint, limits, traffic, end }) }
     }

@@ -4,7 +4,6 @@ use std::{
     fmt, mem,
     pin::Pin,
     task::{Context, Poll},
-    time::Duration,
 };
 
 use bytes::Bytes;
@@ -17,7 +16,8 @@ use webhook_core::{Endpoint, Provider, Rejection};
 
 use crate::{
     bodies::{LayeredBody, SignedBody},
-    body::{self, Limits},
+    body,
+    body_limits::BodyLimits,
     observe::Observation,
     respond::respond,
     rotation_wait,
@@ -52,30 +52,18 @@ use crate::{
 #[must_use = "a layer does nothing until it wraps a service"]
 pub struct VerifyLayer<P> {
     endpoint: Endpoint<P>,
-    limits: Limits,
+    limits: BodyLimits,
 }
 
 impl<P: Provider> VerifyLayer<P> {
     /// A layer with the default limits, which are those of the service.
     pub fn new(endpoint: Endpoint<P>) -> Self {
-        Self { endpoint, limits: Limits::default() }
+        Self { endpoint, limits: BodyLimits::default() }
     }
 
-    /// The most bytes that a body may have. 256 KiB unless it is set.
-    pub fn with_body_limit(mut self, bytes: usize) -> Self {
-        self.limits = self.limits.with_bytes(bytes);
-        self
-    }
-
-    /// The most frames that a body may come in. 16,384 unless it is set.
-    pub fn with_body_frames(mut self, frames: usize) -> Self {
-        self.limits.frames = frames;
-        self
-    }
-
-    /// How long a body may take to arrive. 30 seconds unless it is set.
-    pub fn with_body_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.time = timeout;
+    /// The same layer with other limits of a body.
+    pub fn with_body_limits(mut self, limits: BodyLimits) -> Self {
+        self.limits = limits;
         self
     }
 }
@@ -91,7 +79,7 @@ impl<P, I> Layer<I> for VerifyLayer<P> {
 /// A service behind verification; [`VerifyLayer`] makes one.
 pub struct Verify<P, I> {
     endpoint: Endpoint<P>,
-    limits: Limits,
+    limits: BodyLimits,
     inner: I,
 }
 
@@ -139,7 +127,7 @@ where
 async fn verify<P: Provider, B: Body>(
     endpoint: &Endpoint<P>,
     request: Request<B>,
-    limits: &Limits,
+    limits: &BodyLimits,
     observation: &Observation,
 ) -> Result<Request<SignedBody>, Rejection> {
     let (mut head, body) = request.into_parts();

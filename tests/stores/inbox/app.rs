@@ -17,7 +17,7 @@ use webhook_postgres::{
 };
 use webhook_stores_tests::postgres::Postgres;
 use webhook_tower::{
-    Delivery, HandlerError, Outcome, SnapTrade, snaptrade,
+    Delivery, Outcome, SnapTrade, retry_after, snaptrade,
     testing::{Answer, Sample, deliver, endpoint, sample},
     webhooks,
 };
@@ -174,13 +174,13 @@ impl App {
                 transaction.commit().await.unwrap();
                 Outcome::Done
             }
-            Act::FailFor(delay) => Outcome::retry(HandlerError::retry_after(delay, "not yet")),
+            Act::FailFor(delay) => Outcome::retry(retry_after(delay, "not yet")),
             Act::FailAfter(time) => {
                 sleep(time).await;
-                Outcome::retry(HandlerError::retry_after(time, "not yet"))
+                Outcome::retry(retry_after(time, "not yet"))
             }
             Act::Fail => Outcome::retry("not this time"),
-            Act::FailForGood => Outcome::failed(HandlerError::permanent("never")),
+            Act::FailForGood => Outcome::failed("never"),
             Act::Panic => panic!("on purpose"),
             Act::Hang => std::future::pending().await,
         }

@@ -129,7 +129,7 @@ async fn discards_dead_letters_and_nothing_else() {
 async fn purges_what_is_finished_and_cannot_come_again() {
     let app = with_dead_letters().await;
     app.receive("done").await;
-    let any_age = app.inbox.service(endpoint::<SnapTrade>().accepting_any_age());
+    let any_age = app.inbox.service(endpoint::<SnapTrade>().insecure_accept_any_age());
     let at_any_time = sample::<snaptrade::ConnectionBroken>().with("webhookId", "at any time");
     assert!(deliver(&any_age, &at_any_time).await.is_stored());
     {

@@ -69,7 +69,7 @@ async fn keeps_what_it_takes_to_verify_again() {
     let stored = app.inbox.read(app.number("evt_again").await).await.unwrap().unwrap();
     assert_eq!(stored.headers.len(), 3);
     assert!(stored.headers.iter().all(|(name, value)| sent.get(name) == Some(value)));
-    let any_age = endpoint.accepting_any_age();
+    let any_age = endpoint.insecure_accept_any_age();
     let again = any_age.verify(stored.headers.clone(), stored.raw_body.clone()).unwrap();
     assert_eq!((again.id(), again.secret_index()), ("evt_again", stored.secret_index));
     assert_eq!(&*stored.endpoint, "default");

@@ -54,7 +54,7 @@ async fn a_wider_window_and_a_longer_lease_need_a_longer_retention() {
 #[tokio::test]
 async fn an_endpoint_that_accepts_any_age_has_no_retention() {
     let builder =
-        WebhookService::<SnapTrade>::builder(endpoint().accepting_any_age(), App::doing([]));
+        WebhookService::<SnapTrade>::builder(endpoint().insecure_accept_any_age(), App::doing([]));
     let built = builder.idempotency_store(MemoryStore::new()).retention(Duration::MAX).build();
     assert_eq!(built.map(drop), Err(RetentionError::AnyAge));
 }
@@ -98,11 +98,11 @@ async fn retries_with_the_first_attempts_time_are_taken_with_a_durable_store() {
     let builder =
         WebhookService::<SnapTrade>::builder(endpoint().with_clock(move || now), app.clone());
     // Said twice it is no wider, and what is remembered outlasts it.
-    let builder = builder.idempotency_store(store.clone()).with_retry_window().with_retry_window();
+    let builder = builder.idempotency_store(store.clone()).accept_late_retries().accept_late_retries();
     let needed = 430 * MINUTE;
     let service = builder.retention(needed).build().unwrap();
     let builder = WebhookService::<SnapTrade>::builder(endpoint(), app.clone());
-    let builder = builder.idempotency_store(store).with_retry_window();
+    let builder = builder.idempotency_store(store).accept_late_retries();
     assert!(builder.retention(needed - Duration::from_nanos(1)).build().is_err());
     let plain =
         super::app::service_at(endpoint().with_clock(move || now), &app, MemoryStore::new());

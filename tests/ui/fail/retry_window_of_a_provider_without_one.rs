@@ -39,7 +39,7 @@ impl DurableStore for Disk {}
 fn main() {
     let service = WebhookService::<SnipeRoute>::builder(testing::endpoint(), App)
         .idempotency_store(Disk)
-        .with_retry_window()
+        .accept_late_retries()
         .build();
     drop(service);
 }

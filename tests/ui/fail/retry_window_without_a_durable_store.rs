@@ -12,7 +12,7 @@ impl App {}
 fn main() {
     let service = WebhookService::<SnapTrade>::builder(testing::endpoint(), App)
         .idempotency_store(MemoryStore::new())
-        .with_retry_window()
+        .accept_late_retries()
         .wait(Duration::from_secs(1))
         .build();
     drop(service);

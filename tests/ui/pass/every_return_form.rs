@@ -1,6 +1,6 @@
 use std::{future::Future, num::ParseIntError};
 
-use webhook_tower::{HandlerError, IntoOutcome, Outcome, coverage, on, webhooks};
+use webhook_tower::{HandlerError, IntoOutcome, Outcome, coverage, on, permanent, webhooks};
 
 struct App;
 
@@ -19,7 +19,7 @@ impl App {
 
     #[on(acme::ParcelReturned)]
     async fn returned(&self, _: acme::ParcelReturned) -> Result<Outcome, HandlerError> {
-        "7".parse::<u8>().map_err(HandlerError::permanent)?;
+        "7".parse::<u8>().map_err(permanent)?;
         Ok(Outcome::Ignored)
     }
 

@@ -167,7 +167,7 @@ pub(crate) struct Listen {
 /// Sign recorded deliveries anew and send them again
 ///
 /// A signature makes a delivery authentic, so only those are signed that are authentic apart from
-/// their age. The others are left out and told, unless `--unverified-too` is given.
+/// their age. The others are left out and told, unless `--insecure-unverified` is given.
 #[derive(Debug, Args)]
 #[command(after_help = r"Example:
   webhook replay deliveries.jsonl --type CONNECTION_BROKEN --since 2h \
@@ -191,7 +191,7 @@ pub(crate) struct Replay {
     /// Sign also what is not authentic, such as what was recorded under another secret. It makes the
     /// real thing of every forgery in the file
     #[arg(long)]
-    pub(crate) unverified_too: bool,
+    pub(crate) insecure_unverified: bool,
     #[command(flatten)]
     pub(crate) secret: SecretArg,
     /// How long to wait for each answer

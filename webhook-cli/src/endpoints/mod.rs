@@ -56,7 +56,7 @@ fn client(api: &Api) -> anyhow::Result<Client> {
         builder = builder.path(place.call, place.method.clone(), &*place.path);
     }
     if api.any_url {
-        builder = builder.allow_any_endpoint_url();
+        builder = builder.insecure_allow_any_url();
     }
     Ok(builder.build()?)
 }

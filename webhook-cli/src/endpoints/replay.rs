@@ -7,7 +7,7 @@ use reqwest::Url;
 use serde_json::{Value, json};
 use tower::{BoxError, Service, service_fn};
 use webhook_endpoints::sniperoute::{Client, ReplayOutcome, ReplayedEvent};
-use webhook_tower::{Endpoint, Provider as _, SnipeRoute, arrows::Subject, jiff::SignedDuration};
+use webhook_tower::{Endpoint, Provider as _, SnipeRoute, devlog::Identity, jiff::SignedDuration};
 
 use crate::{
     args::ReplayFailed,
@@ -56,7 +56,7 @@ fn receiver(
         let (head, body) = request.into_parts();
         let Ok(body) = body.collect().await.map(Collected::to_bytes);
         let (event_type, id) = claimed_type_and_id(provider, &body);
-        let subject = Subject::Verified {
+        let subject = Identity::Verified {
             event_type: event_type.as_deref(),
             id: id.as_deref().unwrap_or("-"),
         };

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use webhook_tower::{
-    arrows::{Came, Subject, Went},
+    devlog::{Answered, Identity, Received},
     jiff::Timestamp,
 };
 
@@ -68,22 +68,22 @@ impl Inspected {
         }
     }
 
-    pub(super) fn came(&self) -> Came<'_> {
+    pub(super) fn came(&self) -> Received<'_> {
         let record = &self.record;
         let event_type = record.event_type.as_deref();
         let subject = match record.verdict {
             RecordedVerdict::Verified => {
-                Subject::Verified { event_type, id: record.id.as_deref().unwrap_or("-") }
+                Identity::Verified { event_type, id: record.id.as_deref().unwrap_or("-") }
             }
             RecordedVerdict::Refused | RecordedVerdict::Unchecked => {
-                Subject::Unverified { claimed: event_type }
+                Identity::Unverified { claimed: event_type }
             }
         };
         let provider = record.provider.as_deref().unwrap_or("unknown");
-        Came { at: record.received_at, provider, subject, size: Some(self.capture.body.len()) }
+        Received { at: record.received_at, provider, subject, size: Some(self.capture.body.len()) }
     }
 
-    pub(super) fn went(&self, at: Timestamp) -> Went<'_> {
+    pub(super) fn went(&self, at: Timestamp) -> Answered<'_> {
         let record = &self.record;
         let (outcome, otherwise) = match record.verdict {
             RecordedVerdict::Verified => ("verified", "-"),
@@ -93,7 +93,7 @@ impl Inspected {
         let by = record.reason.as_deref().or(self.forwarded.as_deref()).unwrap_or(otherwise);
         let status = http::StatusCode::from_u16(record.status).unwrap_or_default();
         let took = at.duration_since(record.received_at).unsigned_abs();
-        Went { at, status, outcome, by, took }
+        Answered { at, status, outcome, by, took }
     }
 }
 

@@ -130,7 +130,7 @@ fn finds_a_receiver_that_verifies_nothing() {
 
 #[test]
 fn an_old_delivery_may_be_accepted_on_purpose() {
-    let lenient = endpoint::<SnapTrade>(CONSUMER_KEY).accepting_any_age();
+    let lenient = endpoint::<SnapTrade>(CONSUMER_KEY).insecure_accept_any_age();
     let receiver = Receiver::with(lenient, endpoint::<SnipeRoute>(SIGNING_SECRET));
     let run = doctor("snaptrade", &receiver.url("snaptrade"));
     assert_eq!((run.code, check(&run, "stale").as_deref()), (0, Some("noted")), "{run:?}");

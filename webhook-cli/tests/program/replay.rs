@@ -45,7 +45,7 @@ fn signs_anew_what_was_authentic_and_leaves_out_what_was_not() {
     assert!(objects[1]["skipped"].as_str().unwrap().contains("not authentic"), "{objects:?}");
     assert_eq!(receiver.handled(), 1, "a forgery must not become authentic");
 
-    let forced = webhook(&[&replay[..], &["--id", "four", "--unverified-too"]].concat());
+    let forced = webhook(&[&replay[..], &["--id", "four", "--insecure-unverified"]].concat());
     assert_eq!((forced.code, receiver.handled()), (0, 2), "{forced:?}");
 }
 
@@ -176,7 +176,7 @@ fn says_of_a_delivery_what_its_body_says() {
 
     let verified = first(&webhook(&replay));
     assert!(verified.contains(" CONNECTION_BROKEN  ") && verified.contains(" one "), "{verified}");
-    let claimed = first(&webhook(&[&replay[..], &["--unverified-too"]].concat()));
+    let claimed = first(&webhook(&[&replay[..], &["--insecure-unverified"]].concat()));
     assert!(claimed.contains(" CONNECTION_BROKEN? "), "{claimed}");
     assert!(!claimed.contains(" one "), "{claimed}");
 }

@@ -102,6 +102,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+#[cfg(any(feature = "snaptrade", feature = "sniperoute"))]
 pub(crate) use de::RAW_VALUE;
 pub use error::{NotCanonical, NotCanonicalKind};
 pub use json::Json;

@@ -16,7 +16,7 @@
 //! An answer of 200, 201, 202 or 204; the page's own handler sends `{}`.
 //! Anything else is tried again up to three times, first after 30 minutes.
 //! The page's handler refuses what is older than 300 seconds; whether a retry carries a fresh
-//! time is not said, see [`Endpoint::accepting_any_age`](crate::Endpoint::accepting_any_age).
+//! time is not said, see [`Endpoint::insecure_accept_any_age`](crate::Endpoint::insecure_accept_any_age).
 //!
 //! # Two schemas
 //!
@@ -99,7 +99,7 @@ impl Provider for SnapTrade {
     // SnapTrade's webhook page, "Handling Undeliverable Webhooks": "exponential backoff (starting at 30 minutes)"
     // until "3 retry attempts have been made". The factor is not said; with the usual two they come
     // 30, 60 and 120 minutes after each other.
-    const RETRY_WINDOW: Option<Duration> = Some(Duration::from_mins(30 + 60 + 120));
+    const RETRY_WINDOW: Option<Duration> = Some(Duration::from_secs((30 + 60 + 120) * 60));
 
     // `return jsonify({}), 200` of the page's handler.
     const ACKNOWLEDGEMENT: Acknowledgement = Acknowledgement::json("{}");

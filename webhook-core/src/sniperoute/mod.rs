@@ -43,13 +43,13 @@
 //!
 //! # To verify only
 //!
-//! [`verify_webhook_signature`] and [`WebhookSigner`] are the SDK's own surface, for programs
-//! that need no typed events and no [`Endpoint`](crate::Endpoint).
+//! [`sdk`] is the SDK's own surface, for programs that need no typed events and no
+//! [`Endpoint`](crate::Endpoint).
 
 mod event;
 mod event_type;
 mod intent;
-mod sdk;
+pub mod sdk;
 #[cfg(test)]
 mod tests;
 mod unpublished;
@@ -60,10 +60,6 @@ pub use self::{
     intent::{
         ErrorDetail, Fill, IntentStatus, Order, OrderStatus, OrderType, Side, TimeInForce,
         TradeIntent,
-    },
-    sdk::{
-        SigningSecret, TimestampHeader, WebhookSigner, WebhookVerificationError,
-        verify_webhook_signature,
     },
     unpublished::Unpublished,
 };

@@ -32,7 +32,7 @@ const SCHEME: Scheme = SnipeRoute::SCHEME;
 /// mistaken for a signature that does not match.
 ///
 /// ```
-/// use webhook_core::sniperoute::{SigningSecret, verify_webhook_signature};
+/// use webhook_core::sniperoute::sdk::{SigningSecret, verify_webhook_signature};
 ///
 /// # fn handle(headers: &http::HeaderMap, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
 /// let secret = SigningSecret::new("00112233445566778899aabbccddeeff")?;
@@ -60,7 +60,7 @@ pub fn verify_webhook_signature<'h>(
 /// Verifies and computes signatures: the SDK's class of this name.
 ///
 /// ```
-/// use webhook_core::sniperoute::{SigningSecret, WebhookSigner};
+/// use webhook_core::sniperoute::sdk::{SigningSecret, WebhookSigner};
 ///
 /// let secret = SigningSecret::new("00112233445566778899aabbccddeeff")?;
 /// let signer = WebhookSigner::new(&secret, 300)

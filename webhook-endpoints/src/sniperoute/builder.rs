@@ -144,7 +144,7 @@ impl ClientBuilder {
     /// Lets endpoint URLs pass that are not https or lead to a private address.
     ///
     /// This is for a provider that runs on your own machine.
-    pub fn allow_any_endpoint_url(mut self) -> Self {
+    pub fn insecure_allow_any_url(mut self) -> Self {
         self.any_endpoint_url = true;
         self
     }

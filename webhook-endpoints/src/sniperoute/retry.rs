@@ -8,7 +8,7 @@ use super::paths::Call;
 use crate::error::{Error, ErrorKind, Reached};
 
 /// The longest pause between two attempts; who has to wait longer is told so instead.
-const LONGEST: Duration = Duration::from_mins(1);
+const LONGEST: Duration = Duration::from_secs(60);
 
 /// How often a call is repeated, and after how long.
 #[derive(Debug, Clone)]

@@ -62,7 +62,7 @@ impl Client {
     /// use webhook_endpoints::sniperoute::Rotation;
     ///
     /// client
-    ///     .rotate_into("wh_abc123", &endpoint, Duration::from_mins(5), async |step| match step {
+    ///     .rotate_into("wh_abc123", &endpoint, Duration::from_secs(5 * 60), async |step| match step {
     ///         Rotation::Begins => fs::write("secret.rotating", "").await,
     ///         Rotation::Secret(secret) => {
     ///             fs::write("secret.new", secret.expose()).await?;

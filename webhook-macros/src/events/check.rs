@@ -68,9 +68,8 @@ fn check_types(syntax: &Syntax, errors: &Errors) {
     let mut types: Vec<&Ident> = Vec::new();
     for (Variant { ty, .. }, _) in &syntax.variants {
         if types.contains(&ty) {
-            let message = format_args!(
-                "`{ty}` stands in two variants: each event type has a type of its own"
-            );
+            let message =
+                format!("`{ty}` stands in two variants: each event type has a type of its own");
             errors.at(ty, message);
         }
         types.push(ty);

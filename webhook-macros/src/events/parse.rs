@@ -111,7 +111,7 @@ fn variants(input: &DeriveInput, errors: &Errors) -> Vec<(Variant, Label)> {
 fn ty(variant: &syn::Variant, errors: &Errors) -> Option<Variant> {
     let name = variant.ident.clone();
     let Some(ty) = only_field(&variant.fields) else {
-        let message = format_args!("a variant holds one event: write `{name}({name})`");
+        let message = format!("a variant holds one event: write `{name}({name})`");
         errors.at(variant_without_attributes(variant), message);
         return None;
     };
@@ -121,7 +121,7 @@ fn ty(variant: &syn::Variant, errors: &Errors) -> Option<Variant> {
     {
         return Some(Variant { name, ty: ty.clone() });
     }
-    let message = format_args!(
+    let message = format!(
         "an event is found by its name beside the enum: import or alias it there and write `{name}({name})`"
     );
     errors.at(ty, message);

@@ -97,7 +97,7 @@ impl Inbox {
     /// # use webhook_postgres::Inbox;
     /// # use webhook_tower::{Endpoint, SnapTrade, WebhookService};
     /// # fn example(endpoint: Endpoint<SnapTrade>, inbox: &Inbox) {
-    /// let service = WebhookService::storing(endpoint, inbox.clone()).with_retry_window().build();
+    /// let service = WebhookService::storing(endpoint, inbox.clone()).accept_late_retries().build();
     /// # }
     /// ```
     #[must_use]

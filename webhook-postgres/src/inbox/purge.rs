@@ -17,9 +17,9 @@ impl Inbox {
     /// What waits is never deleted, and neither are dead letters. Nor is what the provider could
     /// still send again and have accepted: it would run once more. That lasts for less than four
     /// hours with SnapTrade, twice as long with its
-    /// [retry window](webhook_tower::WebhookServiceBuilder::with_retry_window), and for a day
+    /// [retry window](webhook_tower::WebhookServiceBuilder::accept_late_retries), and for a day
     /// with a provider that does not say when it tries again. For an endpoint that
-    /// [accepts any age](webhook_tower::Endpoint::accepting_any_age) it lasts for ever.
+    /// [accepts any age](webhook_tower::Endpoint::insecure_accept_any_age) it lasts for ever.
     ///
     /// So the time is only about you: for how long you want to [read](Self::read) and
     /// [replay](Self::replay) what was done, and for how long you may keep it. Nobody else calls

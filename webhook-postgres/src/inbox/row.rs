@@ -32,7 +32,7 @@ impl Inbox {
     /// A delivery as it is stored, whatever became of it; `None` where there is none, or no more.
     ///
     /// Its headers and its raw body can be verified again, by an endpoint that
-    /// [accepts any age](webhook_tower::Endpoint::accepting_any_age).
+    /// [accepts any age](webhook_tower::Endpoint::insecure_accept_any_age).
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 use std::{error::Error, fmt, time::Duration};
 
 use webhook_tower::{
-    Dispatch, HandlerError, Outcome, Provider, RejectionKind, SerialKey, Verdict, inbox::Runner,
+    Dispatch, Outcome, Provider, RejectionKind, SerialKey, Verdict, inbox::Runner,
 };
 
 use crate::{
@@ -137,10 +137,17 @@ impl<H: Send + Sync + 'static> Desk<H> {
             Verdict::Handled(Outcome::Failed(error)) => {
                 self.give_up(id, DeadReason::Failed, chain(error.source())).await
             }
-            Verdict::Handled(Outcome::Retry(error)) if attempt >= self.max_attempts => {
+            Verdict::Handled(Outcome::Retry { error, .. }) if attempt >= self.max_attempts => {
                 self.give_up(id, DeadReason::Exhausted, chain(error.source())).await
             }
-            Verdict::Handled(Outcome::Retry(error)) => self.retry(id, error).await,
+            Verdict::Handled(Outcome::Retry { after, error }) => {
+                self.inbox.note_error(id, &chain(error.source())).await?;
+                match after {
+                    // When the handler says, or when the queue does.
+                    Some(delay) => Ok(self.inbox.run_again_in(id, *delay).await?),
+                    None => Err(Again::Retry),
+                }
+            }
             Verdict::Rejected(rejection) => match rejection.kind() {
                 RejectionKind::InFlight | RejectionKind::StoreUnavailable => {
                     self.inbox.take_attempt_back(id).await?;
@@ -150,15 +157,6 @@ impl<H: Send + Sync + 'static> Desk<H> {
             },
             // None of today's. The queue keeps the delivery and runs it again.
             _ => Err(Again::Retry),
-        }
-    }
-
-    /// Lets the queue run the delivery again: when the handler says, or when the queue does.
-    async fn retry(&self, id: i64, error: &HandlerError) -> Result<(), Again> {
-        self.inbox.note_error(id, &chain(error.source())).await?;
-        match error.delay() {
-            Some(delay) => Ok(self.inbox.run_again_in(id, delay).await?),
-            None => Err(Again::Retry),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::{fmt, pin::pin, sync::Arc, time::Duration};
 
 use tokio::time::{Instant, sleep};
-use webhook_core::{Delivery, HandlerError, Outcome, RejectionKind};
+use webhook_core::{Delivery, Outcome, RejectionKind};
 
 use crate::{
     deadline::before,
@@ -178,7 +178,7 @@ impl LeaseGuard<'_> {
     /// is asked to send the delivery again.
     pub(crate) async fn settle(self: Box<Self>, outcome: Outcome) -> Outcome {
         let (deduplicator, lease) = (self.deduplicator, &self.lease);
-        if let Outcome::Retry(_) = outcome {
+        if let Outcome::Retry { .. } = outcome {
             self.settled(deduplicator.store.release(&lease.key, lease.fence)).await.ok();
             return outcome;
         }
@@ -188,7 +188,7 @@ impl LeaseGuard<'_> {
                 self.leader.finish(self.digest);
                 outcome
             }
-            Err(why) => Outcome::retry(HandlerError::retry_after(deduplicator.lease, why)),
+            Err(why) => Outcome::Retry { after: Some(deduplicator.lease), error: why.into() },
         }
     }
 

@@ -139,7 +139,7 @@ impl<S: IdempotencyStore> IdempotencyStore for Arc<S> {
 /// A store whose records outlive the process.
 ///
 /// A service needs one to accept deliveries that are older than the provider's own limit
-/// ([`with_retry_window`](crate::WebhookServiceBuilder::with_retry_window)): only the record then
+/// ([`accept_late_retries`](crate::WebhookServiceBuilder::accept_late_retries)): only the record then
 /// keeps a replayed delivery from running again, and a restart must not forget it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` forgets its records when the process ends",

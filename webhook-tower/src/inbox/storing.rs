@@ -97,9 +97,9 @@ impl<P: Provider, S: InboxStore> WebhookServiceBuilder<P, Storing<S>> {
     /// than it could be retried.
     ///
     /// It doesn't compile for a provider that publishes no retry window.
-    pub fn with_retry_window(mut self) -> Self {
+    pub fn accept_late_retries(mut self) -> Self {
         const { assert!(P::RETRY_WINDOW.is_some(), "the provider publishes no retry window") }
-        self.endpoint = self.endpoint.accepting_retries();
+        self.endpoint = self.endpoint.insecure_accept_late_retries();
         self
     }
 
@@ -108,7 +108,7 @@ impl<P: Provider, S: InboxStore> WebhookServiceBuilder<P, Storing<S>> {
     pub fn build(self) -> WebhookService<P> {
         let Self { endpoint, limits, mut end } = self;
         end.repeatable = repeatable(&endpoint);
-        WebhookService::with_limits(endpoint, end, limits)
+        WebhookService::ending_in(endpoint, limits, end)
     }
 }
 

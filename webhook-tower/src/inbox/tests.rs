@@ -103,9 +103,9 @@ async fn tells_the_inbox_for_how_long_a_delivery_could_come_again() {
     let broken = sample::<snaptrade::ConnectionBroken>();
     let plain = WebhookService::<SnapTrade>::storing(endpoint(), asks()).build();
     deliver(&plain, &broken).await;
-    let wide = WebhookService::<SnapTrade>::storing(endpoint(), asks()).with_retry_window();
+    let wide = WebhookService::<SnapTrade>::storing(endpoint(), asks()).accept_late_retries();
     deliver(&wide.build(), &broken).await;
-    let any_age = endpoint::<SnapTrade>().accepting_any_age();
+    let any_age = endpoint::<SnapTrade>().insecure_accept_any_age();
     deliver(&WebhookService::storing(any_age, asks()).build(), &broken).await;
     let ping = sample::<sniperoute::TestPing>();
     deliver(&WebhookService::<SnipeRoute>::storing(endpoint(), asks()).build(), &ping).await;

@@ -10,7 +10,7 @@ use crate::idempotency::{
 };
 
 /// A lease longer than any test.
-const LONG: Duration = Duration::from_hours(1);
+const LONG: Duration = Duration::from_secs(60 * 60);
 
 /// A lease that a test waits out.
 const SHORT: Duration = Duration::from_millis(200);

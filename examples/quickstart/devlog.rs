@@ -5,7 +5,7 @@ use http::header;
 use jiff::Timestamp;
 use webhook_tower::{
     Receipt,
-    arrows::{Came, Went},
+    devlog::{Answered, Received},
 };
 
 /// Prints both lines when the answer is known, because a delivery has no id before it is verified.
@@ -14,11 +14,11 @@ pub async fn print(request: Request, next: Next) -> Response {
     let announced = request.headers().get(header::CONTENT_LENGTH).cloned();
     let response = next.run(request).await;
     if let Some(receipt) = response.extensions().get::<Receipt>() {
-        let mut came = Came::of(receipt, at);
+        let mut came = Received::of(receipt, at);
         // What was refused before its body was read has only the size that it announced.
         came.size = came.size.or_else(|| announced?.to_str().ok()?.parse().ok());
         println!("{came}");
-        println!("{}", Went::of(receipt, response.status(), Timestamp::now()));
+        println!("{}", Answered::of(receipt, response.status(), Timestamp::now()));
     }
     response
 }

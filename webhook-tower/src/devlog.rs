@@ -1,16 +1,16 @@
-//! Arrows: one line for each delivery that arrives, and one for how it ended.
+//! Devlog: one line for each delivery that arrives, and one for how it ended.
 //!
-//! They are for watching a terminal; use `tracing` for logs and the feature `metrics` for metrics.
+//! It is for watching a terminal while you develop; use `tracing` for logs and the feature `metrics` for metrics.
 //!
 //! ```
 //! # fn print(response: &http::Response<()>) {
-//! use webhook_tower::{Receipt, arrows::{Came, Went}, jiff::Timestamp};
+//! use webhook_tower::{Receipt, devlog::{Received, Answered}, jiff::Timestamp};
 //!
 //! // In a middleware around the service, once the answer is known.
-//! # let came = Timestamp::now();
+//! # let received_at = Timestamp::now();
 //! if let Some(receipt) = response.extensions().get::<Receipt>() {
-//!     println!("{}", Came::of(receipt, came));
-//!     println!("{}", Went::of(receipt, response.status(), Timestamp::now()));
+//!     println!("{}", Received::of(receipt, received_at));
+//!     println!("{}", Answered::of(receipt, response.status(), Timestamp::now()));
 //! }
 //! # }
 //! ```
@@ -30,13 +30,13 @@ use crate::receipt::{Receipt, Verdict};
 
 /// The line for a delivery that arrived: provider, event, id, size.
 #[derive(Debug, Clone, Copy)]
-pub struct Came<'a> {
+pub struct Received<'a> {
     /// When it arrived.
     pub at: Timestamp,
     /// The provider's name.
     pub provider: &'a str,
     /// What is known about it.
-    pub subject: Subject<'a>,
+    pub subject: Identity<'a>,
     /// The size of its body in bytes, if it is known.
     pub size: Option<usize>,
 }
@@ -44,7 +44,7 @@ pub struct Came<'a> {
 /// What is known about a delivery. The enum is exhaustive on purpose: a delivery was verified, or
 /// it wasn't.
 #[derive(Debug, Clone, Copy)]
-pub enum Subject<'a> {
+pub enum Identity<'a> {
     /// It is authentic; this is what it says.
     Verified {
         /// The event type, if it names one.
@@ -61,7 +61,7 @@ pub enum Subject<'a> {
 
 /// The line for how a delivery ended: status, outcome, handler, time.
 #[derive(Debug, Clone, Copy)]
-pub struct Went<'a> {
+pub struct Answered<'a> {
     /// When the response was ready.
     pub at: Timestamp,
     /// The status of the response.
@@ -74,19 +74,19 @@ pub struct Went<'a> {
     pub took: Duration,
 }
 
-impl<'a> Came<'a> {
+impl<'a> Received<'a> {
     /// The line of a receipt. It shows nothing that a forgery claims.
     #[must_use]
     pub fn of(receipt: &'a Receipt, at: Timestamp) -> Self {
         let subject = match receipt.id() {
-            Some(id) => Subject::Verified { event_type: receipt.event_type(), id },
-            None => Subject::Unverified { claimed: None },
+            Some(id) => Identity::Verified { event_type: receipt.event_type(), id },
+            None => Identity::Unverified { claimed: None },
         };
         Self { at, provider: receipt.provider(), subject, size: receipt.size() }
     }
 }
 
-impl<'a> Went<'a> {
+impl<'a> Answered<'a> {
     /// The line of a receipt and the status of its response.
     #[must_use]
     pub fn of(receipt: &'a Receipt, status: StatusCode, at: Timestamp) -> Self {
@@ -106,24 +106,24 @@ impl<'a> Went<'a> {
     }
 }
 
-impl fmt::Display for Came<'_> {
+impl fmt::Display for Received<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { at, provider, subject, size } = *self;
         let (event, id) = match subject {
-            Subject::Verified { event_type, id } => {
+            Identity::Verified { event_type, id } => {
                 (printable(event_type.unwrap_or("(no type)")), printable(id))
             }
-            Subject::Unverified { claimed: Some(claimed) } => {
+            Identity::Unverified { claimed: Some(claimed) } => {
                 (format!("{}?", printable(claimed)), "-".to_owned())
             }
-            Subject::Unverified { claimed: None } => ("(not verified)".to_owned(), "-".to_owned()),
+            Identity::Unverified { claimed: None } => ("(not verified)".to_owned(), "-".to_owned()),
         };
         let size = size.map_or("?".to_owned(), |size| size.to_string());
         write!(f, "→ {} {provider:<12} {event:<35} {id:<36} {size:>6} bytes", clock(at))
     }
 }
 
-impl fmt::Display for Went<'_> {
+impl fmt::Display for Answered<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { at, status, outcome, by, took } = *self;
         let (at, status, ms) = (clock(at), status.as_u16(), took.as_secs_f64() * 1e3);
@@ -166,27 +166,30 @@ pub fn is_printable(c: char) -> bool {
 mod tests {
     use super::*;
 
-    fn came(subject: Subject<'_>) -> String {
-        Came { at: Timestamp::UNIX_EPOCH, provider: "acme", subject, size: Some(7) }.to_string()
+    fn received(subject: Identity<'_>) -> String {
+        Received { at: Timestamp::UNIX_EPOCH, provider: "acme", subject, size: Some(7) }.to_string()
     }
 
     #[test]
     fn marks_what_is_only_claimed() {
-        let verified = came(Subject::Verified { event_type: Some("sent"), id: "1" });
+        let verified = received(Identity::Verified { event_type: Some("sent"), id: "1" });
         assert!(verified.contains(" acme         sent   "), "{verified}");
         assert!(verified.ends_with(" 7 bytes"), "{verified}");
-        let claimed = came(Subject::Unverified { claimed: Some("sent") });
+        let claimed = received(Identity::Unverified { claimed: Some("sent") });
         assert!(claimed.contains(" sent? "), "{claimed}");
-        assert!(came(Subject::Unverified { claimed: None }).contains("(not verified)"));
+        assert!(received(Identity::Unverified { claimed: None }).contains("(not verified)"));
     }
 
     #[test]
     fn shows_no_character_that_turns_the_text_or_cannot_be_seen() {
         for c in "\u{202e}\u{2066}\u{200f}\u{61c}\u{200b}\u{2028}\u{feff}\u{ad}\u{e0041}".chars() {
             let text = format!("a{c}b");
-            let verified = came(Subject::Verified { event_type: Some(&text), id: &text });
+            let verified = received(Identity::Verified { event_type: Some(&text), id: &text });
             assert_eq!(verified.matches("a\u{fffd}b").count(), 2, "{verified:?}");
-            assert!(!came(Subject::Unverified { claimed: Some(&text) }).contains(c), "{text:?}");
+            assert!(
+                !received(Identity::Unverified { claimed: Some(&text) }).contains(c),
+                "{text:?}"
+            );
         }
         for c in "aZ~ \u{a0}äß中ع🦀\u{301}".chars() {
             assert!(is_printable(c), "{c:?}");
@@ -195,9 +198,9 @@ mod tests {
 
     #[test]
     fn shows_no_character_that_moves_the_cursor() {
-        let line = came(Subject::Unverified { claimed: Some("\u{1b}[2J\r\n\u{9b}x") });
+        let line = received(Identity::Unverified { claimed: Some("\u{1b}[2J\r\n\u{9b}x") });
         assert!(!line.contains(char::is_control), "{line:?}");
         let long = "x".repeat(5_000);
-        assert!(came(Subject::Unverified { claimed: Some(&long) }).len() < 300);
+        assert!(received(Identity::Unverified { claimed: Some(&long) }).len() < 300);
     }
 }
