@@ -163,6 +163,7 @@ mod tests {
         }
     }
 
+    #[cfg(feature = "anyhow")]
     fn failed() -> Result<(), fmt::Error> {
         Err(fmt::Error)
     }

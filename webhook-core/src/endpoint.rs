@@ -111,7 +111,8 @@ impl<P: Provider> Endpoint<P> {
         self
     }
 
-    /// Accepts deliveries however old they are; times in the future stay limited.
+    /// Accepts deliveries however old they are, and without a time that can be read; times in the
+    /// future stay limited.
     ///
     /// This is for providers that send a retry with the time of the first attempt: field reports
     /// say so of SnapTrade, whose first retry comes after 30 minutes, six times its documented

@@ -20,7 +20,7 @@ pub(crate) struct Names {
 /// What the top-level members of a signed body say.
 ///
 /// A type or an id that is not text counts as absent: a provider that signs something else means
-/// something else by it.
+/// something else by it. So does a blank id, which tells no two deliveries apart.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Envelope {
     pub(crate) event_type: Option<ByteString>,
@@ -32,6 +32,8 @@ pub(crate) struct Envelope {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Time {
     At(Timestamp),
+    /// Seconds beyond the calendar, such as milliseconds taken for seconds.
+    BeyondCalendar,
     Invalid,
 }
 
@@ -40,7 +42,8 @@ impl Envelope {
     pub(crate) fn read(names: Names, body: &Json) -> Result<Self, Rejection> {
         let names = [Some(names.event_type), names.id, names.time];
         let [event_type, id, time] = body.find(names).ok_or(RejectionKind::MalformedBody)?;
-        Ok(Self { event_type: text(event_type), id: text(id), time: time.map(read_time) })
+        let id = text(id).filter(|id| !id.trim().is_empty());
+        Ok(Self { event_type: text(event_type), id, time: time.map(read_time) })
     }
 }
 
@@ -53,12 +56,13 @@ fn text(member: Option<Member>) -> Option<ByteString> {
 
 /// ISO 8601 with an offset, or Unix seconds.
 fn read_time(member: Member) -> Time {
-    let at = match member {
-        Member::Text(text) => time::read(&text),
-        Member::Integer(seconds) => Timestamp::from_second(seconds).ok(),
-        Member::Other => None,
-    };
-    at.map_or(Time::Invalid, Time::At)
+    match member {
+        Member::Text(text) => time::read(&text).map_or(Time::Invalid, Time::At),
+        Member::Integer(seconds) => {
+            Timestamp::from_second(seconds).map_or(Time::BeyondCalendar, Time::At)
+        }
+        Member::Other => Time::Invalid,
+    }
 }
 
 #[cfg(test)]
@@ -85,9 +89,11 @@ mod tests {
     }
 
     #[test]
-    fn takes_an_id_that_is_not_text_for_none() {
-        let envelope = read(r#"{"type":5,"id":null}"#).unwrap();
-        assert_eq!(envelope, Envelope { event_type: None, id: None, time: None });
+    fn takes_an_id_that_is_blank_or_not_text_for_none() {
+        for id in ["null", "5", r#""""#, r#"" ""#, r#""\t\u00a0""#] {
+            let envelope = read(&format!(r#"{{"type":5,"id":{id}}}"#)).unwrap();
+            assert_eq!(envelope, Envelope { event_type: None, id: None, time: None }, "{id}");
+        }
     }
 
     #[test]
@@ -97,19 +103,24 @@ mod tests {
             (r#""2022-01-21T15:11:19.217000-05:00""#, Some("2022-01-21T20:11:19.217Z")),
             (r#""2026-10-05T13:59:00Z""#, Some("2026-10-05T13:59:00Z")),
             (r#""2016-12-31T23:59:60Z""#, Some("2016-12-31T23:59:59Z")),
+            (
+                r#""2026-10-05T13:59:00.123456789999999+00:00""#,
+                Some("2026-10-05T13:59:00.123456789Z"),
+            ),
             ("1732980600", Some("2024-11-30T15:30:00Z")),
             (r#""2026-10-05T13:59:00""#, None),
             (r#""2026-10-05""#, None),
             (r#""yesterday""#, None),
             (r#""""#, None),
             ("1732980600.5", None),
-            ("9223372036854775807", None),
-            ("-9223372036854775808", None),
             ("null", None),
             ("{}", None),
         ] {
             let expected = expected.map_or(Time::Invalid, |at| Time::At(at.parse().unwrap()));
             assert_eq!(time(value), Some(expected), "{value}");
+        }
+        for value in ["1732980600000", "9223372036854775807", "-9223372036854775808"] {
+            assert_eq!(time(value), Some(Time::BeyondCalendar), "{value}");
         }
     }
 

@@ -83,7 +83,7 @@ impl StoredDelivery {
         };
         let json = Content::new(&P::SCHEME, self.raw_body)?.into_json()?;
         // However old it has become.
-        proven.read::<P>(self.endpoint, self.headers, json, |_| Ok(()))
+        proven.read::<P>(self.endpoint, self.headers, json, None)
     }
 }
 

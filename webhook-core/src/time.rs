@@ -48,7 +48,8 @@ fn read_offset(text: &[u8]) -> Option<Offset> {
     Offset::from_seconds(sign * minutes * 60).ok()
 }
 
-/// The digits of a fraction of a second as nanoseconds, and what stands behind them.
+/// The digits of a fraction of a second as nanoseconds, and what follows them. Digits beyond the
+/// ninth are cut.
 fn nanoseconds(fraction: &[u8]) -> Option<(i32, &[u8])> {
     let (mut value, mut unit, mut rest) = (0, 100_000_000, fraction);
     while let [digit @ b'0'..=b'9', more @ ..] = rest
@@ -56,6 +57,9 @@ fn nanoseconds(fraction: &[u8]) -> Option<(i32, &[u8])> {
     {
         value += unit * i32::from(digit - b'0');
         (unit, rest) = (unit / 10, more);
+    }
+    while let [b'0'..=b'9', more @ ..] = rest {
+        rest = more;
     }
     (rest.len() < fraction.len()).then_some((value, rest))
 }
@@ -122,7 +126,7 @@ mod tests {
             "2022-05-31 11:37:50",
             "2022-05-31T11:37",
         ] {
-            for fraction in ["", ".", ".5", ".590720", ".123456789", ".1234567891", ",5"] {
+            for fraction in ["", ".", ".5", ".590720", ".123456789", ",5"] {
                 for offset in [
                     "", "Z", "z", "+00:00", "-00:00", "-05:00", "+23:59", "+25:59", "+26:00",
                     "+05:60", "+0500", "+05", "Z[UTC]", "+00:00x",
@@ -139,5 +143,17 @@ mod tests {
             assert_eq!(read(&text), theirs, "{text}");
         }
         assert!(taken > 40, "{taken}");
+    }
+
+    #[test]
+    fn cuts_what_is_finer_than_a_nanosecond() {
+        let cut = read("2022-05-31T11:37:50.123456789+02:00");
+        assert!(cut.is_some());
+        for more in ["9", "000", "999999999999"] {
+            assert_eq!(read(&format!("2022-05-31T11:37:50.123456789{more}+02:00")), cut, "{more}");
+        }
+        for wrong in ["2022-05-31T11:37:50.1234567890", "2022-05-31T11:37:50.1234567890x"] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
     }
 }

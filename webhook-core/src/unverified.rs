@@ -112,7 +112,7 @@ fn required<'h>(
     let mut values = headers.get_all(name).iter();
     match (values.next(), values.next()) {
         (Some(_), Some(_)) => Err(RejectionKind::AmbiguousHeader.into()),
-        (Some(value), None) if !value.is_empty() => Ok(value),
+        (Some(value), None) if !value.as_bytes().trim_ascii().is_empty() => Ok(value),
         (_, _) => Err(otherwise.into()),
     }
 }
@@ -205,6 +205,7 @@ mod tests {
             (&[("sig", ""), time, id], Err(RejectionKind::MissingSignature)),
             (&[sig, ("time", ""), id], Err(RejectionKind::MissingTimestamp)),
             (&[sig, time, ("id", "")], Err(RejectionKind::MissingEventId)),
+            (&[sig, time, ("id", " \t")], Err(RejectionKind::MissingEventId)),
             (&[sig, sig, time, id], Err(RejectionKind::AmbiguousHeader)),
             (&[sig, time, time, id], Err(RejectionKind::AmbiguousHeader)),
             (&[sig, time, id, id], Err(RejectionKind::AmbiguousHeader)),
@@ -241,6 +242,7 @@ mod tests {
             ("0", Ok(0)),
             ("1732980600", Ok(1_732_980_600)),
             ("-5", Ok(-5)),
+            ("1732980600000", Err(TimestampExpired)),
             ("-9223372036854775808", Err(TimestampExpired)),
             ("9223372036854775807", Err(TimestampExpired)),
             ("9223372036854775808", Err(InvalidTimestamp)),

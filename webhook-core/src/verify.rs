@@ -22,7 +22,7 @@ use crate::{
     scheme::IdSource,
     tags::Tags,
     unverified::Unverified,
-    window::whole_seconds,
+    window::{Window, whole_seconds},
 };
 
 impl<P: Provider> Endpoint<P> {
@@ -84,8 +84,7 @@ impl<P: Provider> Endpoint<P> {
         let secret_index = self.matching_secret(&checked, content.body())?;
         let CheckedHeaders { received_at, time, id, headers, request, .. } = checked;
         let proven = Proven { received_at, secret_index, time, id, request };
-        let in_window = |sent_at| self.window.check(sent_at, received_at);
-        proven.read::<P>(self.name.clone(), headers, content.into_json()?, in_window)
+        proven.read::<P>(self.name.clone(), headers, content.into_json()?, Some(self.window))
     }
 
     /// Which secret made one of the signatures over the signed content.
@@ -139,17 +138,18 @@ pub(crate) struct Proven {
 impl Proven {
     /// Reads what the signed content says of itself. It is the only place that makes a [`Delivery`].
     ///
-    /// A time in the body has to be in the window; one in the headers was checked with them.
+    /// A time in the body has to be in the window, if there is one; one in the headers was checked with
+    /// them.
     pub(crate) fn read<P: Provider>(
         self,
         endpoint: Arc<str>,
         headers: HeaderMap,
         json: Json,
-        in_window: impl FnOnce(Timestamp) -> Result<(), Rejection>,
+        window: Option<Window>,
     ) -> Result<Delivery, Rejection> {
         let envelope = Envelope::read(Endpoint::<P>::NAMES, &json)?;
         let sent_at = match P::SCHEME.time.member() {
-            Some(_) => Some(signed_time(envelope.time, in_window)?),
+            Some(_) => signed_time(envelope.time, window, self.received_at)?,
             None => self.time,
         };
         let id = signed_id::<P>(self.id.as_ref().map(as_text), envelope.id, json.text())?;
@@ -171,13 +171,22 @@ impl Proven {
 
 /// The time in the body, which has to be there.
 fn signed_time(
-    in_body: Option<Time>,
-    in_window: impl FnOnce(Timestamp) -> Result<(), Rejection>,
-) -> Result<Timestamp, Rejection> {
-    match in_body {
-        Some(Time::At(sent_at)) => in_window(sent_at).map(|()| sent_at),
-        Some(Time::Invalid) => Err(RejectionKind::InvalidTimestamp.into()),
-        None => Err(RejectionKind::MissingTimestamp.into()),
+    time: Option<Time>,
+    window: Option<Window>,
+    now: Timestamp,
+) -> Result<Option<Timestamp>, Rejection> {
+    match (time, window) {
+        (Some(Time::At(sent_at)), None) => Ok(Some(sent_at)),
+        (Some(Time::At(sent_at)), Some(window)) => {
+            window.check(sent_at, now).map(|()| Some(sent_at))
+        }
+        (Some(Time::BeyondCalendar), Some(_)) => Err(RejectionKind::TimestampExpired.into()),
+        (None, Some(window)) if window.has_past() => Err(RejectionKind::MissingTimestamp.into()),
+        (Some(Time::Invalid), Some(window)) if window.has_past() => {
+            Err(RejectionKind::InvalidTimestamp.into())
+        }
+        // At any age nobody needs it.
+        (None | Some(Time::Invalid | Time::BeyondCalendar), _) => Ok(None),
     }
 }
 

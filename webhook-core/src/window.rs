@@ -46,6 +46,11 @@ impl Window {
         self.oldest().map(SignedDuration::unsigned_abs)
     }
 
+    /// Whether it has a lower end.
+    pub(crate) fn has_past(self) -> bool {
+        self.past.is_some()
+    }
+
     fn oldest(self) -> Option<SignedDuration> {
         self.past.map(|past| past.saturating_add(self.retries))
     }

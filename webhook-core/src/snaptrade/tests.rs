@@ -219,6 +219,60 @@ fn decodes_the_last_of_two_members() {
     assert_eq!(event.brokerage_authorization_id, "183d507c-d531-4e83-8315-a5cc5bc9cbfd");
 }
 
+fn sample(name: &str) -> &'static str {
+    Event::TYPES.iter().find(|event_type| event_type.name == name).unwrap().sample.unwrap()
+}
+
+/// `json` with this value for a member.
+fn with(json: &str, name: &str, value: &str) -> String {
+    let mut members = members(json);
+    members.insert(name.to_owned(), serde_json::from_str(value).unwrap());
+    text(&members)
+}
+
+const OTHER_KINDS: [&str; 6] = ["5", "-1.5", "true", "[1,{}]", r#"{"a":[null]}"#, "null"];
+
+#[test]
+fn what_an_event_does_not_have_cannot_spoil_it() {
+    let deleted = sample("USER_DELETED");
+    for name in [
+        "accountId",
+        "brokerageId",
+        "brokerageAuthorizationId",
+        "connectionId",
+        "connectionAttemptedResult",
+        "oauthClientId",
+        "schemaVersion",
+        "webhookSecret",
+        "details",
+        "nobodyKnowsIt",
+    ] {
+        for value in OTHER_KINDS {
+            let event = decode(&with(deleted, name, value));
+            assert!(matches!(event, Event::UserDeleted(_)), "{name}: {value}: {event:?}");
+        }
+    }
+}
+
+#[test]
+fn an_optional_text_of_another_kind_counts_as_absent_and_a_required_one_is_missed() {
+    let broken = with(sample("CONNECTION_BROKEN"), "brokerageId", "\"b-1\"");
+    let Event::ConnectionBroken(event) = decode(&broken) else { panic!("another event") };
+    assert_eq!(event.brokerage_id.as_deref(), Some("b-1"));
+    for value in OTHER_KINDS {
+        let Event::ConnectionBroken(event) = decode(&with(&broken, "brokerageId", value)) else {
+            panic!("{value}")
+        };
+        assert_eq!(event.brokerage_id, None, "{value}");
+        let reason = reason(&with(&broken, "userId", value));
+        let expected = match value {
+            "null" => "missing field `userId`",
+            _ => "expected a string in `userId`",
+        };
+        assert!(reason.contains(expected), "{value}: {reason}");
+    }
+}
+
 #[test]
 fn keeps_what_is_not_documented_as_unrecognized() {
     for json in [TEST_WEBHOOK, TRADES_PLACED[0], TRADES_PLACED[1]] {
