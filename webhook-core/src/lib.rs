@@ -8,6 +8,7 @@
 // What a scheme is made of.
 mod decode_error;
 pub mod canonical;
+mod printable;
 mod secret;
 mod rejection;
 mod scheme;
@@ -82,6 +83,7 @@ pub use self::{
     handler_error::HandlerError,
     keys::{RotationBegun, SecretAwaited},
     outcome::{IntoOutcome, Outcome},
+    printable::is_printable,
     provider::Provider,
     raw_json::RawJson,
     rejection::{Rejection, RejectionKind},

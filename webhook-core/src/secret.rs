@@ -3,10 +3,18 @@
 //! A secret is checked when it is made and when an endpoint takes it, never when a delivery
 //! arrives: a service with an unusable secret does not start.
 
-use std::{env, fmt, str::FromStr};
+use std::{
+    env::{self, VarError},
+    ffi::OsString,
+    fmt, fs, io,
+    path::{Path, PathBuf},
+    str::FromStr,
+};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use zeroize::Zeroizing;
+
+use crate::printable::is_printable;
 
 /// The fewest bytes that a decoded key may have: half of what HMAC-SHA256 puts out.
 const MIN_KEY_LEN: usize = 16;
@@ -28,8 +36,14 @@ const MIN_KEY_LEN: usize = 16;
 #[derive(Clone)]
 pub struct Secret {
     text: Zeroizing<String>,
-    /// Where the text came from, for the errors about it.
-    variable: Option<Box<str>>,
+    origin: Option<Origin>,
+}
+
+/// Where the text came from, for the errors about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Origin {
+    Variable(Box<str>),
+    File(PathBuf),
 }
 
 impl Secret {
@@ -38,35 +52,97 @@ impl Secret {
     /// # Errors
     ///
     /// Refuses text that is empty, blank, or has white space at an end (a copied line break is
-    /// the most common reason why every delivery fails).
+    /// the most common reason why every delivery fails), and text with a character that cannot be
+    /// seen, such as a byte order mark, a zero-width space or a soft hyphen.
     pub fn new(text: impl Into<String>) -> Result<Self, SecretError> {
         let text = Zeroizing::new(text.into());
         let kind = match text.trim() {
             _ if text.is_empty() => SecretErrorKind::Empty,
             "" => SecretErrorKind::Blank,
             trimmed if trimmed.len() != text.len() => SecretErrorKind::Wrapped,
-            _ => return Ok(Self { text, variable: None }),
+            text if !text.chars().all(is_printable) => SecretErrorKind::Invisible,
+            _ => return Ok(Self { text, origin: None }),
         };
         Err(kind.into())
     }
 
-    /// Takes key text from the environment variable `name`.
+    /// Takes key text from the environment variable `name`, or from the file that the variable
+    /// `name` with `_FILE` behind it names, as containers mount it.
+    ///
+    /// ```no_run
+    /// # use webhook_core::Secret;
+    /// // `SNAPTRADE_CONSUMER_KEY`, or the file that `SNAPTRADE_CONSUMER_KEY_FILE` names.
+    /// let secret = Secret::from_env("SNAPTRADE_CONSUMER_KEY")?;
+    /// # Ok::<_, webhook_core::SecretError>(())
+    /// ```
     ///
     /// # Errors
     ///
-    /// Tells a variable that is not set from one that is set to nothing, and refuses what
-    /// [`Secret::new`] refuses.
+    /// Tells a variable that is not set from one that is set to nothing, and refuses it if both
+    /// variables are set. Refuses what [`Secret::new`] and [`Secret::from_file`] refuse.
     pub fn from_env(name: &str) -> Result<Self, SecretError> {
-        let variable = Some(name.into());
-        let secret = match env::var(name) {
-            Ok(text) => Self::new(text),
-            Err(env::VarError::NotPresent) => Err(SecretErrorKind::Unset.into()),
-            Err(env::VarError::NotUnicode(_)) => Err(SecretErrorKind::NotUnicode.into()),
+        let unset = || SecretErrorKind::Unset.at(Origin::Variable(name.into()));
+        Self::from_env_if_set(name)?.ok_or_else(unset)
+    }
+
+    /// The same for a secret that there need not be, such as the previous one: `None` if neither
+    /// variable is set.
+    ///
+    /// ```
+    /// # use webhook_core::{Endpoint, Secret, SecretError, SnapTrade};
+    /// # fn example(mut endpoint: Endpoint<SnapTrade>) -> Result<Endpoint<SnapTrade>, SecretError> {
+    /// if let Some(previous) = Secret::from_env_if_set("SNAPTRADE_PREVIOUS_KEY")? {
+    ///     endpoint = endpoint.with_previous_secret(previous)?;
+    /// }
+    /// # Ok(endpoint)
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Refuses what [`Secret::from_env`] refuses. A variable that is set to nothing is an error.
+    pub fn from_env_if_set(name: &str) -> Result<Option<Self>, SecretError> {
+        Self::from_variables(name, env::var(name), env::var_os(format!("{name}_FILE")))
+    }
+
+    fn from_variables(
+        name: &str,
+        text: Result<String, VarError>,
+        file: Option<OsString>,
+    ) -> Result<Option<Self>, SecretError> {
+        let text = match (text, file) {
+            (Err(VarError::NotPresent), None) => return Ok(None),
+            (Err(VarError::NotPresent), Some(file)) => return Self::from_file(file).map(Some),
+            (_, Some(_)) => Err(SecretErrorKind::SetTwice),
+            (Err(VarError::NotUnicode(_)), None) => Err(SecretErrorKind::NotUnicode),
+            (Ok(text), None) => Ok(text),
         };
-        match secret {
-            Ok(secret) => Ok(Self { variable, ..secret }),
-            Err(error) => Err(SecretError { variable, ..error }),
+        let origin = Origin::Variable(name.into());
+        match text.and_then(|text| Self::new(text).map_err(|error| error.kind)) {
+            Ok(secret) => Ok(Some(Self { origin: Some(origin), ..secret })),
+            Err(kind) => Err(kind.at(origin)),
         }
+    }
+
+    /// Takes key text from a file, such as one that a container or a vault mounts. One line break at
+    /// its end belongs to the file and not to the secret.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a file that cannot be read or is not UTF-8, and what [`Secret::new`] refuses.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, SecretError> {
+        let file = || Origin::File(path.as_ref().to_owned());
+        Self::read(path.as_ref())
+            .map(|secret| Self { origin: Some(file()), ..secret })
+            .map_err(|kind| kind.at(file()))
+    }
+
+    fn read(path: &Path) -> Result<Self, SecretErrorKind> {
+        let bytes = fs::read(path).map_err(|error| SecretErrorKind::Unreadable(error.kind()))?;
+        let bytes = Zeroizing::new(bytes);
+        let text = str::from_utf8(&bytes).map_err(|_| SecretErrorKind::NotUnicode)?;
+        let line = text.strip_suffix('\n').unwrap_or(text);
+        Self::new(line.strip_suffix('\r').unwrap_or(line)).map_err(|error| error.kind)
     }
 
     /// The key text, for the place where it is stored.
@@ -88,7 +164,7 @@ impl Secret {
             Ok(key) if key.len() < MIN_KEY_LEN => Err(SecretErrorKind::TooShort),
             key => key,
         }
-        .map_err(|kind| SecretError { kind, variable: self.variable.clone() })
+        .map_err(|kind| SecretError { kind, origin: self.origin.clone() })
     }
 }
 
@@ -142,7 +218,7 @@ pub enum SecretEncoding {
 #[derive(Clone, PartialEq, Eq)]
 pub struct SecretError {
     kind: SecretErrorKind,
-    variable: Option<Box<str>>,
+    origin: Option<Origin>,
 }
 
 /// What was wrong with a secret.
@@ -151,7 +227,11 @@ pub struct SecretError {
 pub enum SecretErrorKind {
     /// The environment variable is not set.
     Unset,
-    /// The environment variable is not Unicode text.
+    /// The environment variable and the one with `_FILE` behind its name are both set.
+    SetTwice,
+    /// The file cannot be read.
+    Unreadable(io::ErrorKind),
+    /// The environment variable or the file is not Unicode text.
     NotUnicode,
     /// There is no text at all.
     Empty,
@@ -159,6 +239,8 @@ pub enum SecretErrorKind {
     Blank,
     /// White space stands before or after the text.
     Wrapped,
+    /// There is a character in it that cannot be seen, such as a byte order mark.
+    Invisible,
     /// The scheme wants hex, and the number of digits is odd.
     OddHex,
     /// The scheme wants hex, and something else stands in the text.
@@ -181,22 +263,39 @@ impl SecretError {
 
 impl From<SecretErrorKind> for SecretError {
     fn from(kind: SecretErrorKind) -> Self {
-        Self { kind, variable: None }
+        Self { kind, origin: None }
+    }
+}
+
+impl SecretErrorKind {
+    fn at(self, origin: Origin) -> SecretError {
+        SecretError { kind: self, origin: Some(origin) }
     }
 }
 
 impl fmt::Display for SecretError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.variable {
-            Some(name) => write!(f, "the secret in the environment variable `{name}` ")?,
+        match &self.origin {
+            Some(Origin::Variable(name)) => {
+                write!(f, "the secret in the environment variable `{name}` ")?;
+            }
+            Some(Origin::File(path)) => write!(f, "the secret in the file `{}` ", path.display())?,
             None => f.write_str("the secret ")?,
         }
         f.write_str(match self.kind {
+            SecretErrorKind::Unreadable(kind) => return write!(f, "cannot be read: {kind}"),
+            SecretErrorKind::SetTwice => {
+                "is given twice: the same name with `_FILE` behind it is set too; set one of them"
+            }
             SecretErrorKind::Unset => "is not set",
             SecretErrorKind::NotUnicode => "is not Unicode text",
             SecretErrorKind::Empty => "is empty",
             SecretErrorKind::Blank => "is blank",
             SecretErrorKind::Wrapped => "has white space around it; copy it without",
+            SecretErrorKind::Invisible => {
+                "has a character that cannot be seen, such as a byte order mark or a zero-width \
+                 space; copy it without, or type it"
+            }
             SecretErrorKind::OddHex => "has an odd number of hex digits; part of it is missing",
             SecretErrorKind::NotHex => "is not hex, which this provider's secrets are",
             SecretErrorKind::MissingPrefix => "lacks the prefix of this provider's secrets",
@@ -238,6 +337,12 @@ mod tests {
             ("key\n", Some(SecretErrorKind::Wrapped)),
             (" key", Some(SecretErrorKind::Wrapped)),
             ("a key", None),
+            ("Schlüssel 🔑", None),
+            ("\u{feff}key", Some(SecretErrorKind::Invisible)),
+            ("ke\u{200b}y", Some(SecretErrorKind::Invisible)),
+            ("ke\u{ad}y", Some(SecretErrorKind::Invisible)),
+            ("ke\0y", Some(SecretErrorKind::Invisible)),
+            ("whsec_MfKQ9r8GKYqrTwjU\nPD8ILPZIo2LaLaSw", Some(SecretErrorKind::Invisible)),
         ] {
             assert_eq!(refusal(text), expected, "{text:?}");
         }
@@ -276,6 +381,40 @@ mod tests {
         // Cargo sets this one, and the manifest leaves it without a value.
         let empty = Secret::from_env("CARGO_PKG_HOMEPAGE").unwrap_err();
         assert_eq!(empty.kind(), SecretErrorKind::Empty);
+    }
+
+    #[test]
+    fn reads_a_file_or_the_file_that_a_variable_names() {
+        let path = env::temp_dir().join(format!("webhook-core-secret-{}", std::process::id()));
+        let with = |content: &[u8]| {
+            fs::write(&path, content).unwrap();
+            Secret::from_file(&path).map(|secret| secret.expose().to_owned()).map_err(|e| e.kind())
+        };
+        assert_eq!(with(b"a key").as_deref(), Ok("a key"));
+        assert_eq!(with(b"a key\n").as_deref(), Ok("a key"));
+        assert_eq!(with(b"a key\r\n").as_deref(), Ok("a key"));
+        assert_eq!(with(b"a key\n\n"), Err(SecretErrorKind::Wrapped));
+        assert_eq!(with(b" a key"), Err(SecretErrorKind::Wrapped));
+        assert_eq!(with(b"\n"), Err(SecretErrorKind::Empty));
+        assert_eq!(with(b"\xff"), Err(SecretErrorKind::NotUnicode));
+        let error = Secret::from_file(&path).unwrap_err().to_string();
+        assert!(error.contains(path.to_str().unwrap()) && error.ends_with("not Unicode text"));
+
+        fs::write(&path, "a key\n").unwrap();
+        let unset = || Err(VarError::NotPresent);
+        let file = || Some(path.clone().into_os_string());
+        let read = |text, file| {
+            let read = Secret::from_variables("KEY", text, file);
+            read.map(|secret| secret.map(|secret| secret.expose().to_owned())).map_err(|e| e.kind())
+        };
+        assert_eq!(read(unset(), None), Ok(None));
+        assert_eq!(read(unset(), file()), Ok(Some("a key".into())));
+        assert_eq!(read(Ok("text".into()), None), Ok(Some("text".into())));
+        assert_eq!(read(Ok("text".into()), file()), Err(SecretErrorKind::SetTwice));
+        assert_eq!(read(Ok(String::new()), None), Err(SecretErrorKind::Empty));
+        fs::remove_file(&path).unwrap();
+        let missing = SecretErrorKind::Unreadable(io::ErrorKind::NotFound);
+        assert_eq!(read(unset(), file()), Err(missing));
     }
 
     #[test]

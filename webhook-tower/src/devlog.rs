@@ -25,6 +25,7 @@ use std::{fmt, time::Duration};
 use http::StatusCode;
 use jiff::{Timestamp, tz::TimeZone};
 use webhook_core::HandledBy;
+pub use webhook_core::is_printable;
 
 use crate::receipt::{Receipt, Verdict};
 
@@ -141,25 +142,6 @@ const MAX_TEXT: usize = 100;
 /// Text reduced to the characters that a terminal shows as they are.
 fn printable(text: &str) -> String {
     text.chars().take(MAX_TEXT).map(|c| if is_printable(c) { c } else { '\u{fffd}' }).collect()
-}
-
-/// Whether a terminal shows a character as it is, without affecting the text around it.
-///
-/// It returns `false` for control characters, which move the cursor, and for Unicode's
-/// `Default_Ignorable_Code_Point` (`DerivedCoreProperties.txt`): characters that change the
-/// direction of text or are invisible. It also returns `false` for line and paragraph separators
-/// and for annotation marks.
-///
-/// Call it before you print text of unknown origin to a terminal.
-#[must_use]
-pub fn is_printable(c: char) -> bool {
-    !c.is_control()
-        && !matches!(c,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
-            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
-            | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
-            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]
