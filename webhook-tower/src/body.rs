@@ -5,12 +5,16 @@
 //! All large bodies together have a limit too. Small ones don't count towards it, so documented
 //! deliveries are never rejected because somebody else sends large ones.
 
-use std::{mem, pin::pin};
+use std::{
+    error::Error as StdError,
+    iter, mem,
+    pin::{Pin, pin},
+};
 
 use bytes::{Buf, BufMut as _, Bytes, BytesMut};
 use http::{HeaderMap, HeaderValue, Method, header};
 use http_body::Body;
-use http_body_util::BodyExt as _;
+use http_body_util::{BodyExt as _, LengthLimitError};
 use tokio::{
     sync::{Semaphore, SemaphorePermit},
     time::Instant,
@@ -22,47 +26,67 @@ use crate::{
     deadline::before,
 };
 
-/// Checks everything that can be checked before the body is read.
-pub(crate) fn check<P: Provider, B>(
+/// What the errors of bodies turn into.
+pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// Checks everything that can be checked before the body is read, and answers the length that the
+/// headers announce, if they do.
+pub(crate) fn check<P: Provider>(
     endpoint: &Endpoint<P>,
+    limits: &BodyLimits,
     method: &Method,
     headers: HeaderMap,
-    body: B,
-) -> Result<(CheckedHeaders<P>, Unread<B>), Rejection> {
-    let announced = check_head(method, &headers)?.length;
+    announced: &Announced,
+) -> Result<(CheckedHeaders<P>, Option<u64>), Rejection> {
+    check_head(method, announced)?;
     let checked = endpoint.check_headers(headers)?;
-    Ok((checked, Unread { body, announced: announced? }))
+    match announced.length? {
+        Some(length) if length > limits.size as u64 => Err(RejectionKind::BodyTooLarge.into()),
+        length => Ok((checked, length)),
+    }
 }
 
 /// Rejects what no provider sends.
 ///
 /// A compressed body could grow past every limit, and no provider signs one.
-fn check_head(method: &Method, headers: &HeaderMap) -> Result<Announced, RejectionKind> {
-    if method != Method::POST {
-        return Err(RejectionKind::MethodNotAllowed);
+fn check_head(method: &Method, announced: &Announced) -> Result<(), RejectionKind> {
+    match () {
+        () if method != Method::POST => Err(RejectionKind::MethodNotAllowed),
+        () if announced.is_encoded => Err(RejectionKind::EncodedBody),
+        () => Ok(()),
     }
-    let announced = Announced::read(headers);
-    if announced.is_encoded { Err(RejectionKind::EncodedBody) } else { Ok(announced) }
 }
 
 /// What the headers say of the body.
-struct Announced {
+pub(crate) struct Announced {
     is_encoded: bool,
+    is_chunked: bool,
     length: Result<Option<u64>, RejectionKind>,
+    /// Whether the sender waits with the body until it is asked for it.
+    pub(crate) awaits_continue: bool,
 }
 
 impl Announced {
-    /// Reads both in one walk: over a handful of headers it costs less than two searches.
-    fn read(headers: &HeaderMap) -> Self {
-        let mut announced = Self { is_encoded: false, length: Ok(None) };
+    /// Reads all in one walk: over a handful of headers it costs less than searching each.
+    pub(crate) fn read(headers: &HeaderMap) -> Self {
+        let mut announced =
+            Self { is_encoded: false, is_chunked: false, length: Ok(None), awaits_continue: false };
         for (name, value) in headers {
-            if name == header::CONTENT_LENGTH {
-                announced.length = match announced.length {
-                    Ok(None) => whole_number(value).map(Some).ok_or(RejectionKind::BrokenBody),
-                    _ => Err(RejectionKind::AmbiguousHeader),
-                };
-            } else if name == header::CONTENT_ENCODING {
-                announced.is_encoded |= !value.as_bytes().eq_ignore_ascii_case(b"identity");
+            match *name {
+                header::CONTENT_LENGTH => {
+                    announced.length = match announced.length {
+                        Ok(None) => whole_number(value).map(Some).ok_or(RejectionKind::BrokenBody),
+                        _ => Err(RejectionKind::AmbiguousHeader),
+                    };
+                }
+                header::CONTENT_ENCODING => announced.is_encoded |= !is_identity(value),
+                header::TRANSFER_ENCODING => {
+                    let is_chunked = value.as_bytes().eq_ignore_ascii_case(b"chunked");
+                    announced.is_encoded |= announced.is_chunked || !is_chunked;
+                    announced.is_chunked = true;
+                }
+                header::EXPECT => announced.awaits_continue = true,
+                _ => {}
             }
         }
         announced
@@ -73,40 +97,44 @@ fn whole_number(value: &HeaderValue) -> Option<u64> {
     value.to_str().ok()?.parse().ok()
 }
 
-/// A body that has not been read yet.
-pub(crate) struct Unread<B> {
-    body: B,
-    /// The length that the headers announce, if they do.
-    announced: Option<u64>,
+/// Whether a `Content-Encoding` leaves the body as it is. Some senders put the charset there.
+fn is_identity(value: &HeaderValue) -> bool {
+    const NAMES: [&[u8]; 7] =
+        [b"", b"identity", b"utf-8", b"utf8", b"us-ascii", b"iso-8859-1", b"windows-1252"];
+    let mut encodings = value.as_bytes().split(|byte| *byte == b',').map(<[u8]>::trim_ascii);
+    encodings.all(|encoding| NAMES.iter().any(|name| encoding.eq_ignore_ascii_case(name)))
 }
 
-impl<B: Body> Unread<B> {
-    /// Reads the whole body, which must have the announced length.
-    pub(crate) async fn read(
-        self,
-        limits: &BodyLimits,
-        since: Instant,
-    ) -> Result<Bytes, Rejection> {
-        if self.announced.is_some_and(|length| length > limits.size as u64) {
-            return Err(RejectionKind::BodyTooLarge.into());
-        }
-        let collected = before(since, limits.timeout, pin!(collect(self.body, limits))).await;
-        let body = collected.ok_or(RejectionKind::BodyTimeout)??;
-        match self.announced {
-            Some(length) if length != body.len() as u64 => Err(RejectionKind::BrokenBody.into()),
-            _ => Ok(body),
-        }
+/// Reads the whole body, which must have the announced length.
+pub(crate) async fn read<B: Body<Error: Into<BoxError>>>(
+    body: Pin<&mut B>,
+    announced: Option<u64>,
+    limits: &BodyLimits,
+    since: Instant,
+) -> Result<Bytes, Rejection> {
+    let collected = before(since, limits.timeout, pin!(collect(body, limits))).await;
+    let body = collected.ok_or(RejectionKind::BodyTimeout)??;
+    match announced {
+        Some(length) if length != body.len() as u64 => Err(RejectionKind::BrokenBody.into()),
+        _ => Ok(body),
     }
 }
 
+/// Whether the sender of what was rejected while it was read may still be sending.
+pub(crate) fn is_unread(rejection: Rejection) -> bool {
+    matches!(rejection.kind(), RejectionKind::BodyTooLarge | RejectionKind::Overloaded)
+}
+
 /// Joins the frames. It doesn't copy a body of one frame.
-async fn collect<B: Body>(body: B, limits: &BodyLimits) -> Result<Bytes, RejectionKind> {
-    let mut body = pin!(body);
+async fn collect<B: Body<Error: Into<BoxError>>>(
+    mut body: Pin<&mut B>,
+    limits: &BodyLimits,
+) -> Result<Bytes, RejectionKind> {
     let mut joined = Joined::new(&limits.shared);
     for _ in 0..limits.frames {
         let Some(frame) = body.frame().await else { return Ok(joined.into_bytes()) };
         // Trailers are not signed and nobody asked for them.
-        let Ok(data) = frame.map_err(|_| RejectionKind::BrokenBody)?.into_data() else { continue };
+        let Ok(data) = frame.map_err(why_broken)?.into_data() else { continue };
         if data.remaining() > limits.size - joined.len() {
             return Err(RejectionKind::BodyTooLarge);
         }
@@ -116,6 +144,16 @@ async fn collect<B: Body>(body: B, limits: &BodyLimits) -> Result<Bytes, Rejecti
         None => Ok(joined.into_bytes()),
         Some(_) => Err(RejectionKind::BodyTooLarge),
     }
+}
+
+/// A body that an outer layer has cut at a limit of its own is too large, not broken.
+fn why_broken(error: impl Into<BoxError>) -> RejectionKind {
+    let error = error.into();
+    let mut causes = iter::successors(Some(&*error as &dyn StdError), |&error| error.source());
+    if causes.any(<dyn StdError>::is::<LengthLimitError>) {
+        return RejectionKind::BodyTooLarge;
+    }
+    RejectionKind::BrokenBody
 }
 
 /// The part of a body that has arrived.
@@ -192,9 +230,9 @@ mod tests {
     use std::{convert::Infallible, sync::Arc};
 
     use futures_util::{StreamExt as _, stream};
-    use http::HeaderValue;
+    use http::{HeaderName, HeaderValue};
     use http_body::Frame;
-    use http_body_util::{Empty, Full, StreamBody};
+    use http_body_util::{Empty, Full, Limited, StreamBody};
 
     use super::*;
 
@@ -208,14 +246,15 @@ mod tests {
 
     async fn read_body(
         headers: &HeaderMap,
-        body: impl Body,
+        body: impl Body<Error: Into<BoxError>>,
         limits: &BodyLimits,
     ) -> Result<Bytes, RejectionKind> {
-        let unread = Unread { body, announced: Announced::read(headers).length? };
-        unread.read(limits, Instant::now()).await.map_err(|rejection| rejection.kind())
+        let length = Announced::read(headers).length?;
+        let read = read(pin!(body), length, limits, Instant::now()).await;
+        read.map_err(|rejection| rejection.kind())
     }
 
-    async fn read_to_text(body: impl Body) -> Result<String, RejectionKind> {
+    async fn read_to_text(body: impl Body<Error: Into<BoxError>>) -> Result<String, RejectionKind> {
         let body = read_body(&HeaderMap::new(), body, &limits()).await?;
         Ok(String::from_utf8(body.to_vec()).unwrap())
     }
@@ -250,7 +289,7 @@ mod tests {
         let collect = async |sizes: &[usize]| {
             let parts = sizes.iter().map(|size| Ok(Frame::data(Bytes::from(vec![0; *size]))));
             let body = StreamBody::new(stream::iter(parts.collect::<Vec<Result<_, Infallible>>>()));
-            collect(body, &limits).await.map(|body| body.len())
+            collect(pin!(body), &limits).await.map(|body| body.len())
         };
         assert_eq!(collect(&[SMALL + 100]).await, Ok(SMALL + 100));
         assert_eq!(collect(&[SMALL + 101]).await, Err(RejectionKind::Overloaded));
@@ -276,8 +315,6 @@ mod tests {
             ("3", Ok(3)),
             ("2", Err(RejectionKind::BrokenBody)),
             ("4", Err(RejectionKind::BrokenBody)),
-            ("9", Err(RejectionKind::BodyTooLarge)),
-            ("10737418240", Err(RejectionKind::BodyTooLarge)),
             ("99999999999999999999", Err(RejectionKind::BrokenBody)),
             ("-1", Err(RejectionKind::BrokenBody)),
         ] {
@@ -291,21 +328,50 @@ mod tests {
         }
     }
 
+    #[tokio::test]
+    async fn tells_a_body_that_an_outer_layer_has_cut_from_a_broken_one() {
+        let cut = Limited::new(Full::new(Bytes::from_static(b"123")), 2);
+        assert_eq!(read_to_text(cut).await, Err(RejectionKind::BodyTooLarge));
+        let cut = Limited::new(Full::new(Bytes::from_static(b"123")), 2);
+        let cut = axum::body::Body::new(axum::body::Body::new(cut));
+        assert_eq!(read_to_text(cut).await, Err(RejectionKind::BodyTooLarge));
+    }
+
+    fn head(method: &Method, pairs: &[(HeaderName, &'static str)]) -> Result<(), RejectionKind> {
+        let mut headers = HeaderMap::new();
+        for (name, value) in pairs {
+            headers.append(name, HeaderValue::from_static(value));
+        }
+        check_head(method, &Announced::read(&headers))
+    }
+
     #[test]
     fn takes_only_a_plain_post() {
-        let encoded = |encoding| {
-            let mut headers = HeaderMap::new();
-            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
-            check_head(&Method::POST, &headers).map(drop)
-        };
-        assert_eq!(check_head(&Method::POST, &HeaderMap::new()).map(drop), Ok(()));
-        assert_eq!(encoded("Identity"), Ok(()));
-        for encoding in ["gzip", "identity, gzip", "br", ""] {
-            assert_eq!(encoded(encoding), Err(RejectionKind::EncodedBody), "{encoding}");
-        }
+        assert_eq!(head(&Method::POST, &[]), Ok(()));
         for method in [Method::GET, Method::PUT, Method::HEAD, Method::OPTIONS] {
-            let refused = check_head(&method, &HeaderMap::new()).map(drop);
-            assert_eq!(refused, Err(RejectionKind::MethodNotAllowed), "{method}");
+            assert_eq!(head(&method, &[]), Err(RejectionKind::MethodNotAllowed), "{method}");
+        }
+    }
+
+    #[test]
+    fn takes_no_body_that_something_was_done_to() {
+        for encoding in ["Identity", "", " ", "UTF-8", "utf8", "identity, utf-8", "ISO-8859-1"] {
+            let head = head(&Method::POST, &[(header::CONTENT_ENCODING, encoding)]);
+            assert_eq!(head, Ok(()), "{encoding:?}");
+        }
+        for encoding in ["gzip", "identity, gzip", "br", "utf-8, deflate", "zstd", "utf-9"] {
+            let head = head(&Method::POST, &[(header::CONTENT_ENCODING, encoding)]);
+            assert_eq!(head, Err(RejectionKind::EncodedBody), "{encoding:?}");
+        }
+        let chunked = (header::TRANSFER_ENCODING, "chunked");
+        let transferred = |pairs: &[_]| head(&Method::POST, pairs);
+        assert_eq!(transferred(&[chunked.clone()]), Ok(()));
+        assert_eq!(transferred(&[(header::TRANSFER_ENCODING, "Chunked")]), Ok(()));
+        let twice = [chunked.clone(), chunked];
+        assert_eq!(transferred(&twice), Err(RejectionKind::EncodedBody));
+        for encoding in ["chunked, chunked", "gzip, chunked", "gzip", "identity", "", "chunked,"] {
+            let head = transferred(&[(header::TRANSFER_ENCODING, encoding)]);
+            assert_eq!(head, Err(RejectionKind::EncodedBody), "{encoding:?}");
         }
     }
 }

@@ -90,6 +90,7 @@
 mod deadline;
 mod body_limits;
 mod body;
+mod discard;
 mod rotation_wait;
 mod run;
 mod receipt;

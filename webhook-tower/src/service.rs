@@ -3,20 +3,22 @@
 use std::{
     convert::Infallible,
     fmt,
+    pin::pin,
     sync::Arc,
     task::{Context, Poll},
 };
 
 use futures_util::future::{Either, Ready, ready};
-use http::{Request, Response};
+use http::{Request, Response, request::Parts};
 use http_body::Body;
 use tower_service::Service;
 use webhook_core::{CheckedHeaders, Delivery, Endpoint, Provider, Rejection, RequestContext};
 
 use crate::{
     bodies::ResponseBody,
-    body::{self, Unread},
+    body::{self, Announced, BoxError},
     body_limits::BodyLimits,
+    discard::discard,
     end::End,
     future::ResponseFuture,
     observe::{Observation, Observed},
@@ -179,41 +181,58 @@ impl<P: Provider> Inner<P> {
     /// Checks the headers at once, and takes the rest of the road when the body is there.
     fn receive<B>(self: Arc<Self>, request: Request<B>) -> ResponseFuture
     where
-        B: Body + Send + 'static,
+        B: Body<Error: Into<BoxError>> + Send + 'static,
         B::Data: Send,
     {
         let mut observation = Observation::start::<P>();
-        match self.check(request, &mut observation) {
-            Ok((checked, body)) => ResponseFuture::new(self.handle(checked, body, observation)),
+        let (head, body) = request.into_parts();
+        let announced = Announced::read(&head.headers);
+        match self.check(head, &announced, &mut observation) {
+            Ok((checked, length)) => {
+                ResponseFuture::new(self.handle(checked, length, body, observation))
+            }
             Err(rejection) => {
-                ResponseFuture::ready(respond(observation.refused(rejection), &self.endpoint))
+                let response = respond(observation.refused(rejection), &self.endpoint);
+                if announced.awaits_continue || body.is_end_stream() {
+                    return ResponseFuture::ready(response);
+                }
+                ResponseFuture::new(async move {
+                    discard(pin!(body)).await;
+                    response
+                })
             }
         }
     }
 
     /// Checks what can be checked before the body is read.
-    fn check<B>(
+    fn check(
         &self,
-        request: Request<B>,
+        head: Parts,
+        announced: &Announced,
         observation: &mut Observation,
-    ) -> Result<(CheckedHeaders<P>, Unread<B>), Rejection> {
+    ) -> Result<(CheckedHeaders<P>, Option<u64>), Rejection> {
         observation.hold(self.traffic.enter()?);
-        let (head, body) = request.into_parts();
-        let (mut checked, body) = body::check(&self.endpoint, &head.method, head.headers, body)?;
-        checked.set_request(RequestContext::new(head.method, head.uri, head.extensions));
-        Ok((checked, body))
+        let Parts { method, uri, headers, extensions, .. } = head;
+        let (mut checked, length) =
+            body::check(&self.endpoint, &self.limits, &method, headers, announced)?;
+        checked.set_request(RequestContext::new(method, uri, extensions));
+        Ok((checked, length))
     }
 
     /// Reads the body, verifies, takes the delivery to its end, and responds.
     #[expect(clippy::manual_async_fn, reason = "an `async fn` would hold its arguments twice")]
-    fn handle<B: Body>(
+    fn handle<B: Body<Error: Into<BoxError>>>(
         self: Arc<Self>,
         checked: CheckedHeaders<P>,
-        body: Unread<B>,
+        length: Option<u64>,
+        body: B,
         observation: Observation,
     ) -> impl Future<Output = Response<ResponseBody>> {
         async move {
-            let verified = match body.read(&self.limits, observation.since()).await {
+            let mut sent = pin!(body);
+            let body = body::read(sent.as_mut(), length, &self.limits, observation.since()).await;
+            let is_unread = body.as_ref().is_err_and(|rejection| body::is_unread(*rejection));
+            let verified = match body {
                 Ok(body) if self.endpoint.is_awaiting_secret() => {
                     Box::pin(rotation_wait::verify(&self.endpoint, checked, body)).await
                 }
@@ -221,7 +240,11 @@ impl<P: Provider> Inner<P> {
                 Err(rejection) => Err(rejection),
             };
             let receipt = self.end(verified, observation).await;
-            respond(receipt, &self.endpoint)
+            let response = respond(receipt, &self.endpoint);
+            if is_unread {
+                Box::pin(discard(sent)).await;
+            }
+            response
         }
     }
 
@@ -248,7 +271,7 @@ impl<P: Provider> Inner<P> {
 impl<P, B> Service<Request<B>> for WebhookService<P>
 where
     P: Provider,
-    B: Body + Send + 'static,
+    B: Body<Error: Into<BoxError>> + Send + 'static,
     B::Data: Send,
 {
     type Response = Response<ResponseBody>;

@@ -2,12 +2,12 @@
 
 use std::{
     fmt, mem,
-    pin::Pin,
+    pin::{Pin, pin},
     task::{Context, Poll},
 };
 
 use bytes::Bytes;
-use http::{Request, Response, header};
+use http::{Request, Response, header, request::Parts};
 use http_body::Body;
 use tower_layer::Layer;
 use tower_service::Service;
@@ -16,8 +16,9 @@ use webhook_core::{Endpoint, Provider, Rejection};
 
 use crate::{
     bodies::{LayeredBody, SignedBody},
-    body,
+    body::{self, Announced, BoxError},
     body_limits::BodyLimits,
+    discard::discard,
     observe::Observation,
     respond::respond,
     rotation_wait,
@@ -89,7 +90,7 @@ where
     I: Service<Request<SignedBody>, Response = Response<R>> + Clone + Send + 'static,
     I::Future: Send,
     I::Error: Send,
-    B: Body + Send + 'static,
+    B: Body<Error: Into<BoxError>> + Send + 'static,
     B::Data: Send,
     R: Body<Data = Bytes> + Send,
 {
@@ -108,36 +109,55 @@ where
         let observation = Observation::start::<P>();
         let (endpoint, limits) = (self.endpoint.clone(), self.limits.clone());
         VerifyFuture(Box::pin(async move {
-            match verify(&endpoint, request, &limits, &observation).await {
+            let (head, body) = request.into_parts();
+            let mut body = pin!(body);
+            match verify(&endpoint, head, body.as_mut(), &limits, &observation).await {
                 Ok(request) => {
                     let span = observation.hand_on();
                     let response = span.in_scope(|| inner.call(request)).instrument(span).await;
                     response.map(|response| response.map(LayeredBody::inner))
                 }
-                Err(rejection) => {
+                Err(Refused { rejection, is_unread }) => {
                     let receipt = observation.refused(rejection);
-                    Ok(respond(receipt, &endpoint).map(LayeredBody::ours))
+                    let response = respond(receipt, &endpoint).map(LayeredBody::ours);
+                    if is_unread && !body.is_end_stream() {
+                        Box::pin(discard(body)).await;
+                    }
+                    Ok(response)
                 }
             }
         }))
     }
 }
 
+/// A request that does not get through.
+struct Refused {
+    rejection: Rejection,
+    /// Whether the sender may still be sending, and is not waiting to be asked for the body.
+    is_unread: bool,
+}
+
 /// The request with the signed body, and the delivery in its extensions.
-async fn verify<P: Provider, B: Body>(
+async fn verify<P: Provider, B: Body<Error: Into<BoxError>>>(
     endpoint: &Endpoint<P>,
-    request: Request<B>,
+    mut head: Parts,
+    body: Pin<&mut B>,
     limits: &BodyLimits,
     observation: &Observation,
-) -> Result<Request<SignedBody>, Rejection> {
-    let (mut head, body) = request.into_parts();
-    let (checked, body) = body::check(endpoint, &head.method, head.headers.clone(), body)?;
-    let body = body.read(limits, observation.since()).await?;
-    let delivery = if endpoint.is_awaiting_secret() {
-        Box::pin(rotation_wait::verify(endpoint, checked, body)).await?
+) -> Result<Request<SignedBody>, Refused> {
+    let announced = Announced::read(&head.headers);
+    let checked = body::check(endpoint, limits, &head.method, head.headers.clone(), &announced);
+    let (checked, length) = checked
+        .map_err(|rejection| Refused { rejection, is_unread: !announced.awaits_continue })?;
+    let body = body::read(body, length, limits, observation.since()).await;
+    let body =
+        body.map_err(|rejection| Refused { is_unread: body::is_unread(rejection), rejection })?;
+    let verified = if endpoint.is_awaiting_secret() {
+        Box::pin(rotation_wait::verify(endpoint, checked, body)).await
     } else {
-        endpoint.verify_body(checked, body)?
+        endpoint.verify_body(checked, body)
     };
+    let delivery = verified.map_err(|rejection| Refused { rejection, is_unread: false })?;
     observation.identify(&delivery);
     let body = delivery.body().clone();
     head.headers.insert(header::CONTENT_LENGTH, body.len().into());
