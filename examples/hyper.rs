@@ -50,7 +50,7 @@ fn app<B>(
     webhooks: WebhookService<SnapTrade>,
 ) -> impl Service<Request<B>, Response = Answer, Error = Infallible, Future: Send> + Clone
 where
-    B: Body<Data: Send> + Send + 'static,
+    B: Body<Data: Send, Error: Into<tower::BoxError>> + Send + 'static,
 {
     service_fn(move |request: Request<B>| {
         let webhooks = webhooks.clone();

@@ -337,8 +337,11 @@ mod tests {
         let ending = Arc::clone(&service.inner.end).take(delivery);
         assert!(size_of_val(&*ending) <= 1024, "{} bytes", size_of_val(&*ending));
 
-        let (checked, body) = service.inner.check::<Full<_>>(request, &mut observation).unwrap();
-        let handling = Arc::clone(&service.inner).handle(checked, body, observation);
+        let (head, body): (_, Full<_>) = request.into_parts();
+        let announced = Announced::read(&head.headers);
+        let checked = service.inner.check(head, &announced, &mut observation);
+        let (checked, length) = checked.unwrap();
+        let handling = Arc::clone(&service.inner).handle(checked, length, body, observation);
         assert!(size_of_val(&handling) <= 1024, "{} bytes", size_of_val(&handling));
     }
 

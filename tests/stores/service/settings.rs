@@ -98,7 +98,8 @@ async fn retries_with_the_first_attempts_time_are_taken_with_a_durable_store() {
     let builder =
         WebhookService::<SnapTrade>::builder(endpoint().with_clock(move || now), app.clone());
     // Said twice it is no wider, and what is remembered outlasts it.
-    let builder = builder.idempotency_store(store.clone()).accept_late_retries().accept_late_retries();
+    let builder =
+        builder.idempotency_store(store.clone()).accept_late_retries().accept_late_retries();
     let needed = 430 * MINUTE;
     let service = builder.retention(needed).build().unwrap();
     let builder = WebhookService::<SnapTrade>::builder(endpoint(), app.clone());
