@@ -119,3 +119,25 @@ async fn a_forgery_leaves_no_record() {
     assert!(store.is_empty());
     assert!(deliver(&service, &broken()).await.is_done());
 }
+
+#[tokio::test]
+async fn without_an_id_other_content_and_another_time_are_another_delivery() {
+    let app = App::doing([]);
+    let service = service(&app, MemoryStore::new());
+    let now = service.endpoint().now();
+    let body = |id: &str, user: &str, at: jiff::Timestamp| {
+        Bytes::from(format!(
+            r#"{{{id}"eventType":"X","eventTimestamp":"{at}","clientId":"c","userId":"{user}"}}"#
+        ))
+    };
+    let earlier = now - Duration::from_secs(1);
+    // Absent, empty and blank are the same: there is no id.
+    for id in ["", r#""webhookId":"","#, r#""webhookId":" ","#, r#""webhookId":null,"#] {
+        for (user, at) in [("one", now), ("two", now), ("one", earlier)] {
+            let first = verdict(&service, body(id, user, at), "1").await;
+            assert!(matches!(first, (200, Verdict::Handled(_))), "{id} {user}: {first:?}");
+            let again = verdict(&service, body(id, user, at), "2").await;
+            assert!(matches!(again, (200, Verdict::Duplicate)), "{id} {user}: {again:?}");
+        }
+    }
+}

@@ -108,3 +108,21 @@ async fn a_thousand_wait_in_one_process_and_one_runs() {
     assert_eq!(app.runs(), 3);
     assert_eq!(store.asked.load(Ordering::SeqCst), 3, "those who wait leave the store alone");
 }
+
+#[tokio::test(start_paused = true)]
+async fn other_content_under_its_id_is_no_duplicate_of_it() {
+    for same in [true, false] {
+        let app = App::doing([Act::SucceedAfter(3 * SECOND)]);
+        let store = Arc::new(MemoryStore::new());
+        let one = service(&app, store.clone());
+        let other = if same { one.clone() } else { service(&app, store) };
+        let at = one.endpoint().now();
+        let running = spawn(async move { deliver(&one, &broken()).at(at).await.status() });
+        yield_now().await;
+        let answer = deliver(&other, &broken().with("userId", "another")).at(at).await;
+        assert_eq!(answer.status(), 409, "{answer:?}");
+        assert_eq!(answer.rejection().unwrap().kind(), RejectionKind::IdConflict);
+        assert_eq!(running.await.unwrap(), 200);
+        assert_eq!(app.runs(), 1);
+    }
+}
