@@ -71,6 +71,8 @@ pub async fn serve_until(
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(Duration::from_secs(10))
+            // hyper's own limit is some 400 KiB for the headers of each connection.
+            .max_buf_size(64 * 1024)
             .serve_connection(TokioIo::new(socket), service);
         // A connection that breaks off is the sender's business.
         tokio::spawn(connections.watch(connection));

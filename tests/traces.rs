@@ -7,6 +7,7 @@ use std::{
     convert::Infallible,
     fmt,
     sync::{Arc, Mutex},
+    time::Duration,
 };
 
 use bytes::Bytes;
@@ -102,8 +103,9 @@ async fn traces_one_span_and_one_event_for_each_delivery() {
         let _ = deliver(&service, &broken).tampered().await;
     })
     .await;
-    let identified =
-        format!(r#"provider="snaptrade" event="CONNECTION_BROKEN" id="id-1" size={size} "#);
+    let identified = format!(
+        r#"provider="snaptrade" event="CONNECTION_BROKEN" id="id-1" size={size} secret=0 "#
+    );
     assert_eq!(seen.spans, [identified.as_str(), r#"provider="snaptrade" "#]);
     assert_eq!(
         seen.events,
@@ -116,6 +118,7 @@ async fn traces_one_span_and_one_event_for_each_delivery() {
     names_the_delivery_where_only_errors_are_of_interest().await;
     tells_of_duplicates_and_of_stores_that_go_wrong().await;
     tells_of_a_sender_that_hangs_up().await;
+    tells_of_a_handler_that_occupies_its_thread().await;
 }
 
 async fn names_the_delivery_where_only_errors_are_of_interest() {
@@ -167,6 +170,20 @@ async fn tells_of_duplicates_and_of_stores_that_go_wrong() {
     );
 }
 
+async fn tells_of_a_handler_that_occupies_its_thread() {
+    let limit = Duration::from_millis(5);
+    let service = WebhookService::builder(testing::endpoint::<SnapTrade>(), Occupied);
+    let service = service.handler_timeout(limit).build();
+    let broken = sample::<snaptrade::ConnectionBroken>();
+    let seen = traced(Level::WARN, async {
+        assert_eq!(deliver(&service, &broken).await.status(), 200);
+    })
+    .await;
+    let [overrun] = seen.events.as_slice() else { panic!("{:?}", seen.events) };
+    let expected = "ERROR message=handler overran its time limit limit=5.0 ms=";
+    assert!(overrun.starts_with(expected), "{overrun}");
+}
+
 async fn tells_of_a_sender_that_hangs_up() {
     let mut service = service();
     let broken = sample::<snaptrade::ConnectionBroken>();
@@ -177,6 +194,17 @@ async fn tells_of_a_sender_that_hangs_up() {
     })
     .await;
     assert_eq!(seen.events, ["WARN message=webhook abandoned "]);
+}
+
+/// An application whose handler does not await what it waits for.
+struct Occupied;
+
+#[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "one is enough"))]
+impl Occupied {
+    #[on(snaptrade::ConnectionBroken)]
+    async fn occupies(&self, _event: snaptrade::ConnectionBroken) {
+        std::thread::sleep(Duration::from_millis(20));
+    }
 }
 
 /// An application whose handler fails for a reason that has a reason.

@@ -2,7 +2,6 @@
 
 use std::{sync::Arc, time::Duration};
 
-use tokio::time::Instant;
 use webhook_core::{Delivery, Dispatch, Events as _, HandlerFuture, Provider};
 
 use crate::{
@@ -69,11 +68,9 @@ impl Running {
             },
             None => None,
         };
-        // With a lease, the time limit counts from now on; without one, from the first wait.
-        let since = held.as_ref().map(|_| Instant::now());
         let (delivery, mut decoded) = (&*delivery, None);
         let call = || application.call(delivery, &mut decoded);
-        let outcome = guarded(call, since, self.handler_timeout).await;
+        let outcome = guarded(P::NAME, call, self.handler_timeout).await;
         let outcome = match held {
             Some(held) => Box::pin(held.settle(outcome)).await,
             None => outcome,

@@ -48,3 +48,23 @@ pub(crate) fn count_abandoned(provider: &'static str) {
 pub(crate) fn count_verified(provider: &'static str) {
     metrics::counter!("webhook_verified_total", "provider" => provider).increment(1);
 }
+
+/// Counts a handler that occupied its thread beyond its time limit.
+pub(crate) fn count_overrun(provider: &'static str) {
+    metrics::counter!("webhook_handler_overruns_total", "provider" => provider).increment(1);
+}
+
+/// Counts an authentic delivery by the secret that matched it: 0 is the endpoint's own.
+pub(crate) fn count_secret(provider: &'static str, index: usize) {
+    let secret = match index {
+        0 => "0",
+        1 => "1",
+        2 => "2",
+        _ => "3 or later",
+    };
+    metrics::counter!(
+        "webhook_secret_matches_total",
+        "provider" => provider, "secret" => secret
+    )
+    .increment(1);
+}

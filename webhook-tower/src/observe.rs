@@ -56,7 +56,8 @@ impl Observation {
     /// even if only errors are recorded.
     fn begin(provider: &'static str, acknowledgement: Option<StatusCode>) -> Self {
         let span = tracing::error_span!(
-            target: TARGET, "webhook", provider, event = Empty, id = Empty, size = Empty
+            target: TARGET, "webhook", provider, event = Empty, id = Empty, size = Empty,
+            secret = Empty
         );
         let (since, concluded) = (Instant::now(), false);
         Self { provider, since, span, acknowledgement, concluded, place: None }
@@ -79,12 +80,15 @@ impl Observation {
 
     /// Records what verification found.
     pub(crate) fn identify(&self, delivery: &Delivery) {
+        #[cfg(feature = "metrics")]
+        crate::metrics::count_secret(self.provider, delivery.secret_index());
         if self.span.is_disabled() {
             return;
         }
         self.span.record("event", delivery.event_type());
         self.span.record("id", delivery.id());
         self.span.record("size", delivery.raw_body().len());
+        self.span.record("secret", delivery.secret_index());
     }
 
     /// Records that the delivery was verified and is handed on to a service that isn't ours.
@@ -229,6 +233,18 @@ impl fmt::Display for Chain<'_> {
 }
 
 /// Milliseconds, rounded to the microsecond.
+/// Records that a handler occupied its thread beyond its time limit, which nothing could end.
+pub(crate) fn handler_overran(
+    #[cfg_attr(not(feature = "metrics"), expect(unused))] provider: &'static str,
+    limit: Duration,
+    took: Duration,
+) {
+    let (limit, ms) = (milliseconds(limit), milliseconds(took));
+    tracing::error!(target: TARGET, limit, ms, "handler overran its time limit");
+    #[cfg(feature = "metrics")]
+    crate::metrics::count_overrun(provider);
+}
+
 fn milliseconds(took: Duration) -> f64 {
     (took.as_secs_f64() * 1e6).round() / 1e3
 }

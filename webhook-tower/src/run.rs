@@ -17,7 +17,7 @@ use futures_util::FutureExt as _;
 use tokio::{runtime::Handle, time::Instant};
 use webhook_core::{HandlerFuture, Outcome};
 
-use crate::deadline::before;
+use crate::{deadline::before, observe};
 
 /// Runs a future to completion once it was polled, even if this wrapper is dropped.
 pub(crate) struct RunToCompletion<F: Future<Output: Send> + Unpin + Send + 'static> {
@@ -61,19 +61,27 @@ impl<F: Future<Output: Send> + Unpin + Send + 'static> Drop for RunToCompletion<
     }
 }
 
-/// Calls a handler and runs it for at most `limit`; a panic becomes an outcome.
+/// Calls a handler and runs it for at most `limit` from now on; a panic becomes an outcome.
 ///
-/// The limit counts from `since`, or from the first time the handler has to wait.
+/// The limit ends a handler where it awaits something. One that occupies its thread for longer cannot
+/// be ended; that is traced and counted.
 pub(crate) async fn guarded<'h>(
+    provider: &'static str,
     call: impl FnOnce() -> HandlerFuture<'h>,
-    since: Option<Instant>,
     limit: Duration,
 ) -> Outcome {
+    let since = Instant::now();
     let Ok(handler) = catch_unwind(AssertUnwindSafe(call)) else {
         return Outcome::retry(HandlerPanicked);
     };
     match before(since, limit, AssertUnwindSafe(handler).catch_unwind()).await {
-        Some(Ok(outcome)) => outcome,
+        Some(Ok(outcome)) => {
+            let took = since.elapsed();
+            if took > limit {
+                observe::handler_overran(provider, limit, took);
+            }
+            outcome
+        }
         Some(Err(_panic)) => Outcome::retry(HandlerPanicked),
         None => Outcome::retry(HandlerTimedOut { limit }),
     }
@@ -186,20 +194,20 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn turns_a_panic_and_a_timeout_into_a_retry() {
         let limit = Duration::from_secs(5);
-        let outcome = guarded(|| async { Outcome::Done }.boxed(), None, limit).await;
+        let outcome = guarded("test", || async { Outcome::Done }.boxed(), limit).await;
         assert!(matches!(outcome, Outcome::Done));
 
-        let outcome = guarded(|| async { panic!("a canary") }.boxed(), None, limit).await;
+        let outcome = guarded("test", || async { panic!("a canary") }.boxed(), limit).await;
         assert!(outcome.error().unwrap().source().is::<HandlerPanicked>());
 
-        let outcome = guarded(|| panic!("a canary"), None, limit).await;
+        let outcome = guarded("test", || panic!("a canary"), limit).await;
         assert!(outcome.error().unwrap().source().is::<HandlerPanicked>());
 
         let slow = async {
             sleep(Duration::from_secs(6)).await;
             Outcome::Done
         };
-        let outcome = guarded(|| slow.boxed(), Some(Instant::now()), limit).await;
+        let outcome = guarded("test", || slow.boxed(), limit).await;
         assert!(outcome.error().unwrap().source().is::<HandlerTimedOut>());
     }
 }
