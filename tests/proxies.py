@@ -1,7 +1,7 @@
 """Sends what is refused through nginx, HAProxy and Apache, and counts the answers that arrive.
 
 A server that answers while the sender is still sending resets the connection, and a proxy then makes a 502 of the
-answer, or nothing. `scripts/proxies` runs this.
+answer, or nothing. `scripts/hostile proxies` runs this.
 """
 
 import base64
@@ -21,11 +21,13 @@ SERVER = 3000
 PROXIES = {"nginx": 8101, "haproxy": 8102, "apache": 8103}
 SIGNATURE = base64.b64encode(bytes(32)).decode()
 
-# What is sent, and the status that has to arrive.
+LIMIT = 256 * 1024
+
+# What is sent, and the status that has to arrive. What is not too large is not JSON.
 KINDS = {
-    "unsigned": ({}, 401),
-    "too large": ({"Signature": SIGNATURE}, 413),
-    "unsigned, Expect": ({"Expect": "100-continue"}, 401),
+    "unsigned": ({}, lambda size: 401),
+    "too large or malformed": ({"Signature": SIGNATURE}, lambda size: 413 if size > LIMIT else 400),
+    "unsigned, Expect": ({"Expect": "100-continue"}, lambda size: 401),
 }
 
 NGINX = """
@@ -125,8 +127,9 @@ def main():
             for kind, (headers, expected) in KINDS.items():
                 for size in SIZES:
                     answers = [status(port, headers, bytes(size)) for _ in range(TIMES)]
-                    arrived = answers.count(str(expected))
-                    other = sorted(set(answers) - {str(expected)})
+                    right = str(expected(size))
+                    arrived = answers.count(right)
+                    other = sorted(set(answers) - {right})
                     # Apache turns a refused `Expect` into a 500 of its own.
                     lost += 0 if name == "apache" and "Expect" in kind else TIMES - arrived
                     print(f"| {name} | {kind} | {size:,} B | {arrived} of {TIMES} | {', '.join(other)} |", flush=True)
