@@ -58,6 +58,7 @@ fn counts_deliveries_and_rejections() {
             "webhook_deliveries_total snaptrade unrecognized duplicate 1",
             "webhook_leases_lost_total snaptrade 1",
             "webhook_rejections_total snaptrade missing_signature 1",
+            "webhook_secret_matches_total snaptrade 0 8",
         ]
     );
     assert_eq!(timed, 9);

@@ -71,7 +71,13 @@ async fn says_nothing_of_the_id_to_who_cannot_sign() {
 #[tokio::test]
 async fn does_not_take_the_header_for_the_id_of_a_body_without_one() {
     let endpoint = endpoint::<SnipeRoute>(now());
-    for body in [r#"{"type":"intent.created"}"#, r#"{"id":5}"#, r#"{"data":{"id":"evt_1"}}"#] {
+    for body in [
+        r#"{"type":"intent.created"}"#,
+        r#"{"id":5}"#,
+        r#"{"id":""}"#,
+        r#"{"id":" \t"}"#,
+        r#"{"data":{"id":"evt_1"}}"#,
+    ] {
         let signed = endpoint.sign(body, now()).unwrap();
         let headers = with(&signed.headers, HEADER, b"evt_1");
         let run = Receiver::new(endpoint.clone()).accepts(headers, signed.body, body).await;
@@ -83,7 +89,7 @@ async fn does_not_take_the_header_for_the_id_of_a_body_without_one() {
 #[test]
 fn signs_nothing_under_an_id_that_its_header_cannot_repeat() {
     let endpoint = endpoint::<SnipeRoute>(now());
-    for id in ["", "\u{e9}", "evt_\u{feff}1", "evt\n1", "\u{7f}"] {
+    for id in ["\u{e9}", "evt_\u{feff}1", "evt\n1", "\u{7f}"] {
         let body = serde_json::json!({"type": "test.ping", "id": id}).to_string();
         let refused = endpoint.sign(body, now()).unwrap_err();
         assert_eq!(refused.kind(), EventIdMismatch, "{id:?}");

@@ -24,6 +24,7 @@ use webhook_core::{CheckedHeaders, Endpoint, Provider, Rejection, RejectionKind}
 use crate::{
     body_limits::{BodyLimits, SMALL},
     deadline::before,
+    discard,
 };
 
 /// What the errors of bodies turn into.
@@ -63,10 +64,16 @@ pub(crate) struct Announced {
     is_chunked: bool,
     length: Result<Option<u64>, RejectionKind>,
     /// Whether the sender waits with the body until it is asked for it.
-    pub(crate) awaits_continue: bool,
+    awaits_continue: bool,
 }
 
 impl Announced {
+    /// Whether a refusal waits until the rest of the body has been [discarded](crate::discard).
+    pub(crate) fn is_discarded(&self) -> bool {
+        let is_too_large = matches!(self.length, Ok(Some(length)) if length > discard::MOST as u64);
+        !self.awaits_continue && !is_too_large
+    }
+
     /// Reads all in one walk: over a handful of headers it costs less than searching each.
     pub(crate) fn read(headers: &HeaderMap) -> Self {
         let mut announced =

@@ -13,8 +13,8 @@ use tokio::sync::Semaphore;
 
 use crate::deadline::before;
 
-/// How much of one body is discarded.
-const MOST: usize = 8 * 1024 * 1024;
+/// How much of one body is discarded. One that announces more is not begun.
+pub(crate) const MOST: usize = 8 * 1024 * 1024;
 
 /// How long the discarding of one body may take.
 const LONGEST: Duration = Duration::from_secs(10);

@@ -88,9 +88,9 @@
 //! A process that ends waits for those with [`WebhookService::drain`].
 
 mod deadline;
+mod discard;
 mod body_limits;
 mod body;
-mod discard;
 mod rotation_wait;
 mod run;
 mod receipt;

@@ -193,7 +193,7 @@ impl<P: Provider> Inner<P> {
             }
             Err(rejection) => {
                 let response = respond(observation.refused(rejection), &self.endpoint);
-                if announced.awaits_continue || body.is_end_stream() {
+                if !announced.is_discarded() || body.is_end_stream() {
                     return ResponseFuture::ready(response);
                 }
                 ResponseFuture::new(async move {
