@@ -42,7 +42,7 @@ impl Envelope {
     pub(crate) fn read(names: Names, body: &Json) -> Result<Self, Rejection> {
         let names = [Some(names.event_type), names.id, names.time];
         let [event_type, id, time] = body.find(names).ok_or(RejectionKind::MalformedBody)?;
-        let id = text(id).filter(|id| !id.trim().is_empty());
+        let id = text(id).filter(|id| !id.chars().all(char::is_whitespace));
         Ok(Self { event_type: text(event_type), id, time: time.map(read_time) })
     }
 }

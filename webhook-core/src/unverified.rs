@@ -112,7 +112,7 @@ fn required<'h>(
     let mut values = headers.get_all(name).iter();
     match (values.next(), values.next()) {
         (Some(_), Some(_)) => Err(RejectionKind::AmbiguousHeader.into()),
-        (Some(value), None) if !value.as_bytes().trim_ascii().is_empty() => Ok(value),
+        (Some(value), None) if !value.as_bytes().iter().all(u8::is_ascii_whitespace) => Ok(value),
         (_, _) => Err(otherwise.into()),
     }
 }

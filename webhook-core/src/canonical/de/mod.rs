@@ -22,10 +22,9 @@ use super::number::Number;
 use super::tape::{Elements, Entry, Value};
 use crate::decode_error::DecodeError;
 
-impl<'t> Deserializer<'t> for Entry<'t> {
-    type Error = DecodeError;
-
-    fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+impl<'t> Entry<'t> {
+    /// Hands a value of any kind to a visitor.
+    fn visit<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match self.value() {
             Value::Constant("null") => visitor.visit_unit(),
             Value::Constant("true") => visitor.visit_bool(true),
@@ -36,6 +35,18 @@ impl<'t> Deserializer<'t> for Entry<'t> {
             Value::Text(text) => visit_text(text, visitor),
             Value::Array(elements) => visit_array(elements, visitor),
             Value::Object(members) => visitor.visit_map(Entries::new(members, &[])),
+        }
+    }
+}
+
+impl<'t> Deserializer<'t> for Entry<'t> {
+    type Error = DecodeError;
+
+    #[inline]
+    fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        match self.plain_string() {
+            Some(text) => visitor.visit_borrowed_str(text),
+            None => self.visit(visitor),
         }
     }
 
@@ -87,10 +98,7 @@ impl<'t> Deserializer<'t> for Entry<'t> {
     }
 
     fn deserialize_str<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        match self.plain_string() {
-            Some(text) => visitor.visit_borrowed_str(text),
-            None => self.deserialize_any(visitor),
-        }
+        self.deserialize_any(visitor)
     }
 
     fn deserialize_string<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, DecodeError> {
