@@ -2,12 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote_spanned};
-use syn::Path;
+use syn::{FnArg, Generics, Meta, PatType, Path, Signature, Type};
 
 use crate::{
-    attributes::{OnAttribute, WebhooksAttribute},
+    attributes::{self, OnAttribute, WebhooksAttribute},
     errors::Errors,
-    model::{Block, Handler},
+    fallback,
+    model::{Block, Handler, Waiver},
     parse::{Function, Impl, ImplMember, arguments, cfgs},
     paths::{Crate, at},
     signature,
@@ -25,16 +26,27 @@ pub(crate) fn free_function(
     on.add_all(&function.take_on(), errors);
     on.check_not_empty(&function.signature.ident, &scope, errors);
     let Function { attrs, signature, .. } = &*function;
+    let cfgs = cfgs(attrs);
     let name = signature.ident.clone();
+    refuse_one_for_several(&on, signature, errors);
     let call = signature::call(name.to_token_stream(), signature, on.takes_enum(), errors);
     let app = signature::application(signature, errors).filter(|app| !on.names(app))?;
     let generics = signature::generics(signature, &app, errors);
     let call = call.filter(|_| scope.is_clean());
+    function.take_const();
     let OnAttribute { events, serial_by, krate } = on;
     let handler = Handler { cfgs: Vec::new(), events, name, serial_by, call };
-    let (krate, cfgs) = (Crate::new(krate), cfgs(attrs));
-    let (handlers, waivers, methods) = (vec![handler], Vec::new(), Vec::new());
-    Some(Block { krate, app, generics, cfgs, handlers, waivers, methods })
+    Some(Block {
+        krate: Crate::new(krate),
+        app,
+        generics,
+        cfgs,
+        handlers: vec![handler],
+        waivers: Vec::new(),
+        methods: Vec::new(),
+        unmarked: Vec::new(),
+        is_lossy: false,
+    })
 }
 
 /// `#[webhooks(…)]` on an impl block; takes the `#[on]` attributes off its methods.
@@ -43,20 +55,53 @@ pub(crate) fn impl_block(
     item: &mut Impl,
     errors: &Errors,
 ) -> Option<Block> {
-    let WebhooksAttribute { waivers, mut krate } = WebhooksAttribute::read(attribute, errors);
+    let WebhooksAttribute { mut waivers, mut krate } = WebhooksAttribute::read(attribute, errors);
+    waivers.extend(misplaced_waivers(item, errors));
+    refuse_async_trait(item, errors);
+    let unmarked = item.unmarked();
     let handlers = item.members.iter_mut().filter_map(|member| method(member, &mut krate, errors));
-    let handlers = handlers.collect();
-    if let Some((path, _)) = &item.head.trait_ {
-        errors.at(path, "`#[webhooks]` goes on an inherent impl block: `impl App { … }`");
-        return None;
-    }
-    let (app, generics) = (*item.head.self_ty.clone(), item.head.generics.clone());
-    if !signature::is_owned(&app, &generics, errors) {
-        return None;
-    }
+    let mut handlers: Vec<Handler> = handlers.collect();
+    let (app, generics) = application(item, errors).unwrap_or_else(|(app, generics)| {
+        handlers.iter_mut().for_each(|handler| handler.call = None);
+        (app, generics)
+    });
     let (krate, cfgs) = (Crate::new(krate), cfgs(&item.head.attrs));
     let methods = item.methods().cloned().collect();
-    Some(Block { krate, app, generics, cfgs, handlers, waivers, methods })
+    let is_lossy = errors.is_lossy();
+    Some(Block { krate, app, generics, cfgs, handlers, waivers, methods, unmarked, is_lossy })
+}
+
+/// The application type of the block, or what stands in for it where the block is refused.
+fn application(item: &Impl, errors: &Errors) -> Result<(Type, Generics), (Type, Generics)> {
+    let scope = errors.scope();
+    let (app, generics) = (&*item.head.self_ty, &item.head.generics);
+    if let Some((path, _)) = &item.head.trait_ {
+        errors.at(path, "`#[webhooks]` goes on an inherent impl block: `impl App { … }`");
+    }
+    if scope.is_clean() && signature::is_owned(app, generics, errors) {
+        return Ok((app.clone(), generics.clone()));
+    }
+    Err(fallback::owned(app, generics).unwrap_or_else(|| (app.clone(), generics.clone())))
+}
+
+/// `#[ignore(…)]` on the block, which is read as the `ignore(…)` that was meant.
+fn misplaced_waivers(item: &mut Impl, errors: &Errors) -> Vec<Waiver> {
+    let waivers = item.take_attributes("ignore").into_iter().filter_map(|attribute| {
+        let name = attribute.path().get_ident()?.clone();
+        let message = "`ignore` stands in the attribute of the block: \
+                       `#[webhooks(ignore(provider::Event, reason = \"…\"))]`";
+        errors.lost_at(&name, message);
+        let Meta::List(list) = attribute.meta else { return None };
+        Some(attributes::waiver(&name, list.tokens, errors))
+    });
+    waivers.collect()
+}
+
+fn refuse_async_trait(item: &mut Impl, errors: &Errors) {
+    for attribute in item.take_attributes("async_trait") {
+        let message = "handlers are `async fn` without it: remove `#[async_trait]`";
+        errors.at(attribute, message);
+    }
 }
 
 fn method(member: &mut ImplMember, krate: &mut Option<Path>, errors: &Errors) -> Option<Handler> {
@@ -73,17 +118,30 @@ fn method(member: &mut ImplMember, krate: &mut Option<Path>, errors: &Errors) ->
     *krate = krate.take().or(on.krate.take());
     let name = signature.ident.clone();
     let path = quote_spanned!(at(name.span())=> Self::#name);
+    refuse_one_for_several(&on, signature, errors);
     let call = signature::check_method(signature, errors)
         .then(|| signature::call(path, signature, on.takes_enum(), errors));
     let call = call.flatten().filter(|_| scope.is_clean());
+    function.take_const();
     let OnAttribute { events, serial_by, .. } = on;
     Some(Handler { cfgs: cfgs(&function.attrs), events, name, serial_by, call })
+}
+
+fn refuse_one_for_several(on: &OnAttribute, signature: &Signature, errors: &Errors) {
+    if let Some(FnArg::Typed(PatType { ty, .. })) = signature.inputs.get(1)
+        && on.takes_enum()
+        && on.names(ty)
+    {
+        let message = "a handler of several events takes the type of them all: \
+                       `event: provider::Event`";
+        errors.at(ty, message);
+    }
 }
 
 fn refuse_conditional_on(function: &mut Function, errors: &Errors) {
     for attribute in function.take_conditional_on() {
         let message = "`#[webhooks]` cannot see into `cfg_attr`: \
                        put `#[on(…)]` and `#[cfg(…)]` on the handler";
-        errors.at(attribute, message);
+        errors.lost_at(attribute, message);
     }
 }

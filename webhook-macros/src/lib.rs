@@ -37,7 +37,7 @@ use syn::{DeriveInput, parse_macro_input};
 use crate::{
     errors::Errors,
     model::Block,
-    parse::{Function, Impl},
+    parse::{Function, Impl, Trait},
 };
 
 #[doc = include_str!("docs/on.md")]
@@ -75,7 +75,7 @@ pub fn webhooks(
 
 fn webhooks_tokens(attribute: TokenStream, item: TokenStream) -> TokenStream {
     let Ok(mut item) = syn::parse2::<Impl>(item.clone()) else {
-        return refuse(item, "`#[webhooks]` goes on an impl block: `impl App { … }`");
+        return refuse_block(item);
     };
     let errors = Errors::default();
     let block = build::impl_block(attribute, &mut item, &errors);
@@ -89,6 +89,16 @@ fn output(item: &impl ToTokens, block: Option<Block>, errors: Errors) -> TokenSt
         expand::block(&block)
     });
     [item.to_token_stream(), added.unwrap_or_default(), errors.into_tokens()].into_iter().collect()
+}
+
+fn refuse_block(item: TokenStream) -> TokenStream {
+    match syn::parse2::<Trait>(item.clone()) {
+        Ok(item) => refuse(
+            item.into_token_stream(),
+            "`#[webhooks]` goes on the application, `impl App { … }`, and not on a trait",
+        ),
+        Err(_) => refuse(item, "`#[webhooks]` goes on an impl block: `impl App { … }`"),
+    }
 }
 
 fn refuse(item: TokenStream, message: &str) -> TokenStream {

@@ -3,8 +3,8 @@
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
-    AngleBracketedGenericArguments, Attribute, ImplItem, ItemImpl, Lit, Meta, Path, PathSegment,
-    Signature, Token, Visibility,
+    AngleBracketedGenericArguments, Attribute, FnArg, ImplItem, ItemImpl, ItemTrait, Lit, Meta,
+    PatType, Path, PathSegment, Signature, Token, TraitItem, Type, TypePath, Visibility,
     ext::IdentExt as _,
     parenthesized,
     parse::{Parse, ParseStream, Parser as _},
@@ -47,8 +47,7 @@ impl Parse for Argument {
 impl Parse for Selector {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         if let Ok(literal) = input.fork().parse::<Lit>() {
-            let message = "an event is named by its path: write `provider::Event` without quotes";
-            return Err(syn::Error::new_spanned(literal, message));
+            return Err(syn::Error::new_spanned(&literal, no_path(&literal)));
         }
         let leading_colon = input.parse()?;
         let mut path = Path { leading_colon, segments: Punctuated::new() };
@@ -67,9 +66,41 @@ impl Parse for Selector {
     }
 }
 
+/// What to write in the place of a literal; event types become the names of types in one way.
+fn no_path(literal: &Lit) -> String {
+    let name = match literal {
+        Lit::Str(text) => type_name(text.value()),
+        _ => None,
+    };
+    match name {
+        Some((event_type, name)) => format!(
+            "an event is named by its path, without quotes: `{event_type}` is `provider::{name}` here"
+        ),
+        None => "an event is named by its path: write `provider::Event` without quotes".into(),
+    }
+}
+
+/// The event type and the name of its Rust type: `PARCEL_SENT` and `parcel.sent` are `ParcelSent`.
+fn type_name(event_type: String) -> Option<(String, String)> {
+    let words = event_type.split(|character: char| !character.is_alphanumeric());
+    let name: String = words.map(capitalized).collect();
+    let is_event_type = !event_type.contains("::") && name.starts_with(char::is_alphabetic);
+    is_event_type.then_some((event_type, name))
+}
+
+/// `Sent` for `sent` and `SENT`; `ParcelSent` stays as it is.
+fn capitalized(word: &str) -> String {
+    let is_shouted = !word.contains(char::is_lowercase);
+    let mut characters = word.chars();
+    let first = characters.next().into_iter().flat_map(char::to_uppercase);
+    let others = characters.as_str();
+    let others = if is_shouted { others.to_lowercase() } else { others.to_owned() };
+    first.chain(others.chars()).collect()
+}
+
 fn rest(mut provider: Path, underscore: Token![_]) -> syn::Result<Selector> {
     if provider.segments.pop_punct().is_some() {
-        return Ok(Selector::Rest(Rest { provider, underscore }));
+        return Ok(Selector::Rest(Rest { provider, underscore, except: Vec::new() }));
     }
     let message = "`_` stands for the other events of one provider: write `provider::_`";
     Err(syn::Error::new_spanned(underscore, message))
@@ -111,14 +142,14 @@ pub(crate) fn arguments<T: Parse>(tokens: TokenStream, errors: &Errors) -> Vec<T
             let argument = input.parse();
             let surplus = until_comma(input);
             if argument.is_ok() && !surplus.is_empty() {
-                errors.at(surplus, "expected `,` between two arguments");
+                errors.lost_at(surplus, "expected `,` between two arguments");
             }
-            arguments.extend(errors.keep(argument));
+            arguments.extend(errors.keep_argument(argument));
             input.parse::<Option<Token![,]>>()?;
         }
         Ok(arguments)
     };
-    errors.keep(list.parse2(tokens)).unwrap_or_default()
+    errors.keep_argument(list.parse2(tokens)).unwrap_or_default()
 }
 
 /// The arguments of one attribute, which may have none.
@@ -127,7 +158,7 @@ pub(crate) fn attribute_arguments(attribute: &Attribute, errors: &Errors) -> Vec
         Meta::Path(_) => Vec::new(),
         Meta::List(list) => arguments(list.tokens.clone(), errors),
         Meta::NameValue(_) => {
-            errors.at(attribute, "arguments stand in parentheses: `#[on(provider::Event)]`");
+            errors.lost_at(attribute, "arguments stand in parentheses: `#[on(provider::Event)]`");
             Vec::new()
         }
     }
@@ -167,9 +198,36 @@ impl Function {
         self.attrs.extract_if(.., |attribute| is_on(attribute)).collect()
     }
 
+    /// The type of the first parameter of a method that has no `#[on]`, if it is taken by value.
+    fn unmarked(&self) -> Option<&Path> {
+        let is_marked = self.attrs.iter().any(|attribute| {
+            is_on(attribute) || is_conditional_on(attribute) || attribute.path().is_ident("cfg")
+        });
+        self.signature.receiver().filter(|_| !is_marked)?;
+        match self.signature.inputs.get(1)? {
+            FnArg::Typed(PatType { ty, .. }) => path_of(ty),
+            FnArg::Receiver(_) => None,
+        }
+    }
+
+    /// Takes `const` off, which no handler is, and which the body need not fit.
+    pub(crate) fn take_const(&mut self) {
+        self.signature.constness = None;
+    }
+
     /// Takes off what becomes an `#[on]` too late: after the block around it was expanded.
     pub(crate) fn take_conditional_on(&mut self) -> Vec<Attribute> {
         self.attrs.extract_if(.., |attribute| is_conditional_on(attribute)).collect()
+    }
+}
+
+/// A type as a path, also where a macro wrote it.
+pub(crate) fn path_of(ty: &Type) -> Option<&Path> {
+    match ty {
+        Type::Path(TypePath { qself: None, path, .. }) => Some(path),
+        Type::Group(group) => path_of(&group.elem),
+        Type::Paren(paren) => path_of(&paren.elem),
+        _ => None,
     }
 }
 
@@ -221,14 +279,31 @@ impl Parse for Impl {
 }
 
 impl Impl {
+    /// Takes off what does not belong on the block: `#[ignore(…)]`, `#[async_trait]`.
+    pub(crate) fn take_attributes(&mut self, name: &str) -> Vec<Attribute> {
+        let is_named = |attribute: &Attribute| {
+            attribute.path().segments.last().is_some_and(|segment| segment.ident == name)
+        };
+        self.head.attrs.extract_if(.., |attribute| is_named(attribute)).collect()
+    }
+
+    /// The methods that take what may be an event, without `#[on]`, and that nobody here calls.
+    pub(crate) fn unmarked(&self) -> Vec<(Ident, Path)> {
+        let functions = self.members.iter().filter_map(ImplMember::function);
+        let unmarked = functions.filter_map(|function| {
+            let path = function.unmarked()?;
+            let name = &function.signature.ident;
+            let mentions = self.members.iter().filter(|member| mentions(member, name)).count();
+            (mentions == 1).then(|| (name.clone(), path.clone()))
+        });
+        unmarked.collect()
+    }
+
     /// The functions that take `self`.
     pub(crate) fn methods(&self) -> impl Iterator<Item = &Ident> {
-        self.members.iter().filter_map(|member| match member {
-            ImplMember::Function(function) => {
-                function.signature.receiver().map(|_| &function.signature.ident)
-            }
-            ImplMember::Other(_) => None,
-        })
+        let functions = self.members.iter().filter_map(ImplMember::function);
+        let methods = functions.filter(|function| function.signature.receiver().is_some());
+        methods.map(|function| &function.signature.ident)
     }
 }
 
@@ -239,6 +314,24 @@ fn members(input: ParseStream) -> syn::Result<(Vec<Attribute>, Vec<ImplMember>)>
         members.push(input.parse()?);
     }
     Ok((inner, members))
+}
+
+impl ImplMember {
+    fn function(&self) -> Option<&Function> {
+        match self {
+            Self::Function(function) => Some(function),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+/// Whether the name stands anywhere in the tokens.
+pub(crate) fn mentions(tokens: &impl ToTokens, name: &Ident) -> bool {
+    tokens.to_token_stream().into_iter().any(|tree| match tree {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 impl Parse for ImplMember {
@@ -263,5 +356,26 @@ impl ToTokens for ImplMember {
             Self::Function(function) => function.to_tokens(tokens),
             Self::Other(item) => item.to_tokens(tokens),
         }
+    }
+}
+
+/// A trait whose methods have lost their `#[on]` attributes: it is no place for handlers.
+pub(crate) struct Trait(ItemTrait);
+
+impl Parse for Trait {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let mut item: ItemTrait = input.parse()?;
+        for member in &mut item.items {
+            if let TraitItem::Fn(function) = member {
+                function.attrs.retain(|attribute| !is_on(attribute));
+            }
+        }
+        Ok(Self(item))
+    }
+}
+
+impl ToTokens for Trait {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.0.to_tokens(tokens);
     }
 }

@@ -1,14 +1,19 @@
 //! Signature: what the parameters of a handler have to be.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
-    FnArg, GenericParam, Generics, Lifetime, PatType, Receiver, ReceiverKind, Safety, Signature,
-    Type,
+    FnArg, GenericArgument, GenericParam, Generics, Lifetime, PatType, PathArguments, Receiver,
+    ReceiverKind, ReturnType, Safety, Signature, Type, TypeParamBound,
     parse::{ParseStream, Parser as _},
 };
 
-use crate::{errors::Errors, fallback, model::HandlerCall};
+use crate::{
+    errors::Errors,
+    fallback,
+    model::HandlerCall,
+    parse::{mentions, path_of},
+};
 
 /// How the function is called, unless its signature is not that of a handler.
 ///
@@ -27,7 +32,10 @@ pub(crate) fn call(
     let delivery = parameters.next().map(|parameter| (*parameter.ty).clone());
     if let Some(surplus) = parameters.next() {
         errors.at(surplus, "too many parameters: a handler takes the event and then `&Delivery`");
+    } else if scope.is_clean() {
+        delivery.iter().for_each(|ty| check_delivery(ty, errors));
     }
+    check_output(&signature.output, errors);
     let (is_async, output) = (signature.asyncness.is_some(), signature.output.clone());
     let call = HandlerCall { function, is_async, event: event?, takes_enum, delivery, output };
     Some(call).filter(|_| scope.is_clean())
@@ -41,10 +49,104 @@ fn event(signature: &Signature, parameter: Option<&PatType>, errors: &Errors) ->
         errors.at(&signature.inputs, message);
         return None;
     };
-    if let Type::ImplTrait(unknown) = &*parameter.ty {
-        errors.at(unknown, "the type of the event has to be named: `event: provider::Event`");
+    if has_application(signature)
+        && let Some(mistake) = not_an_event(&parameter.ty)
+    {
+        errors.at(&parameter.ty, mistake);
     }
     Some((*parameter.ty).clone())
+}
+
+/// Whether the first parameter can be the application, so that the second one is the event.
+fn has_application(signature: &Signature) -> bool {
+    match signature.inputs.first() {
+        Some(FnArg::Typed(first)) => matches!(&*first.ty, Type::Reference(_)),
+        Some(FnArg::Receiver(_)) | None => true,
+    }
+}
+
+/// Why no event has this type, where it can be seen without knowing the type.
+fn not_an_event(ty: &Type) -> Option<&'static str> {
+    match ty {
+        Type::ImplTrait(_) => {
+            Some("the type of the event has to be named: `event: provider::Event`")
+        }
+        Type::Reference(reference) if is_named(&reference.elem, &["Delivery"]) => Some(
+            "the event comes before the delivery: `event: provider::Event, delivery: &Delivery`",
+        ),
+        Type::Reference(_) => Some("a handler owns its event: remove the `&`"),
+        ty if is_named(ty, EXTRACTORS) => Some(
+            "a handler takes the event itself, which the service has read and verified: \
+             `event: provider::Event`",
+        ),
+        _ => None,
+    }
+}
+
+/// What a function of a web framework takes.
+const EXTRACTORS: &[&str] =
+    &["Json", "Form", "Query", "State", "Extension", "Data", "Bytes", "HeaderMap", "Request"];
+
+/// What an application is shared in.
+const SHARES: &[&str] = &["Arc", "Rc", "Box", "State", "Extension", "Data"];
+
+fn is_named(ty: &Type, names: &[&str]) -> bool {
+    let last = path_of(ty).and_then(|path| path.segments.last());
+    last.is_some_and(|segment| names.iter().any(|name| segment.ident == name))
+}
+
+fn check_delivery(ty: &Type, errors: &Errors) {
+    let is_shared = match ty {
+        Type::Reference(reference) => reference.mutability.is_none(),
+        Type::Group(_) | Type::Paren(_) => true,
+        _ => false,
+    };
+    if !is_shared {
+        let message = "the third parameter is the delivery, by reference: `delivery: &Delivery`, \
+                       which has the headers and the body";
+        errors.at(ty, message);
+    }
+}
+
+/// `Box<dyn Error>` is what most functions return, and no error that crosses threads.
+fn check_output(output: &ReturnType, errors: &Errors) {
+    let ReturnType::Type(_, result) = output else { return };
+    let error = arguments(result).into_iter().find(|ty| is_local_error(ty));
+    if let Some(error) = error {
+        let message = "the error of a handler crosses threads: \
+                       `Box<dyn Error + Send + Sync>`, or `HandlerError`";
+        errors.at(error, message);
+    }
+}
+
+/// `Box<dyn Error>` without `Send` or without `Sync`.
+fn is_local_error(ty: &Type) -> bool {
+    let boxed = arguments(ty);
+    let Some(Type::TraitObject(object)) = boxed.first().filter(|_| is_named(ty, &["Box"])) else {
+        return false;
+    };
+    let has = |name: &str| {
+        object.bounds.iter().any(|bound| match bound {
+            TypeParamBound::Trait(bound) => {
+                bound.path.segments.last().is_some_and(|segment| segment.ident == name)
+            }
+            _ => false,
+        })
+    };
+    has("Error") && !(has("Send") && has("Sync"))
+}
+
+/// The types between the angle brackets of a type.
+fn arguments(ty: &Type) -> Vec<&Type> {
+    let last = path_of(ty).and_then(|path| path.segments.last());
+    let Some(PathArguments::AngleBracketed(list)) = last.map(|segment| &segment.arguments) else {
+        return Vec::new();
+    };
+    let types = list.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.collect()
 }
 
 fn typed(parameter: &FnArg) -> Option<&PatType> {
@@ -57,6 +159,12 @@ fn typed(parameter: &FnArg) -> Option<&PatType> {
 fn check_qualifiers(signature: &Signature, errors: &Errors) {
     if let Safety::Unsafe(keyword) = &signature.safety {
         errors.at(keyword, "a handler cannot be `unsafe`: the service calls it from safe code");
+    }
+    if let Some(keyword) = &signature.constness {
+        errors.at(
+            keyword,
+            "a handler cannot be `const`: only the service calls it, and never before",
+        );
     }
     if let Some(abi) = &signature.abi {
         errors.at(abi, "a handler cannot be `extern`: only the service calls it");
@@ -79,13 +187,27 @@ pub(crate) fn application(signature: &Signature, errors: &Errors) -> Option<Type
     };
     match &*first.ty {
         Type::Reference(reference) if reference.mutability.is_none() => {
-            named(&reference.elem, errors).filter(|app| is_owned(app, &signature.generics, errors))
+            let app = named(&reference.elem, errors)?;
+            let is_owned = is_owned(&app, &signature.generics, errors);
+            if is_owned { Some(app) } else { fallback::unborrowed(&app) }
         }
         other => {
             let message = "the first parameter refers to the application: `app: &App`";
             errors.at(other, message);
-            matches!(other, Type::Path(_)).then(|| other.clone())
+            shared(other).cloned()
         }
+    }
+}
+
+/// The application in `App`, `&mut App`, `Arc<App>` and `State<Arc<App>>`.
+fn shared(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Reference(reference) => shared(&reference.elem),
+        Type::Group(group) => shared(&group.elem),
+        Type::Paren(paren) => shared(&paren.elem),
+        Type::Path(_) if is_named(ty, SHARES) => arguments(ty).into_iter().find_map(shared),
+        Type::Path(_) => Some(ty).filter(|ty| !is_named(ty, EXTRACTORS)),
+        _ => None,
     }
 }
 
@@ -163,14 +285,6 @@ fn is_of_references(parameter: &GenericParam, generics: &Generics, app: &Type) -
     let name = &parameter.lifetime.ident;
     let bounds = generics.type_params().any(|parameter| mentions(parameter, name));
     !bounds && !mentions(app, name) && !mentions(&generics.where_clause, name)
-}
-
-fn mentions(tokens: &impl ToTokens, name: &Ident) -> bool {
-    tokens.to_token_stream().into_iter().any(|tree| match tree {
-        TokenTree::Ident(ident) => ident == *name,
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
 }
 
 /// Whether a method has a receiver; notes what is wrong with it and with the parameters.
