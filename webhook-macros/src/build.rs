@@ -2,14 +2,15 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote_spanned};
-use syn::{FnArg, Generics, Meta, PatType, Path, Signature, Type};
+use syn::{FnArg, Meta, PatType, Path, Signature};
 
 use crate::{
     attributes::{self, OnAttribute, WebhooksAttribute},
     errors::Errors,
     fallback,
+    items::{Function, Impl, ImplMember, cfgs},
     model::{Block, Handler, Waiver},
-    parse::{Function, Impl, ImplMember, arguments, cfgs},
+    parse::arguments,
     paths::{Crate, at},
     signature,
 };
@@ -50,38 +51,33 @@ pub(crate) fn free_function(
 }
 
 /// `#[webhooks(…)]` on an impl block; takes the `#[on]` attributes off its methods.
-pub(crate) fn impl_block(
-    attribute: TokenStream,
-    item: &mut Impl,
-    errors: &Errors,
-) -> Option<Block> {
+pub(crate) fn impl_block(attribute: TokenStream, item: &mut Impl, errors: &Errors) -> Block {
     let WebhooksAttribute { mut waivers, mut krate } = WebhooksAttribute::read(attribute, errors);
     waivers.extend(misplaced_waivers(item, errors));
     refuse_async_trait(item, errors);
     let unmarked = item.unmarked();
     let handlers = item.members.iter_mut().filter_map(|member| method(member, &mut krate, errors));
     let mut handlers: Vec<Handler> = handlers.collect();
-    let (app, generics) = application(item, errors).unwrap_or_else(|(app, generics)| {
-        handlers.iter_mut().for_each(|handler| handler.call = None);
-        (app, generics)
-    });
+    let (mut app, mut generics) = (*item.head.self_ty.clone(), item.head.generics.clone());
+    if !is_application(item, errors) {
+        (app, generics) = fallback::owned(&app, &generics).unwrap_or((app, generics));
+        for handler in &mut handlers {
+            handler.call = None;
+        }
+    }
     let (krate, cfgs) = (Crate::new(krate), cfgs(&item.head.attrs));
     let methods = item.methods().cloned().collect();
     let is_lossy = errors.is_lossy();
-    Some(Block { krate, app, generics, cfgs, handlers, waivers, methods, unmarked, is_lossy })
+    Block { krate, app, generics, cfgs, handlers, waivers, methods, unmarked, is_lossy }
 }
 
-/// The application type of the block, or what stands in for it where the block is refused.
-fn application(item: &Impl, errors: &Errors) -> Result<(Type, Generics), (Type, Generics)> {
-    let scope = errors.scope();
-    let (app, generics) = (&*item.head.self_ty, &item.head.generics);
+/// Whether the block can have handlers; notes why it cannot.
+fn is_application(item: &Impl, errors: &Errors) -> bool {
     if let Some((path, _)) = &item.head.trait_ {
         errors.at(path, "`#[webhooks]` goes on an inherent impl block: `impl App { … }`");
+        return false;
     }
-    if scope.is_clean() && signature::is_owned(app, generics, errors) {
-        return Ok((app.clone(), generics.clone()));
-    }
-    Err(fallback::owned(app, generics).unwrap_or_else(|| (app.clone(), generics.clone())))
+    signature::is_owned(&item.head.self_ty, &item.head.generics, errors)
 }
 
 /// `#[ignore(…)]` on the block, which is read as the `ignore(…)` that was meant.

@@ -9,6 +9,9 @@
 mod errors;
 mod paths;
 
+mod written;
+
+mod items;
 mod parse;
 
 mod model;
@@ -36,8 +39,8 @@ use syn::{DeriveInput, parse_macro_input};
 
 use crate::{
     errors::Errors,
+    items::{Function, Impl, Trait},
     model::Block,
-    parse::{Function, Impl, Trait},
 };
 
 #[doc = include_str!("docs/on.md")]
@@ -79,7 +82,7 @@ fn webhooks_tokens(attribute: TokenStream, item: TokenStream) -> TokenStream {
     };
     let errors = Errors::default();
     let block = build::impl_block(attribute, &mut item, &errors);
-    output(&item, block, errors)
+    output(&item, Some(block), errors)
 }
 
 /// The user's item, what is added to it, and what is wrong with it.

@@ -3,8 +3,8 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
-    FnArg, GenericArgument, GenericParam, Generics, Lifetime, PatType, PathArguments, Receiver,
-    ReceiverKind, ReturnType, Safety, Signature, Type, TypeParamBound,
+    FnArg, GenericParam, Generics, Lifetime, PatType, Receiver, ReceiverKind, ReturnType, Safety,
+    Signature, Type,
     parse::{ParseStream, Parser as _},
 };
 
@@ -12,7 +12,7 @@ use crate::{
     errors::Errors,
     fallback,
     model::HandlerCall,
-    parse::{mentions, path_of},
+    written::{arguments, is_local_error, mentions, not_an_event, shared},
 };
 
 /// How the function is called, unless its signature is not that of a handler.
@@ -32,8 +32,10 @@ pub(crate) fn call(
     let delivery = parameters.next().map(|parameter| (*parameter.ty).clone());
     if let Some(surplus) = parameters.next() {
         errors.at(surplus, "too many parameters: a handler takes the event and then `&Delivery`");
-    } else if scope.is_clean() {
-        delivery.iter().for_each(|ty| check_delivery(ty, errors));
+    } else if let Some(ty) = &delivery
+        && scope.is_clean()
+    {
+        check_delivery(ty, errors);
     }
     check_output(&signature.output, errors);
     let (is_async, output) = (signature.asyncness.is_some(), signature.output.clone());
@@ -65,36 +67,6 @@ fn has_application(signature: &Signature) -> bool {
     }
 }
 
-/// Why no event has this type, where it can be seen without knowing the type.
-fn not_an_event(ty: &Type) -> Option<&'static str> {
-    match ty {
-        Type::ImplTrait(_) => {
-            Some("the type of the event has to be named: `event: provider::Event`")
-        }
-        Type::Reference(reference) if is_named(&reference.elem, &["Delivery"]) => Some(
-            "the event comes before the delivery: `event: provider::Event, delivery: &Delivery`",
-        ),
-        Type::Reference(_) => Some("a handler owns its event: remove the `&`"),
-        ty if is_named(ty, EXTRACTORS) => Some(
-            "a handler takes the event itself, which the service has read and verified: \
-             `event: provider::Event`",
-        ),
-        _ => None,
-    }
-}
-
-/// What a function of a web framework takes.
-const EXTRACTORS: &[&str] =
-    &["Json", "Form", "Query", "State", "Extension", "Data", "Bytes", "HeaderMap", "Request"];
-
-/// What an application is shared in.
-const SHARES: &[&str] = &["Arc", "Rc", "Box", "State", "Extension", "Data"];
-
-fn is_named(ty: &Type, names: &[&str]) -> bool {
-    let last = path_of(ty).and_then(|path| path.segments.last());
-    last.is_some_and(|segment| names.iter().any(|name| segment.ident == name))
-}
-
 fn check_delivery(ty: &Type, errors: &Errors) {
     let is_shared = match ty {
         Type::Reference(reference) => reference.mutability.is_none(),
@@ -117,36 +89,6 @@ fn check_output(output: &ReturnType, errors: &Errors) {
                        `Box<dyn Error + Send + Sync>`, or `HandlerError`";
         errors.at(error, message);
     }
-}
-
-/// `Box<dyn Error>` without `Send` or without `Sync`.
-fn is_local_error(ty: &Type) -> bool {
-    let boxed = arguments(ty);
-    let Some(Type::TraitObject(object)) = boxed.first().filter(|_| is_named(ty, &["Box"])) else {
-        return false;
-    };
-    let has = |name: &str| {
-        object.bounds.iter().any(|bound| match bound {
-            TypeParamBound::Trait(bound) => {
-                bound.path.segments.last().is_some_and(|segment| segment.ident == name)
-            }
-            _ => false,
-        })
-    };
-    has("Error") && !(has("Send") && has("Sync"))
-}
-
-/// The types between the angle brackets of a type.
-fn arguments(ty: &Type) -> Vec<&Type> {
-    let last = path_of(ty).and_then(|path| path.segments.last());
-    let Some(PathArguments::AngleBracketed(list)) = last.map(|segment| &segment.arguments) else {
-        return Vec::new();
-    };
-    let types = list.args.iter().filter_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    types.collect()
 }
 
 fn typed(parameter: &FnArg) -> Option<&PatType> {
@@ -196,18 +138,6 @@ pub(crate) fn application(signature: &Signature, errors: &Errors) -> Option<Type
             errors.at(other, message);
             shared(other).cloned()
         }
-    }
-}
-
-/// The application in `App`, `&mut App`, `Arc<App>` and `State<Arc<App>>`.
-fn shared(ty: &Type) -> Option<&Type> {
-    match ty {
-        Type::Reference(reference) => shared(&reference.elem),
-        Type::Group(group) => shared(&group.elem),
-        Type::Paren(paren) => shared(&paren.elem),
-        Type::Path(_) if is_named(ty, SHARES) => arguments(ty).into_iter().find_map(shared),
-        Type::Path(_) => Some(ty).filter(|ty| !is_named(ty, EXTRACTORS)),
-        _ => None,
     }
 }
 
