@@ -3,7 +3,7 @@
 use std::{fmt, marker::PhantomData};
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 
 use crate::{canonical::Json, decode_error::DecodeError};
 
@@ -93,6 +93,11 @@ fn decoder<E: Events>(name: &str) -> Option<&'static Decoder<E>> {
 /// One event of a provider: `snaptrade::ConnectionBroken`.
 ///
 /// The derive of [`Events`] implements it for what stands in each variant.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an event of a provider",
+    label = "not an event",
+    note = "an event is what stands in a variant of the provider's enum, such as `provider::Unrecognized`; the enum itself, the type of a field and the provider's marker are none"
+)]
 pub trait Event: fmt::Debug + Sized + Send + 'static {
     /// The enum of all events of the same provider.
     type Events: Events + From<Self>;
@@ -208,7 +213,9 @@ impl fmt::Display for UnrecognizedReason {
 }
 
 /// Makes one event of a signed body; the derive of [`Events`] calls it.
+///
+/// The bound is that of `DeserializeOwned`, written so that serde's own advice is shown.
 #[doc(hidden)]
-pub fn decode_as<E: DeserializeOwned>(body: &Json) -> Result<E, UnrecognizedReason> {
+pub fn decode_as<E: for<'de> Deserialize<'de>>(body: &Json) -> Result<E, UnrecognizedReason> {
     body.decode().map_err(UnrecognizedReason::Decode)
 }

@@ -2,7 +2,12 @@
 
 use std::{pin::Pin, sync::Arc};
 
-use crate::{delivery::Delivery, event::Events, outcome::Outcome, serial::SerialKey};
+use crate::{
+    delivery::Delivery,
+    event::{Event, Events},
+    outcome::Outcome,
+    serial::SerialKey,
+};
 
 /// The application handles the event `E`.
 ///
@@ -11,12 +16,11 @@ use crate::{delivery::Delivery, event::Events, outcome::Outcome, serial::SerialK
 /// not compile, and a service over an application that lacks one does not either.
 #[diagnostic::on_unimplemented(
     message = "no handler for the webhook event `{E}`",
-    label = "the handlers in here do not cover `{E}`",
-    note = "annotate a function that takes it: `#[on({E})] async fn …(&self, event: {E})`",
-    note = "or say why it needs none: `#[webhooks(ignore({E}, reason = \"…\"))]`",
-    note = "where it says `Unrecognized<…>`, write the name beside the provider's events: `provider::Unrecognized`"
+    label = "`{Self}` has no handler of `{E}`",
+    note = "annotate a function that takes it: `#[on(provider::Event)] async fn …(&self, event: provider::Event)`",
+    note = "or say why it needs none: `#[webhooks(ignore(provider::Event, reason = \"…\"))]`; `Unrecognized<…>` is named `provider::Unrecognized`"
 )]
-pub trait On<E>: Send + Sync + 'static {
+pub trait On<E: Event>: Send + Sync + 'static {
     /// Which function handles the event, or why none does.
     const HANDLED_BY: HandledBy;
 
@@ -32,7 +36,23 @@ pub trait On<E>: Send + Sync + 'static {
     }
 }
 
-impl<E, T: On<E>> On<E> for Arc<T> {
+/// An error names the application, and not what shares it.
+#[diagnostic::do_not_recommend]
+impl<E: Event, T: On<E>> On<E> for Arc<T> {
+    const HANDLED_BY: HandledBy = T::HANDLED_BY;
+
+    fn on<'a>(&'a self, event: E, delivery: &'a Delivery) -> HandlerFuture<'a> {
+        T::on(self, event, delivery)
+    }
+
+    fn serial_key(&self, event: &E) -> Option<SerialKey> {
+        T::serial_key(self, event)
+    }
+}
+
+/// An application that lives for as long as the program.
+#[diagnostic::do_not_recommend]
+impl<E: Event, T: On<E>> On<E> for &'static T {
     const HANDLED_BY: HandledBy = T::HANDLED_BY;
 
     fn on<'a>(&'a self, event: E, delivery: &'a Delivery) -> HandlerFuture<'a> {
@@ -65,8 +85,8 @@ pub enum HandledBy {
 
 /// All events of a provider, handed to the handlers of `H`.
 ///
-/// The derive of [`Events`] implements it for every `H` that implements [`On`] for each event;
-/// its bounds are what the compiler checks when a service is made.
+/// Every `H` that implements [`On`] for each event has it, from the table that the derive of
+/// [`Events`] writes; the bounds of the table are what the compiler checks when a service is made.
 pub trait Dispatch<H>: Events {
     /// Who handles each event, in the order of the enum.
     const COVERAGE: &'static [Covered];
@@ -81,6 +101,32 @@ pub trait Dispatch<H>: Events {
     fn handled_by(&self) -> Option<HandledBy> {
         Self::COVERAGE.get(self.index()).map(|covered| covered.handled_by)
     }
+}
+
+/// The implementation for every table: beside one for each enum, the compiler would advise to look
+/// at the enum where a handler is missing.
+impl<H, E: Table<H>> Dispatch<H> for E {
+    const COVERAGE: &'static [Covered] = E::COVERED;
+
+    #[inline]
+    fn dispatch<'a>(self, handlers: &'a H, delivery: &'a Delivery) -> HandlerFuture<'a> {
+        self.call(handlers, delivery)
+    }
+
+    #[inline]
+    fn serial_key(&self, handlers: &H) -> Option<SerialKey> {
+        self.key(handlers)
+    }
+}
+
+/// What the derive of [`Events`] writes, for [`Dispatch`] to call.
+#[doc(hidden)]
+pub trait Table<H>: Events {
+    const COVERED: &'static [Covered];
+
+    fn call<'a>(self, handlers: &'a H, delivery: &'a Delivery) -> HandlerFuture<'a>;
+
+    fn key(&self, handlers: &H) -> Option<SerialKey>;
 }
 
 /// A handler at work.

@@ -12,13 +12,16 @@ use bytestring::ByteString;
 use pin_project_lite::pin_project;
 pub use webhook_macros::__rest;
 
-pub use crate::event::{Decoder, decode_as};
 use crate::{
     canonical::Json,
     delivery::Delivery,
     event::{Event, UnrecognizedReason},
     handler::HandlerFuture,
     outcome::{IntoOutcome, Outcome},
+};
+pub use crate::{
+    event::{Decoder, decode_as},
+    handler::Table,
 };
 
 /// The future of the user's function in its box, where it stands alone: the event is stored once.

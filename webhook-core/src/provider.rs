@@ -40,6 +40,7 @@ pub trait Provider: Sized + Send + Sync + 'static {
     const ACKNOWLEDGEMENT: Acknowledgement = Acknowledgement::OK;
 }
 
+#[diagnostic::do_not_recommend]
 impl<P: Provider> Event for Unrecognized<P> {
     type Events = P::Event;
     const TYPE: Option<&'static str> = None;

@@ -8,7 +8,7 @@ use crate::{
     errors::{Errors, Scope},
     model::{SerialBy, Waiver},
     parse::{Argument, arguments, attribute_arguments},
-    paths::Selector,
+    paths::{Selector, beside_the_enum, text},
     serial,
 };
 
@@ -40,7 +40,10 @@ impl OnAttribute {
                 Argument::Event(Selector::Event(path)) if path.is_ident("serial_by") => {
                     serial::refuse_without_value(path, errors);
                 }
-                Argument::Event(selector) => self.events.push(selector),
+                Argument::Event(selector) => self.events.extend(event(selector, errors)),
+                Argument::List(name, events) if name == "except" => {
+                    except(&mut self.events, &name, events, errors);
+                }
                 Argument::Value(name, path) if name == "crate" => {
                     self.krate = crate_path(path, errors);
                 }
@@ -53,8 +56,8 @@ impl OnAttribute {
                 Argument::Value(name, _) | Argument::List(name, _) => errors.at(
                     &name,
                     format_args!(
-                        "unknown argument `{name}`: `#[on]` takes events, `serial_by = …` and \
-                         `crate = path`"
+                        "unknown argument `{name}`: `#[on]` takes events, `except(…)`, \
+                         `serial_by = …` and `crate = path`"
                     ),
                 ),
             }
@@ -113,9 +116,12 @@ impl WebhooksAttribute {
 
 fn refuse_webhooks_argument(argument: &Argument, errors: &Errors) {
     match argument {
-        Argument::Event(event) => errors
-            .at(event, "an event stands in `ignore(…)` here, or in the `#[on(…)]` of a method"),
-        Argument::Value(name, _) | Argument::List(name, _) => errors.at(
+        Argument::Event(event) => errors.lost_at(
+            event,
+            "`#[webhooks]` takes neither a provider nor an event: events stand in `ignore(…)`, or \
+             in the `#[on(…)]` of a method",
+        ),
+        Argument::Value(name, _) | Argument::List(name, _) => errors.lost_at(
             name,
             format_args!(
                 "unknown argument `{name}`: `#[webhooks]` takes \
@@ -126,17 +132,21 @@ fn refuse_webhooks_argument(argument: &Argument, errors: &Errors) {
 }
 
 /// `ignore(A, B, reason = "…")`
-fn waiver(ignore: &Ident, tokens: TokenStream, errors: &Errors) -> Waiver {
+pub(crate) fn waiver(ignore: &Ident, tokens: TokenStream, errors: &Errors) -> Waiver {
     let (mut events, mut reason) = (Vec::new(), None);
     let scope = errors.scope();
     for argument in arguments(tokens, errors) {
         match argument {
-            Argument::Event(selector) => events.push(selector),
+            Argument::Event(selector) => events.extend(event(selector, errors)),
+            Argument::List(name, list) if name == "except" => {
+                except(&mut events, &name, list, errors);
+            }
             Argument::Value(name, text) if name == "reason" => reason = reason_of(text, errors),
             Argument::Value(name, _) | Argument::List(name, _) => errors.at(
                 &name,
                 format_args!(
-                    "unknown argument `{name}`: `ignore` takes events and `reason = \"…\"`"
+                    "unknown argument `{name}`: `ignore` takes events, `except(…)` and \
+                     `reason = \"…\"`"
                 ),
             ),
         }
@@ -151,6 +161,59 @@ fn waiver(ignore: &Ident, tokens: TokenStream, errors: &Errors) -> Waiver {
     }
     let reason = reason.unwrap_or_else(|| LitStr::new("", ignore.span()));
     Waiver { events, reason }
+}
+
+/// The events of an argument; a variant of the enum is noted, and read as the event inside.
+fn event(selector: Selector, errors: &Errors) -> Option<Selector> {
+    let Selector::Event(path) = &selector else { return Some(selector) };
+    let Some(event) = beside_the_enum(path) else { return Some(selector) };
+    let module = if event.segments.len() > 1 { "" } else { "provider::" };
+    let message = format!(
+        "an event is a type beside the enum: write `{module}{}`, without `Event::`",
+        text(&event)
+    );
+    if module.is_empty() {
+        errors.at(path, message);
+        return Some(Selector::Event(event));
+    }
+    errors.lost_at(path, message);
+    None
+}
+
+/// `except(acme::ParcelSent)`, which narrows the `_` before it.
+fn except(selectors: &mut [Selector], name: &Ident, tokens: TokenStream, errors: &Errors) {
+    let Some(Selector::Rest(rest)) = selectors.last_mut() else {
+        let message = "`except(…)` narrows the `_` before it: \
+                       `provider::_, except(provider::Event)`";
+        errors.lost_at(name, message);
+        return;
+    };
+    if !rest.except.is_empty() {
+        errors.lost_at(name, "`except` is given twice for one `_`: name its events in one of them");
+        return;
+    }
+    let scope = errors.scope();
+    let arguments = arguments(tokens, errors).into_iter();
+    rest.except = arguments.filter_map(|argument| excepted(argument, errors)).collect();
+    if scope.is_clean() && rest.except.is_empty() {
+        let message = "`except` names no event: `provider::_, except(provider::Event)`";
+        errors.at(name, message);
+    }
+}
+
+fn excepted(argument: Argument, errors: &Errors) -> Option<Path> {
+    match argument {
+        Argument::Event(selector) => match event(selector, errors)? {
+            Selector::Event(path) => return Some(path),
+            Selector::Rest(rest) => {
+                errors.lost_at(rest, "`except` names single events: `except(provider::Event)`");
+            }
+        },
+        Argument::Value(name, _) | Argument::List(name, _) => {
+            errors.lost_at(&name, format_args!("unknown argument `{name}`: `except` takes events"));
+        }
+    }
+    None
 }
 
 fn reason_of(tokens: TokenStream, errors: &Errors) -> Option<LitStr> {

@@ -4,13 +4,12 @@
 //! Two handlers of one event are left to it: it knows all blocks, and shows both places.
 
 use proc_macro2::Ident;
-use quote::ToTokens;
 use syn::Path;
 
 use crate::{
     errors::Errors,
     model::{Block, SerialBy},
-    paths::{Selector, related},
+    paths::{Rest, Selector, related, text},
 };
 
 /// Notes every rule that the block breaks.
@@ -19,6 +18,7 @@ pub(crate) fn block(block: &mut Block, errors: &Errors) {
     refuse_second_rest(block, errors);
     refuse_waived_twice(block, errors);
     refuse_handled_and_waived(block, errors);
+    refuse_needless_exceptions(block, errors);
 }
 
 /// A method of the same block would need the application; the compiler's advice is of no use there.
@@ -100,7 +100,25 @@ fn refuse_handled_and_waived(block: &mut Block, errors: &Errors) {
     }
 }
 
-/// The path as the user wrote it.
-fn text(selector: &Selector) -> String {
-    selector.to_token_stream().to_string().replace(' ', "")
+/// `_` leaves out what its own block names, so an exception is an event of another place.
+fn refuse_needless_exceptions(block: &mut Block, errors: &Errors) {
+    let named = block.named().filter(|(cfgs, _)| cfgs.is_empty());
+    let named: Vec<String> = named.map(|(_, path)| text(path)).collect();
+    for rest in block.rests_mut() {
+        refuse_needless(rest, &named, errors);
+    }
+}
+
+fn refuse_needless(rest: &mut Rest, named: &[String], errors: &Errors) {
+    let mut excepted: Vec<String> = Vec::new();
+    for path in &rest.except {
+        let event = text(path);
+        if named.contains(&event) {
+            let message = "is named by this block, so `_` leaves it out already: remove it here";
+            errors.at(path, format_args!("`{event}` {message}"));
+        } else if excepted.contains(&event) {
+            errors.at(path, format_args!("`{event}` is excepted twice: name it once"));
+        }
+        excepted.push(event);
+    }
 }

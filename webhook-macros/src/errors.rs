@@ -18,6 +18,7 @@ use quote::ToTokens;
 pub(crate) struct Errors {
     found: RefCell<Vec<syn::Error>>,
     is_read: Cell<bool>,
+    is_lossy: Cell<bool>,
 }
 
 impl Errors {
@@ -34,6 +35,23 @@ impl Errors {
     /// The value, or a note of why there is none.
     pub(crate) fn keep<T>(&self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.note(error)).ok()
+    }
+
+    /// Notes a mistake for which an event may be missing that the user did name.
+    pub(crate) fn lost_at(&self, tokens: impl ToTokens, message: impl Display) {
+        self.at(tokens, message);
+        self.is_lossy.set(true);
+    }
+
+    /// The argument, or a note of why there is none, and that an event may be missing.
+    pub(crate) fn keep_argument<T>(&self, result: syn::Result<T>) -> Option<T> {
+        self.is_lossy.set(self.is_lossy.get() || result.is_err());
+        self.keep(result)
+    }
+
+    /// Whether an event may be missing that the user did name.
+    pub(crate) fn is_lossy(&self) -> bool {
+        self.is_lossy.get()
     }
 
     /// Begins a part of the item, to ask afterwards whether that part has mistakes.

@@ -3,8 +3,8 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, Lifetime, Member, Path, ReturnType, Type, TypePath, ext::IdentExt as _,
-    spanned::Spanned as _,
+    Attribute, Generics, Lifetime, Member, Path, ReturnType, Type, TypePath, ext::IdentExt as _,
+    parse_quote, spanned::Spanned as _,
 };
 
 use crate::{
@@ -17,9 +17,21 @@ use crate::{
 ///
 /// Output: `impl On<A> for App { … }  impl On<B> for App { … }`
 pub(crate) fn block(block: &Block) -> TokenStream {
+    if block.is_lossy {
+        return everything(block);
+    }
     let handlers = block.handlers.iter().map(|handler| self::handler(block, handler));
     let waivers = block.waivers.iter().map(|waiver| self::waiver(block, waiver));
     handlers.chain(waivers).collect()
+}
+
+/// Output: `impl<__Event: Event> On<__Event> for App { … }`, which misses no event
+fn everything(block: &Block) -> TokenStream {
+    let event = Ident::new(PLACEHOLDER, mixed());
+    let krate = &block.krate;
+    let generics = fallback::with(&block.generics, parse_quote!(#event: #krate::Event));
+    let on_impl = fallback::on_impl(krate);
+    implementation(block, &generics, &[], &event, &on_impl)
 }
 
 /// Input: `#[on(A, B)] async fn reconnect(…) { … }`
@@ -53,7 +65,7 @@ fn selected(
     on_impl: &OnImpl<'_>,
 ) -> TokenStream {
     let one = |selector: &Selector| match selector {
-        Selector::Event(path) => implementation(block, cfgs, path, on_impl),
+        Selector::Event(path) => implementation(block, &block.generics, cfgs, path, on_impl),
         Selector::Rest(rest) => self::rest(block, cfgs, rest, on_impl),
     };
     events.iter().map(one).collect()
@@ -66,22 +78,36 @@ fn selected(
 /// It stands at the place of `A`, so that a second one is shown as two attributes.
 fn implementation(
     block: &Block,
+    generics: &Generics,
     cfgs: &[Attribute],
     event: &impl ToTokens,
     on_impl: &OnImpl<'_>,
 ) -> TokenStream {
-    let Block { krate, app, generics, cfgs: block_cfgs, .. } = block;
+    let Block { krate, app, cfgs: block_cfgs, .. } = block;
     let (start, end) = ends(event);
     let (parameters, _, conditions) = generics.split_for_impl();
     let members = members(krate, event, end, on_impl);
     let mut body = Group::new(Delimiter::Brace, members);
     body.set_span(end);
+    let quiet = quiet(krate, generics, start);
+    let (krate, close) = (krate.at(start), quote_spanned!(end=> >));
     quote_spanned! {start=>
         #(#block_cfgs)*
         #(#cfgs)*
         #[automatically_derived]
-        impl #parameters #krate::On<#event> for #app #conditions #body
+        #quiet
+        impl #parameters #krate::On<#event #close for #app #conditions #body
     }
+}
+
+/// Keeps the events that are handled out of the message about one that is not.
+///
+/// The implementation for a generic application goes without, for there the compiler has to say which
+/// condition is not met. So does one that is told its crate: under `#![no_implicit_prelude]` no module
+/// `diagnostic` is found, and `crate = ::webhook_tower` is the way out.
+fn quiet(krate: &Crate, generics: &Generics, place: Span) -> Option<TokenStream> {
+    let is_quiet = generics.params.is_empty() && !krate.is_named();
+    is_quiet.then(|| quote_spanned!(place=> #[diagnostic::do_not_recommend]))
 }
 
 /// Output: `const HANDLED_BY: HandledBy = …; fn on(…) -> HandlerFuture<'_> { … }`
@@ -139,23 +165,28 @@ fn key_of_function(krate: &Crate, path: &Path) -> TokenStream {
 
 /// Input: `acme::_`
 ///
-/// Output: `acme::__events! { [private::__rest] all (acme) [the named events] { impl On<__Event> … } }`
+/// Output: `acme::__events! { [private::__rest] all (acme) [the named events] [the excepted ones]
+/// [methods that may lack an `#[on]`] { impl On<__Event> … } }`
 fn rest(block: &Block, cfgs: &[Attribute], rest: &Rest, on_impl: &OnImpl<'_>) -> TokenStream {
     let Block { krate, cfgs: block_cfgs, .. } = block;
     let provider = &rest.provider;
     let placeholder = Ident::new(PLACEHOLDER, at(rest.underscore.span()));
-    let implementation = |on_impl: &_| implementation(block, cfgs, &placeholder, on_impl);
+    let implementation =
+        |on_impl: &_| implementation(block, &block.generics, cfgs, &placeholder, on_impl);
     let without_fields = on_impl.without_fields().map(|on_impl| implementation(&on_impl));
     let without_fields = without_fields.map(|implementation| quote!({ #implementation }));
     let implementation = implementation(on_impl);
     let named = block.named().map(|(cfgs, path)| quote!(#(#cfgs)* #path));
+    let unmarked = block.unmarked.iter().map(|(name, path)| quote!(#name #path));
+    let except = &rest.except;
     let callback = krate.at(provider.span());
     let reach = Ident::new(on_impl.reach, Span::mixed_site());
     quote_spanned! {at(provider.span())=>
         #(#block_cfgs)*
         #(#cfgs)*
         #provider::__events! {
-            [#callback::private::__rest] #reach (#provider) [#(#named),*] { #implementation }
+            [#callback::private::__rest] #reach (#provider)
+            [#(#named),*] [#(#except),*] [#(#unmarked),*] { #implementation }
             #without_fields
         }
     }

@@ -128,16 +128,16 @@ const CASES: &[(&str, Input)] = &[
     (
         "rest",
         Input::Rest(
-            "[ParcelSent, ParcelLost] [Unrecognized] all
+            "[ParcelSent, ParcelLost, ParcelReturned] [Unrecognized] all
             (acme)
-            [acme::ParcelLost, #[cfg(unix)] acme::ParcelSent]
+            [acme::ParcelLost, #[cfg(unix)] acme::ParcelSent] [acme::ParcelReturned] []
             { impl On<__Event> for App {} }",
         ),
     ),
     (
         "rest_serial_field",
         Input::Rest(
-            "[ParcelLost] [Unrecognized] all (acme) []
+            "[ParcelLost] [Unrecognized] all (acme) [] [] []
             { impl On<__Event> for App { fn serial_key() {} } }
             { impl On<__Event> for App {} }",
         ),

@@ -9,6 +9,9 @@
 mod errors;
 mod paths;
 
+mod written;
+
+mod items;
 mod parse;
 
 mod model;
@@ -36,8 +39,8 @@ use syn::{DeriveInput, parse_macro_input};
 
 use crate::{
     errors::Errors,
+    items::{Function, Impl, Trait},
     model::Block,
-    parse::{Function, Impl},
 };
 
 #[doc = include_str!("docs/on.md")]
@@ -75,11 +78,11 @@ pub fn webhooks(
 
 fn webhooks_tokens(attribute: TokenStream, item: TokenStream) -> TokenStream {
     let Ok(mut item) = syn::parse2::<Impl>(item.clone()) else {
-        return refuse(item, "`#[webhooks]` goes on an impl block: `impl App { … }`");
+        return refuse_block(item);
     };
     let errors = Errors::default();
     let block = build::impl_block(attribute, &mut item, &errors);
-    output(&item, block, errors)
+    output(&item, Some(block), errors)
 }
 
 /// The user's item, what is added to it, and what is wrong with it.
@@ -89,6 +92,16 @@ fn output(item: &impl ToTokens, block: Option<Block>, errors: Errors) -> TokenSt
         expand::block(&block)
     });
     [item.to_token_stream(), added.unwrap_or_default(), errors.into_tokens()].into_iter().collect()
+}
+
+fn refuse_block(item: TokenStream) -> TokenStream {
+    match syn::parse2::<Trait>(item.clone()) {
+        Ok(item) => refuse(
+            item.into_token_stream(),
+            "`#[webhooks]` goes on the application, `impl App { … }`, and not on a trait",
+        ),
+        Err(_) => refuse(item, "`#[webhooks]` goes on an impl block: `impl App { … }`"),
+    }
 }
 
 fn refuse(item: TokenStream, message: &str) -> TokenStream {

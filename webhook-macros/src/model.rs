@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, Generics, LitStr, Member, Path, ReturnType, Type};
 
-use crate::paths::{Crate, Selector};
+use crate::paths::{Crate, Rest, Selector};
 
 /// The handlers that one attribute adds to an application.
 pub(crate) struct Block {
@@ -18,6 +18,10 @@ pub(crate) struct Block {
     pub(crate) waivers: Vec<Waiver>,
     /// The methods of the impl block, whether they handle events or not.
     pub(crate) methods: Vec<Ident>,
+    /// Those that take what may be an event, without `#[on]`, and that nobody in the block calls.
+    pub(crate) unmarked: Vec<(Ident, Path)>,
+    /// An event may be missing that the user did name, so all of them are handled by the fallback.
+    pub(crate) is_lossy: bool,
 }
 
 /// A function that handles events.
@@ -109,6 +113,16 @@ impl Block {
             handler.events.iter().map(|selector| (handler.cfgs.as_slice(), selector))
         });
         handled.chain(self.waived().map(|selector| (<&[Attribute]>::default(), selector)))
+    }
+
+    /// Each `_` of the block.
+    pub(crate) fn rests_mut(&mut self) -> impl Iterator<Item = &mut Rest> {
+        let handled = self.handlers.iter_mut().flat_map(|handler| &mut handler.events);
+        let waived = self.waivers.iter_mut().flat_map(|waiver| &mut waiver.events);
+        handled.chain(waived).filter_map(|selector| match selector {
+            Selector::Event(_) => None,
+            Selector::Rest(rest) => Some(rest),
+        })
     }
 
     fn waived(&self) -> impl Iterator<Item = &Selector> {

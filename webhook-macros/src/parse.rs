@@ -1,10 +1,8 @@
-//! Parse: tokens to syntax. What the syntax means is for the model to say.
+//! Parse: the arguments of attributes. What they mean is for the model to say.
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::{
-    AngleBracketedGenericArguments, Attribute, ImplItem, ItemImpl, Lit, Meta, Path, PathSegment,
-    Signature, Token, Visibility,
+    AngleBracketedGenericArguments, Attribute, Lit, Meta, Path, PathSegment, Token,
     ext::IdentExt as _,
     parenthesized,
     parse::{Parse, ParseStream, Parser as _},
@@ -47,8 +45,7 @@ impl Parse for Argument {
 impl Parse for Selector {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         if let Ok(literal) = input.fork().parse::<Lit>() {
-            let message = "an event is named by its path: write `provider::Event` without quotes";
-            return Err(syn::Error::new_spanned(literal, message));
+            return Err(syn::Error::new_spanned(&literal, no_path(&literal)));
         }
         let leading_colon = input.parse()?;
         let mut path = Path { leading_colon, segments: Punctuated::new() };
@@ -67,9 +64,41 @@ impl Parse for Selector {
     }
 }
 
+/// What to write in the place of a literal; event types become the names of types in one way.
+fn no_path(literal: &Lit) -> String {
+    let name = match literal {
+        Lit::Str(text) => type_name(text.value()),
+        _ => None,
+    };
+    match name {
+        Some((event_type, name)) => format!(
+            "an event is named by its path, without quotes: `{event_type}` is `provider::{name}` here"
+        ),
+        None => "an event is named by its path: write `provider::Event` without quotes".into(),
+    }
+}
+
+/// The event type and the name of its Rust type: `PARCEL_SENT` and `parcel.sent` are `ParcelSent`.
+fn type_name(event_type: String) -> Option<(String, String)> {
+    let words = event_type.split(|character: char| !character.is_alphanumeric());
+    let name: String = words.map(capitalized).collect();
+    let is_event_type = !event_type.contains("::") && name.starts_with(char::is_alphabetic);
+    is_event_type.then_some((event_type, name))
+}
+
+/// `Sent` for `sent` and `SENT`; `ParcelSent` stays as it is.
+fn capitalized(word: &str) -> String {
+    let is_shouted = !word.contains(char::is_lowercase);
+    let mut characters = word.chars();
+    let first = characters.next().into_iter().flat_map(char::to_uppercase);
+    let others = characters.as_str();
+    let others = if is_shouted { others.to_lowercase() } else { others.to_owned() };
+    first.chain(others.chars()).collect()
+}
+
 fn rest(mut provider: Path, underscore: Token![_]) -> syn::Result<Selector> {
     if provider.segments.pop_punct().is_some() {
-        return Ok(Selector::Rest(Rest { provider, underscore }));
+        return Ok(Selector::Rest(Rest { provider, underscore, except: Vec::new() }));
     }
     let message = "`_` stands for the other events of one provider: write `provider::_`";
     Err(syn::Error::new_spanned(underscore, message))
@@ -111,14 +140,14 @@ pub(crate) fn arguments<T: Parse>(tokens: TokenStream, errors: &Errors) -> Vec<T
             let argument = input.parse();
             let surplus = until_comma(input);
             if argument.is_ok() && !surplus.is_empty() {
-                errors.at(surplus, "expected `,` between two arguments");
+                errors.lost_at(surplus, "expected `,` between two arguments");
             }
-            arguments.extend(errors.keep(argument));
+            arguments.extend(errors.keep_argument(argument));
             input.parse::<Option<Token![,]>>()?;
         }
         Ok(arguments)
     };
-    errors.keep(list.parse2(tokens)).unwrap_or_default()
+    errors.keep_argument(list.parse2(tokens)).unwrap_or_default()
 }
 
 /// The arguments of one attribute, which may have none.
@@ -127,141 +156,8 @@ pub(crate) fn attribute_arguments(attribute: &Attribute, errors: &Errors) -> Vec
         Meta::Path(_) => Vec::new(),
         Meta::List(list) => arguments(list.tokens.clone(), errors),
         Meta::NameValue(_) => {
-            errors.at(attribute, "arguments stand in parentheses: `#[on(provider::Event)]`");
+            errors.lost_at(attribute, "arguments stand in parentheses: `#[on(provider::Event)]`");
             Vec::new()
-        }
-    }
-}
-
-/// A function without a look at its body.
-pub(crate) struct Function {
-    pub(crate) attrs: Vec<Attribute>,
-    vis: Visibility,
-    pub(crate) signature: Signature,
-    /// The block, or `;` in a trait.
-    body: TokenTree,
-}
-
-impl Parse for Function {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        let attrs = input.call(Attribute::parse_outer)?;
-        let (vis, signature) = (input.parse()?, input.parse()?);
-        if !input.peek(token::Brace) && !input.peek(Token![;]) {
-            return Err(input.error("expected the body of a function"));
-        }
-        let body = input.parse()?;
-        Ok(Self { attrs, vis, signature, body })
-    }
-}
-
-impl ToTokens for Function {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { attrs, vis, signature, body } = self;
-        tokens.extend(quote!(#(#attrs)* #vis #signature #body));
-    }
-}
-
-impl Function {
-    /// Takes the `#[on]` attributes off.
-    pub(crate) fn take_on(&mut self) -> Vec<Attribute> {
-        self.attrs.extract_if(.., |attribute| is_on(attribute)).collect()
-    }
-
-    /// Takes off what becomes an `#[on]` too late: after the block around it was expanded.
-    pub(crate) fn take_conditional_on(&mut self) -> Vec<Attribute> {
-        self.attrs.extract_if(.., |attribute| is_conditional_on(attribute)).collect()
-    }
-}
-
-/// `#[on]`, or with the path of the crate before it.
-fn is_on(attribute: &Attribute) -> bool {
-    attribute.path().segments.last().is_some_and(|segment| segment.ident == "on")
-}
-
-/// `#[cfg_attr(condition, on(…))]`
-fn is_conditional_on(attribute: &Attribute) -> bool {
-    let Meta::List(list) = &attribute.meta else { return false };
-    let names_on = |tree| matches!(tree, TokenTree::Ident(ident) if ident == "on");
-    let is_conditional = list.path.is_ident("cfg_attr");
-    is_conditional && list.tokens.clone().into_iter().skip(1).any(names_on)
-}
-
-/// The attributes that decide whether the item exists.
-pub(crate) fn cfgs(attrs: &[Attribute]) -> Vec<Attribute> {
-    attrs.iter().filter(|attribute| attribute.path().is_ident("cfg")).cloned().collect()
-}
-
-/// An impl block whose functions were not looked into.
-pub(crate) struct Impl {
-    /// Everything but what stands between the braces.
-    pub(crate) head: ItemImpl,
-    pub(crate) members: Vec<ImplMember>,
-}
-
-/// What stands in an impl block.
-pub(crate) enum ImplMember {
-    Function(Box<Function>),
-    Other(Box<ImplItem>),
-}
-
-impl Parse for Impl {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        let mut trees: Vec<TokenTree> = input.parse::<TokenStream>()?.into_iter().collect();
-        let Some(TokenTree::Group(body)) = trees.pop() else {
-            return Err(input.error("expected an impl block"));
-        };
-        let mut empty = Group::new(body.delimiter(), TokenStream::new());
-        empty.set_span(body.span());
-        trees.push(empty.into());
-        let mut head: ItemImpl = syn::parse2(trees.into_iter().collect())?;
-        let (inner, members) = members.parse2(body.stream())?;
-        head.attrs.extend(inner);
-        Ok(Self { head, members })
-    }
-}
-
-impl Impl {
-    /// The functions that take `self`.
-    pub(crate) fn methods(&self) -> impl Iterator<Item = &Ident> {
-        self.members.iter().filter_map(|member| match member {
-            ImplMember::Function(function) => {
-                function.signature.receiver().map(|_| &function.signature.ident)
-            }
-            ImplMember::Other(_) => None,
-        })
-    }
-}
-
-fn members(input: ParseStream) -> syn::Result<(Vec<Attribute>, Vec<ImplMember>)> {
-    let inner = input.call(Attribute::parse_inner)?;
-    let mut members = Vec::new();
-    while !input.is_empty() {
-        members.push(input.parse()?);
-    }
-    Ok((inner, members))
-}
-
-impl Parse for ImplMember {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        if input.fork().parse::<Function>().is_ok() {
-            return input.parse().map(Box::new).map(Self::Function);
-        }
-        input.parse().map(Box::new).map(Self::Other)
-    }
-}
-
-impl ToTokens for Impl {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let items = self.members.iter().map(|member| ImplItem::Verbatim(member.to_token_stream()));
-        ItemImpl { items: items.collect(), ..self.head.clone() }.to_tokens(tokens);
-    }
-}
-
-impl ToTokens for ImplMember {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        match self {
-            Self::Function(function) => function.to_tokens(tokens),
-            Self::Other(item) => item.to_tokens(tokens),
         }
     }
 }

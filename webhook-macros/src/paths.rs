@@ -17,6 +17,8 @@ pub(crate) struct Rest {
     /// `acme`
     pub(crate) provider: Path,
     pub(crate) underscore: Token![_],
+    /// The events that it does not stand for, because they are named in another block.
+    pub(crate) except: Vec<Path>,
 }
 
 impl ToTokens for Rest {
@@ -67,30 +69,53 @@ fn names(path: &Path) -> Vec<String> {
 }
 
 /// The path of the crate that expansions call.
-pub(crate) struct Crate(TokenStream);
+pub(crate) struct Crate {
+    path: TokenStream,
+    is_named: bool,
+}
 
 impl Crate {
     /// The path that the user gave with `crate = …`, or the front crate.
     pub(crate) fn new(path: Option<Path>) -> Self {
-        let span = Span::mixed_site();
-        Self(path.map_or_else(|| quote_spanned!(span=> ::webhook_tower), Path::into_token_stream))
+        let (span, is_named) = (Span::mixed_site(), path.is_some());
+        let front = || quote_spanned!(span=> ::webhook_tower);
+        Self { path: path.map_or_else(front, Path::into_token_stream), is_named }
     }
 
     /// The same path, shown by the compiler as if it stood at `span`.
     pub(crate) fn at(&self, span: Span) -> TokenStream {
-        located_at(self.0.clone(), span)
+        located_at(self.path.clone(), span)
+    }
+
+    /// Whether the user gave the path.
+    pub(crate) fn is_named(&self) -> bool {
+        self.is_named
     }
 }
 
 impl ToTokens for Crate {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.0.to_tokens(tokens);
+        self.path.to_tokens(tokens);
     }
 }
 
 /// The place of a user's token with the hygiene of an expansion.
 pub(crate) fn at(span: Span) -> Span {
     Span::mixed_site().located_at(span)
+}
+
+/// `provider::ParcelSent` for `provider::Event::ParcelSent`, which is a variant and not an event.
+pub(crate) fn beside_the_enum(path: &Path) -> Option<Path> {
+    let place = path.segments.len().checked_sub(2)?;
+    path.segments.get(place).filter(|segment| segment.ident == "Event")?;
+    let segments = path.segments.iter().enumerate().filter(|(index, _)| *index != place);
+    let segments = segments.map(|(_, segment)| segment.clone()).collect();
+    Some(Path { leading_colon: path.leading_colon, segments })
+}
+
+/// A path as the user wrote it.
+pub(crate) fn text(path: &impl ToTokens) -> String {
+    path.to_token_stream().to_string().replace(' ', "")
 }
 
 /// Moves tokens to another place; what they resolve to stays the same.

@@ -8,9 +8,14 @@ use syn::{
     punctuated::Punctuated,
 };
 
-use crate::{expand::PLACEHOLDER, model::ALL, paths::is_event_of};
+use crate::{
+    errors::Errors,
+    expand::PLACEHOLDER,
+    model::ALL,
+    paths::{is_event_of, text},
+};
 
-/// `[ParcelSent] [Unrecognized] documented (acme) [#[cfg(…)] acme::ParcelSent] { impl On<__Event> … }`
+/// `[ParcelSent] [Unrecognized] documented (acme) [#[cfg(…)] acme::ParcelSent] [] [] { impl On<__Event> … }`
 struct Input {
     documented: Punctuated<Ident, Token![,]>,
     unrecognized: Option<Ident>,
@@ -18,6 +23,8 @@ struct Input {
     reach: Ident,
     provider: Path,
     named: Punctuated<Named, Token![,]>,
+    except: Vec<Path>,
+    unmarked: Punctuated<Unmarked, Token![,]>,
     implementation: TokenStream,
     /// What an unrecognized event has instead, where that differs.
     unrecognized_implementation: Option<TokenStream>,
@@ -31,12 +38,14 @@ struct Named {
 
 impl Parse for Input {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let (documented, unrecognized, provider, named, implementation);
+        let (documented, unrecognized, provider, named, except, unmarked, implementation);
         bracketed!(documented in input);
         bracketed!(unrecognized in input);
         let reach = input.parse()?;
         parenthesized!(provider in input);
         bracketed!(named in input);
+        bracketed!(except in input);
+        bracketed!(unmarked in input);
         braced!(implementation in input);
         Ok(Self {
             documented: documented.parse_terminated(Ident::parse, Token![,])?,
@@ -44,6 +53,11 @@ impl Parse for Input {
             reach,
             provider: provider.call(Path::parse_mod_style)?,
             named: named.parse_terminated(Named::parse, Token![,])?,
+            except: except
+                .parse_terminated(Path::parse_mod_style, Token![,])?
+                .into_iter()
+                .collect(),
+            unmarked: unmarked.parse_terminated(Unmarked::parse, Token![,])?,
             implementation: implementation.parse()?,
             unrecognized_implementation: unrecognized_implementation(input)?,
         })
@@ -66,12 +80,28 @@ impl Parse for Named {
     }
 }
 
-/// Input: `[A, B] [Unrecognized] all (acme) [acme::A] { impl On<__Event> for App { … } }`
+/// A method without `#[on]`, and the type that it takes.
+struct Unmarked {
+    method: Ident,
+    path: Path,
+}
+
+impl Parse for Unmarked {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        Ok(Self { method: input.parse()?, path: input.call(Path::parse_mod_style)? })
+    }
+}
+
+/// Input: `[A, B] [Unrecognized] all (acme) [acme::A] [] [] { impl On<__Event> for App { … } }`
 ///
 /// Output: `impl On<acme::B> for App { … }  impl On<acme::Unrecognized> for App { … }`
 pub(crate) fn expand(input: TokenStream) -> syn::Result<TokenStream> {
     let input: Input = syn::parse2(input)?;
-    Ok(input.events().filter_map(|event| input.implementation_for(event)).collect())
+    let errors = Errors::default();
+    input.check_excepted(&errors);
+    input.check_unmarked(&errors);
+    let implementations = input.events().filter_map(|event| input.implementation_for(event));
+    Ok(implementations.chain([errors.into_tokens()]).collect())
 }
 
 impl Input {
@@ -80,9 +110,61 @@ impl Input {
         self.documented.iter().chain(unrecognized)
     }
 
+    /// Only here it is known which events there are.
+    fn check_excepted(&self, errors: &Errors) {
+        for path in &self.except {
+            let (event, provider) = (text(path), text(&self.provider));
+            if self.events().any(|event| is_event_of(path, event, &self.provider)) {
+                continue;
+            }
+            let is_unrecognized =
+                self.unrecognized.iter().any(|event| is_event_of(path, event, &self.provider));
+            let message = if is_unrecognized {
+                format!("`ignore({provider}::_)` leaves `{event}` out already: remove it here")
+            } else {
+                format!("`{event}` is not an event of `{provider}::_`, so it cannot be excepted")
+            };
+            errors.at(path, message);
+        }
+    }
+
+    /// A method that takes an event which `_` has would be forgotten in silence.
+    fn check_unmarked(&self, errors: &Errors) {
+        for Unmarked { method, path } in &self.unmarked {
+            if self.events().any(|event| self.takes(path, event)) {
+                let (event, provider) = (text(path), text(&self.provider));
+                let message = format!(
+                    "`{method}` takes an event and never gets it, because `{provider}::_` stands \
+                     for it: add `#[on({event})]`, or move a method that other code calls out of \
+                     the `#[webhooks]` block"
+                );
+                errors.at(path, message);
+            }
+        }
+    }
+
+    /// Whether a type is an event that `_` has; a single name is one where others are imported too.
+    fn takes(&self, path: &Path, event: &Ident) -> bool {
+        let is_single = |path: &Path| path.segments.len() == 1;
+        let is_known = !is_single(path) || self.named.iter().any(|named| is_single(&named.path));
+        is_known
+            && is_event_of(path, event, &self.provider)
+            && !self.is_excepted(event)
+            && self.names_of(event).next().is_none()
+    }
+
+    /// Where the event is named, and so left out.
+    fn names_of<'a>(&'a self, event: &'a Ident) -> impl Iterator<Item = &'a Named> {
+        self.named.iter().filter(move |named| self.is(named, event))
+    }
+
+    fn is_excepted(&self, event: &Ident) -> bool {
+        self.except.iter().any(|path| is_event_of(path, event, &self.provider))
+    }
+
     fn implementation_for(&self, event: &Ident) -> Option<TokenStream> {
-        let named: Vec<_> = self.named.iter().filter(|named| self.is(named, event)).collect();
-        if named.iter().any(|named| named.cfgs.is_empty()) {
+        let named: Vec<_> = self.names_of(event).collect();
+        if self.is_excepted(event) || named.iter().any(|named| named.cfgs.is_empty()) {
             return None;
         }
         let absent = named.iter().map(|named| named.absent());

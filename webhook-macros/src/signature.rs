@@ -1,14 +1,19 @@
 //! Signature: what the parameters of a handler have to be.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
-    FnArg, GenericParam, Generics, Lifetime, PatType, Receiver, ReceiverKind, Safety, Signature,
-    Type,
+    FnArg, GenericParam, Generics, Lifetime, PatType, Receiver, ReceiverKind, ReturnType, Safety,
+    Signature, Type,
     parse::{ParseStream, Parser as _},
 };
 
-use crate::{errors::Errors, fallback, model::HandlerCall};
+use crate::{
+    errors::Errors,
+    fallback,
+    model::HandlerCall,
+    written::{arguments, is_local_error, mentions, not_an_event, shared},
+};
 
 /// How the function is called, unless its signature is not that of a handler.
 ///
@@ -27,7 +32,12 @@ pub(crate) fn call(
     let delivery = parameters.next().map(|parameter| (*parameter.ty).clone());
     if let Some(surplus) = parameters.next() {
         errors.at(surplus, "too many parameters: a handler takes the event and then `&Delivery`");
+    } else if let Some(ty) = &delivery
+        && scope.is_clean()
+    {
+        check_delivery(ty, errors);
     }
+    check_output(&signature.output, errors);
     let (is_async, output) = (signature.asyncness.is_some(), signature.output.clone());
     let call = HandlerCall { function, is_async, event: event?, takes_enum, delivery, output };
     Some(call).filter(|_| scope.is_clean())
@@ -41,10 +51,44 @@ fn event(signature: &Signature, parameter: Option<&PatType>, errors: &Errors) ->
         errors.at(&signature.inputs, message);
         return None;
     };
-    if let Type::ImplTrait(unknown) = &*parameter.ty {
-        errors.at(unknown, "the type of the event has to be named: `event: provider::Event`");
+    if has_application(signature)
+        && let Some(mistake) = not_an_event(&parameter.ty)
+    {
+        errors.at(&parameter.ty, mistake);
     }
     Some((*parameter.ty).clone())
+}
+
+/// Whether the first parameter can be the application, so that the second one is the event.
+fn has_application(signature: &Signature) -> bool {
+    match signature.inputs.first() {
+        Some(FnArg::Typed(first)) => matches!(&*first.ty, Type::Reference(_)),
+        Some(FnArg::Receiver(_)) | None => true,
+    }
+}
+
+fn check_delivery(ty: &Type, errors: &Errors) {
+    let is_shared = match ty {
+        Type::Reference(reference) => reference.mutability.is_none(),
+        Type::Group(_) | Type::Paren(_) => true,
+        _ => false,
+    };
+    if !is_shared {
+        let message = "the third parameter is the delivery, by reference: `delivery: &Delivery`, \
+                       which has the headers and the body";
+        errors.at(ty, message);
+    }
+}
+
+/// `Box<dyn Error>` is what most functions return, and no error that crosses threads.
+fn check_output(output: &ReturnType, errors: &Errors) {
+    let ReturnType::Type(_, result) = output else { return };
+    let error = arguments(result).into_iter().find(|ty| is_local_error(ty));
+    if let Some(error) = error {
+        let message = "the error of a handler crosses threads: \
+                       `Box<dyn Error + Send + Sync>`, or `HandlerError`";
+        errors.at(error, message);
+    }
 }
 
 fn typed(parameter: &FnArg) -> Option<&PatType> {
@@ -57,6 +101,12 @@ fn typed(parameter: &FnArg) -> Option<&PatType> {
 fn check_qualifiers(signature: &Signature, errors: &Errors) {
     if let Safety::Unsafe(keyword) = &signature.safety {
         errors.at(keyword, "a handler cannot be `unsafe`: the service calls it from safe code");
+    }
+    if let Some(keyword) = &signature.constness {
+        errors.at(
+            keyword,
+            "a handler cannot be `const`: only the service calls it, and never before",
+        );
     }
     if let Some(abi) = &signature.abi {
         errors.at(abi, "a handler cannot be `extern`: only the service calls it");
@@ -79,12 +129,14 @@ pub(crate) fn application(signature: &Signature, errors: &Errors) -> Option<Type
     };
     match &*first.ty {
         Type::Reference(reference) if reference.mutability.is_none() => {
-            named(&reference.elem, errors).filter(|app| is_owned(app, &signature.generics, errors))
+            let app = named(&reference.elem, errors)?;
+            let is_owned = is_owned(&app, &signature.generics, errors);
+            if is_owned { Some(app) } else { fallback::unborrowed(&app) }
         }
         other => {
             let message = "the first parameter refers to the application: `app: &App`";
             errors.at(other, message);
-            matches!(other, Type::Path(_)).then(|| other.clone())
+            shared(other).cloned()
         }
     }
 }
@@ -163,14 +215,6 @@ fn is_of_references(parameter: &GenericParam, generics: &Generics, app: &Type) -
     let name = &parameter.lifetime.ident;
     let bounds = generics.type_params().any(|parameter| mentions(parameter, name));
     !bounds && !mentions(app, name) && !mentions(&generics.where_clause, name)
-}
-
-fn mentions(tokens: &impl ToTokens, name: &Ident) -> bool {
-    tokens.to_token_stream().into_iter().any(|tree| match tree {
-        TokenTree::Ident(ident) => ident == *name,
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
 }
 
 /// Whether a method has a receiver; notes what is wrong with it and with the parameters.

@@ -1,3 +1,4 @@
+// No prelude has the module `diagnostic` either, so the macros are told the crate.
 #![no_implicit_prelude]
 
 mod parcels {
@@ -36,18 +37,21 @@ mod parcels {
 
 struct App;
 
-#[::webhook_tower::webhooks(ignore(parcels::Lost, reason = "not of interest"))]
+#[::webhook_tower::webhooks(
+    ignore(parcels::Lost, reason = "not of interest"),
+    crate = ::webhook_tower
+)]
 impl App {
     #[on(parcels::Sent)]
     async fn sent(&self, _: parcels::Sent) {}
 }
 
-#[::webhook_tower::on(parcels::Unrecognized)]
+#[::webhook_tower::on(parcels::Unrecognized, crate = ::webhook_tower)]
 async fn unrecognized(_: &App, _: parcels::Unrecognized) {}
 
 struct Other;
 
-#[::webhook_tower::webhooks]
+#[::webhook_tower::webhooks(crate = ::webhook_tower)]
 impl Other {
     #[on(parcels::_, serial_by = Self::key_of)]
     async fn rest(&self, _: parcels::Event) {}

@@ -5,11 +5,11 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Path, Visibility, ext::IdentExt as _};
 
 use super::model::{Documented, EventsEnum, Variant};
-use crate::paths::{Crate, at};
+use crate::paths::{Crate, at, ends};
 
 /// Input: `enum Event { #[event("A")] A(A), #[event(unrecognized)] Unrecognized(Unrecognized) }`
 ///
-/// Output: `impl Events for Event`, `impl<H> Dispatch<H> for Event`, for every variant an
+/// Output: `impl Events for Event`, `impl<H> Table<H> for Event`, for every variant an
 /// `impl Event` and an `impl From`, and the macro that lists them.
 pub(super) fn events(events: &EventsEnum) -> TokenStream {
     let documented = events.documented.iter().map(|event| self::event(events, event));
@@ -17,7 +17,8 @@ pub(super) fn events(events: &EventsEnum) -> TokenStream {
     let mut tokens = events_impl(events);
     tokens.extend(documented);
     tokens.extend(from);
-    tokens.extend(dispatch_impl(events));
+    tokens.extend(table_impl(events));
+    tokens.extend(sound_scheme(&events.krate, &events.provider));
     let documented: Vec<_> = events.documented.iter().map(|event| &event.variant.ty).collect();
     let unrecognized = Some(&events.unrecognized.ty);
     tokens.extend(listing(&events.vis, Some(&events.provider), &documented, unrecognized));
@@ -129,8 +130,8 @@ pub(super) fn from(enum_name: &Ident, Variant { name, ty }: &Variant) -> TokenSt
     }
 }
 
-/// Output: `impl<H: On<A> + On<Unrecognized>> Dispatch<H> for Event { … }`
-fn dispatch_impl(events: &EventsEnum) -> TokenStream {
+/// Output: `impl<H: On<A> + On<Unrecognized>> Table<H> for Event { … }`
+fn table_impl(events: &EventsEnum) -> TokenStream {
     let EventsEnum { krate, name, .. } = events;
     let types = types(events);
     let covered = covered(events);
@@ -138,13 +139,13 @@ fn dispatch_impl(events: &EventsEnum) -> TokenStream {
     let serial_keys = events.variants().map(|variant| serial_key(krate, variant));
     quote_spanned! {mixed()=>
         #[automatically_derived]
-        impl<__H> #krate::Dispatch<__H> for #name
+        impl<__H> #krate::private::Table<__H> for #name
         where
             #(__H: #krate::On<#types>,)*
         {
-            const COVERAGE: &'static [#krate::Covered] = &[#(#covered),*];
+            const COVERED: &'static [#krate::Covered] = &[#(#covered),*];
 
-            fn dispatch<'a>(
+            fn call<'a>(
                 self,
                 handlers: &'a __H,
                 delivery: &'a #krate::Delivery,
@@ -154,7 +155,7 @@ fn dispatch_impl(events: &EventsEnum) -> TokenStream {
                 }
             }
 
-            fn serial_key(
+            fn key(
                 &self,
                 handlers: &__H,
             ) -> ::core::option::Option<#krate::SerialKey> {
@@ -189,6 +190,15 @@ fn serial_key(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
     quote_spanned! {mixed()=>
         Self::#name(event) => <__H as #krate::On<#ty>>::serial_key(handlers, event),
     }
+}
+
+/// Output: `const _: () = <Acme as Provider>::SCHEME.assert_sound();`
+///
+/// A scheme's mistake is then found where the provider is, before anybody receives from it.
+fn sound_scheme(krate: &Crate, provider: &Path) -> TokenStream {
+    let (start, end) = ends(provider);
+    let provider_trait = quote_spanned!(start=> <#provider as #krate::Provider>);
+    quote_spanned!(end=> const _: () = #provider_trait::SCHEME.assert_sound();)
 }
 
 /// Output: the macro `__events!` beside the enum, which hands the list of events to another one

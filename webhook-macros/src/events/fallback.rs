@@ -65,7 +65,7 @@ fn from_unrecognized(krate: &Crate, name: &Ident, provider: &Path) -> TokenStrea
     }
 }
 
-/// Output: `impl Events for Event { … }  impl<H> Dispatch<H> for Event { … }`
+/// Output: `impl Events for Event { … }  impl<H> Table<H> for Event { … }`
 fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
         #[automatically_derived]
@@ -89,14 +89,14 @@ fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl<__H> #krate::Dispatch<__H> for #name {
-            const COVERAGE: &'static [#krate::Covered] = &[];
+        impl<__H> #krate::private::Table<__H> for #name {
+            const COVERED: &'static [#krate::Covered] = &[];
 
-            fn dispatch<'a>(self, _: &'a __H, _: &'a #krate::Delivery) -> #krate::HandlerFuture<'a> {
+            fn call<'a>(self, _: &'a __H, _: &'a #krate::Delivery) -> #krate::HandlerFuture<'a> {
                 #krate::private::handler(::core::future::ready(#krate::Outcome::Ignored))
             }
 
-            fn serial_key(&self, _: &__H) -> ::core::option::Option<#krate::SerialKey> {
+            fn key(&self, _: &__H) -> ::core::option::Option<#krate::SerialKey> {
                 ::core::option::Option::None
             }
         }

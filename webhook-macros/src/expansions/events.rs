@@ -60,12 +60,12 @@ impl ::core::convert::From<Unrecognized> for Event {
     }
 }
 #[automatically_derived]
-impl<__H> ::webhook_tower::Dispatch<__H> for Event
+impl<__H> ::webhook_tower::private::Table<__H> for Event
 where
     __H: ::webhook_tower::On<ParcelSent>,
     __H: ::webhook_tower::On<Unrecognized>,
 {
-    const COVERAGE: &'static [::webhook_tower::Covered] = &[
+    const COVERED: &'static [::webhook_tower::Covered] = &[
         ::webhook_tower::Covered::new(
             ::core::option::Option::Some("parcel.sent"),
             <__H as ::webhook_tower::On<ParcelSent>>::HANDLED_BY,
@@ -75,7 +75,7 @@ where
             <__H as ::webhook_tower::On<Unrecognized>>::HANDLED_BY,
         ),
     ];
-    fn dispatch<'a>(
+    fn call<'a>(
         self,
         handlers: &'a __H,
         delivery: &'a ::webhook_tower::Delivery,
@@ -89,10 +89,7 @@ where
             }
         }
     }
-    fn serial_key(
-        &self,
-        handlers: &__H,
-    ) -> ::core::option::Option<::webhook_tower::SerialKey> {
+    fn key(&self, handlers: &__H) -> ::core::option::Option<::webhook_tower::SerialKey> {
         match self {
             Self::ParcelSent(event) => {
                 <__H as ::webhook_tower::On<ParcelSent>>::serial_key(handlers, event)
@@ -103,6 +100,7 @@ where
         }
     }
 }
+const _: () = <Acme as ::webhook_tower::Provider>::SCHEME.assert_sound();
 #[doc(hidden)]
 #[allow(non_local_definitions, unused_macros)]
 #[macro_export]

@@ -3,6 +3,7 @@
 
 fn sent(app: &App, event: acme::ParcelSent, delivery: &Delivery) {}
 #[automatically_derived]
+#[diagnostic::do_not_recommend]
 impl ::webhook_tower::On<acme::ParcelSent> for App {
     const HANDLED_BY: ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Function {
         name: "sent",

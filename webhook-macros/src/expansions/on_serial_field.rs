@@ -3,6 +3,7 @@
 
 async fn sent(app: &App, event: acme::ParcelSent) {}
 #[automatically_derived]
+#[diagnostic::do_not_recommend]
 impl ::webhook_tower::On<acme::ParcelSent> for App {
     const HANDLED_BY: ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Function {
         name: "sent",

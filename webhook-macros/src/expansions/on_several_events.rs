@@ -3,6 +3,7 @@
 
 async fn moved(app: &App, event: acme::Event) {}
 #[automatically_derived]
+#[diagnostic::do_not_recommend]
 impl ::webhook_tower::On<acme::ParcelSent> for App {
     const HANDLED_BY: ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Function {
         name: "moved",
@@ -20,6 +21,7 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
     }
 }
 #[automatically_derived]
+#[diagnostic::do_not_recommend]
 impl ::webhook_tower::On<acme::ParcelLost> for App {
     const HANDLED_BY: ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Function {
         name: "moved",

@@ -1,6 +1,7 @@
 // __rest! {
-//     [ParcelSent, ParcelLost] [Unrecognized] all(acme) [acme::ParcelLost, #[cfg(unix)]
-//     acme::ParcelSent] { impl On < __Event > for App {} }
+//     [ParcelSent, ParcelLost, ParcelReturned] [Unrecognized] all(acme) [acme::ParcelLost,
+//     #[cfg(unix)] acme::ParcelSent] [acme::ParcelReturned] [] { impl On < __Event > for
+//     App {} }
 // }
 
 #[cfg(not(all(unix)))]

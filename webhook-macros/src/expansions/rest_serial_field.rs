@@ -1,5 +1,5 @@
 // __rest! {
-//     [ParcelLost] [Unrecognized] all(acme) [] { impl On < __Event > for App { fn
+//     [ParcelLost] [Unrecognized] all(acme) [] [] [] { impl On < __Event > for App { fn
 //     serial_key() {} } } { impl On < __Event > for App {} }
 // }
 

@@ -10,6 +10,7 @@ impl App {
     async fn sent(&self, event: acme::ParcelSent, delivery: &Delivery) -> Outcome {}
 }
 #[automatically_derived]
+#[diagnostic::do_not_recommend]
 impl ::webhook_tower::On<acme::ParcelSent> for App {
     const HANDLED_BY: ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Function {
         name: "sent",

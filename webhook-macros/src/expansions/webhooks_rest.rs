@@ -11,6 +11,7 @@ impl App {
 }
 #[cfg(unix)]
 #[automatically_derived]
+#[diagnostic::do_not_recommend]
 impl ::webhook_tower::On<acme::ParcelSent> for App {
     const HANDLED_BY: ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Function {
         name: "sent",
@@ -26,10 +27,11 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
     }
 }
 acme::__events! {
-    [::webhook_tower::private::__rest] documented(acme) [#[cfg(unix)] acme::ParcelSent] {
-    #[automatically_derived] impl ::webhook_tower::On < __Event > for App { const
-    HANDLED_BY : ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Ignored {
-    reason : "not of interest" }; fn on < '__on > (& '__on self, _ : __Event, _ : &
+    [::webhook_tower::private::__rest] documented(acme) [#[cfg(unix)] acme::ParcelSent]
+    [] [] { #[automatically_derived] #[diagnostic::do_not_recommend] impl
+    ::webhook_tower::On < __Event > for App { const HANDLED_BY :
+    ::webhook_tower::HandledBy = ::webhook_tower::HandledBy::Ignored { reason :
+    "not of interest" }; fn on < '__on > (& '__on self, _ : __Event, _ : &
     '__on::webhook_tower::Delivery,) -> ::webhook_tower::HandlerFuture < '__on > {
     ::webhook_tower::private::handler(::core::future::ready(::webhook_tower::Outcome::Ignored))
     } } }

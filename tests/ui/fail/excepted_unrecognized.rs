@@ -1,0 +1,10 @@
+use webhook_tower::webhooks;
+
+struct App;
+
+#[webhooks(ignore(acme::_, except(acme::Unrecognized), reason = "not of interest"))]
+impl App {}
+
+fn main() {
+    let _ = App;
+}

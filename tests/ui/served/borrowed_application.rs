@@ -1,0 +1,21 @@
+// `app` does not live long enough
+
+use webhook_tower::{Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
+
+struct App;
+
+#[webhooks(ignore(snaptrade::_, reason = "not of interest"))]
+impl App {
+    #[on(snaptrade::ConnectionBroken)]
+    async fn broken(&self, _: snaptrade::ConnectionBroken) {}
+
+    #[on(snaptrade::Unrecognized)]
+    async fn unrecognized(&self, _: snaptrade::Unrecognized) {}
+}
+
+fn main() {
+    let secret = Secret::new("a secret of many letters").unwrap();
+    let endpoint = Endpoint::<SnapTrade>::new(secret).unwrap();
+    let app = App;
+    WebhookService::new(endpoint, &app);
+}

@@ -1,0 +1,24 @@
+// the error of a handler crosses threads: `Box<dyn Error + Send + Sync>`, or `HandlerError`
+
+use std::error::Error;
+
+use webhook_tower::{Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
+
+struct App;
+
+#[webhooks(ignore(snaptrade::_, reason = "not of interest"))]
+impl App {
+    #[on(snaptrade::ConnectionBroken)]
+    async fn broken(&self, _: snaptrade::ConnectionBroken) -> Result<(), Box<dyn Error>> {
+        Ok(())
+    }
+
+    #[on(snaptrade::Unrecognized)]
+    async fn unrecognized(&self, _: snaptrade::Unrecognized) {}
+}
+
+fn main() {
+    let secret = Secret::new("a secret of many letters").unwrap();
+    let endpoint = Endpoint::<SnapTrade>::new(secret).unwrap();
+    WebhookService::new(endpoint, App);
+}

@@ -1,0 +1,20 @@
+// `TradeDetails` is not an event of a provider
+
+use webhook_tower::{Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
+
+struct App;
+
+#[webhooks(ignore(snaptrade::_, reason = "not of interest"))]
+impl App {
+    #[on(snaptrade::TradeDetails)]
+    async fn trade(&self, _: snaptrade::TradeDetails) {}
+
+    #[on(snaptrade::Unrecognized)]
+    async fn unrecognized(&self, _: snaptrade::Unrecognized) {}
+}
+
+fn main() {
+    let secret = Secret::new("a secret of many letters").unwrap();
+    let endpoint = Endpoint::<SnapTrade>::new(secret).unwrap();
+    WebhookService::new(endpoint, App);
+}

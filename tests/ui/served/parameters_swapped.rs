@@ -1,0 +1,20 @@
+// the event comes before the delivery: `event: provider::Event, delivery: &Delivery`
+
+use webhook_tower::{Delivery, Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
+
+struct App;
+
+#[webhooks(ignore(snaptrade::_, reason = "not of interest"))]
+impl App {
+    #[on(snaptrade::ConnectionBroken)]
+    async fn broken(&self, _: &Delivery, _: snaptrade::ConnectionBroken) {}
+
+    #[on(snaptrade::Unrecognized)]
+    async fn unrecognized(&self, _: snaptrade::Unrecognized) {}
+}
+
+fn main() {
+    let secret = Secret::new("a secret of many letters").unwrap();
+    let endpoint = Endpoint::<SnapTrade>::new(secret).unwrap();
+    WebhookService::new(endpoint, App);
+}

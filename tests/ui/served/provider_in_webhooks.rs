@@ -1,0 +1,20 @@
+// `#[webhooks]` takes neither a provider nor an event: events stand in `ignore(…)`, or in the `#[on(…)]` of a method
+
+use webhook_tower::{Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
+
+struct App;
+
+#[webhooks(SnapTrade, ignore(snaptrade::_, reason = "not of interest"))]
+impl App {
+    #[on(snaptrade::ConnectionBroken)]
+    async fn broken(&self, _: snaptrade::ConnectionBroken) {}
+
+    #[on(snaptrade::Unrecognized)]
+    async fn unrecognized(&self, _: snaptrade::Unrecognized) {}
+}
+
+fn main() {
+    let secret = Secret::new("a secret of many letters").unwrap();
+    let endpoint = Endpoint::<SnapTrade>::new(secret).unwrap();
+    WebhookService::new(endpoint, App);
+}
