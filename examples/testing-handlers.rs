@@ -98,6 +98,17 @@ mod tests {
         assert!(matches!(error.into(), Outcome::Retry { .. }));
     }
 
+    /// A handler that takes the delivery gets that of the sample.
+    #[tokio::test]
+    async fn a_handler_with_its_delivery_is_a_function_too() {
+        let book = Book::default();
+        let ping = sample::<sniperoute::TestPing>().with("id", "evt_7");
+        let delivery = ping.delivery();
+        assert!(matches!(book.ping(ping.event(), &delivery).await, Outcome::Done));
+        assert!(matches!(book.ping(ping.event(), &delivery).await, Outcome::Ignored));
+        assert_eq!(*book.ids.lock().await, ["evt_7"]);
+    }
+
     /// A delivery takes the whole road: it is verified, decoded and handled, and answered.
     #[tokio::test]
     async fn a_delivery_reaches_its_handler() {

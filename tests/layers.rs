@@ -5,12 +5,12 @@ use std::sync::Arc;
 use axum::{
     Extension, Router,
     body::Body,
-    routing::{get, post},
+    routing::{any, get, post},
 };
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt;
-use tower::ServiceExt as _;
+use tower::{Layer as _, ServiceExt as _};
 use webhook_tests::Recorder;
 use webhook_tower::{
     Delivery, SnapTrade, SnipeRoute, VerifyLayer, WebhookLayer, WebhookService, snaptrade,
@@ -79,6 +79,85 @@ async fn takes_one_path_and_method_and_nothing_else() {
     let (status, body) = app.send(request("POST", PATH, "{}")).await;
     assert_eq!((status, &*body), (StatusCode::UNAUTHORIZED, &br#"{"error":"unauthorized"}"#[..]));
     assert_eq!(app.recorder.take(), []);
+}
+
+/// What becomes of a delivery in each arrangement of a router with the layer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Arrival {
+    /// The webhooks get it.
+    Handled,
+    /// Somebody else answers it, and the provider takes it for delivered.
+    Lost,
+    /// Nobody is there.
+    NotFound,
+}
+
+#[tokio::test]
+async fn only_what_a_router_had_before_is_behind_the_layer() {
+    use Arrival::{Handled, Lost, NotFound};
+    type Arrange = fn(WebhookService<SnapTrade>) -> Router;
+
+    fn layer(service: WebhookService<SnapTrade>) -> WebhookLayer<WebhookService<SnapTrade>> {
+        WebhookLayer::new(PATH, service)
+    }
+    fn app() -> Router {
+        Router::new().route("/health", get(|| async { "well" }))
+    }
+    async fn page() -> &'static str {
+        "<!doctype html>"
+    }
+
+    let arrangements: [(&str, &str, Arrival, Arrange); 14] = [
+        // What is recommended.
+        ("route_service", PATH, Handled, |s| app().fallback(page).route_service(PATH, s)),
+        ("route_service, then fallback", PATH, Handled, |s| {
+            app().route_service(PATH, s).fallback(page)
+        }),
+        ("route_service, then merge", PATH, Handled, |s| {
+            app().route_service(PATH, s).merge(Router::new().route("/more", get(page)))
+        }),
+        ("around the finished router", PATH, Handled, |s| {
+            Router::new().fallback_service(layer(s).layer(app().fallback(page)))
+        }),
+        // The layer last.
+        ("layer last", PATH, Handled, |s| app().layer(layer(s))),
+        ("layer after fallback", PATH, Handled, |s| app().fallback(page).layer(layer(s))),
+        ("merged before the layer", PATH, Handled, |s| {
+            app().merge(Router::new().route("/more", get(page))).layer(layer(s))
+        }),
+        ("layer, then more routes", PATH, Handled, |s| {
+            app().layer(layer(s)).route("/more", get(page))
+        }),
+        // And what comes after it.
+        ("layer, then fallback", PATH, Lost, |s| app().layer(layer(s)).fallback(page)),
+        ("layer, then fallback_service", PATH, Lost, |s| {
+            app().layer(layer(s)).fallback_service(any(page))
+        }),
+        ("layer, then merge", PATH, NotFound, |s| {
+            app().layer(layer(s)).merge(Router::new().route("/more", get(page)))
+        }),
+        ("route_layer", PATH, NotFound, |s| app().route_layer(layer(s))),
+        ("nested, at its own path", PATH, NotFound, |s| {
+            Router::new().nest("/api", app().layer(layer(s)))
+        }),
+        ("nested, at the longer path", "/api/webhooks/snaptrade", NotFound, |s| {
+            Router::new().nest("/api", app().layer(layer(s)))
+        }),
+    ];
+    for (name, path, expected, arrange) in arrangements {
+        let recorder = Arc::new(Recorder::default());
+        let service = WebhookService::new(testing::endpoint::<SnapTrade>(), recorder.clone());
+        let delivery =
+            deliver(&service, &sample::<snaptrade::ConnectionBroken>()).to(path).request();
+        let response = arrange(service.clone()).oneshot(delivery.map(Body::new)).await.unwrap();
+        let arrival = match (response.status(), recorder.take().len()) {
+            (StatusCode::OK, 1) => Handled,
+            (StatusCode::OK, 0) => Lost,
+            (StatusCode::NOT_FOUND, 0) => NotFound,
+            other => panic!("{name}: {other:?}"),
+        };
+        assert_eq!(arrival, expected, "{name}");
+    }
 }
 
 #[tokio::test]

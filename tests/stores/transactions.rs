@@ -1,12 +1,14 @@
 //! Effect and record in one transaction: both are stored, or neither.
 
+use std::time::Duration;
+
 use webhook_stores_tests::{
     effects::{Database, Effects, Mode},
     postgres::Postgres,
 };
 use webhook_tower::{
     Delivery, HandlerError, MemoryStore, SnapTrade, WebhookService,
-    idempotency::{IdempotencyStore as _, Lease, TransactionError},
+    idempotency::{Acquisition, Digest, IdempotencyStore as _, Lease, TransactionError},
     snaptrade,
     testing::{deliver, endpoint, sample},
     webhooks,
@@ -114,6 +116,45 @@ async fn effect_and_record_are_stored_together_on_sqlite() {
 async fn effect_and_record_are_stored_together_on_postgres() {
     let postgres = Postgres::start();
     effect_and_record_are_stored_together(&Database::open(postgres.url()).await.unwrap()).await;
+}
+
+/// A test calls a handler with a transaction like any other function.
+async fn a_handler_is_called_with_a_lease(database: &Database) {
+    let app = App { database: database.clone(), ends: Ends::Commits };
+    let id = format!("{}-called", jiff::Timestamp::now().as_nanosecond());
+    let broken = sample::<snaptrade::ConnectionBroken>().with("webhookId", id.as_str());
+    let delivery = match database {
+        Database::Sqlite(store) => broken.leased_delivery(store).await,
+        Database::Postgres(store) => broken.leased_delivery(store).await,
+    };
+    app.effect(broken.event(), &delivery).await.unwrap();
+    assert_eq!(database.effects(Some(&id)).await.unwrap(), 1);
+
+    let (key, digest) = (Lease::of(&delivery).unwrap().key(), Digest::of::<SnapTrade>(&delivery));
+    let again = match database {
+        Database::Sqlite(store) => store.acquire(key, &digest, Duration::from_secs(1)).await,
+        Database::Postgres(store) => store.acquire(key, &digest, Duration::from_secs(1)).await,
+    };
+    assert_eq!(again.unwrap(), Acquisition::Done);
+
+    // Without a lease there is no transaction, as in a service without a store.
+    let error = app.effect(broken.event(), &broken.delivery()).await.unwrap_err();
+    let why = error.source().downcast_ref::<TransactionError>();
+    assert!(matches!(why, Some(TransactionError::NoLease)), "{why:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_handler_is_called_with_a_lease_on_sqlite() {
+    let scratch = tempfile::tempdir().unwrap();
+    let place = scratch.path().join("webhooks.db");
+    let database = Database::open(place.to_str().unwrap()).await.unwrap();
+    a_handler_is_called_with_a_lease(&database).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_handler_is_called_with_a_lease_on_postgres() {
+    let postgres = Postgres::start();
+    a_handler_is_called_with_a_lease(&Database::open(postgres.url()).await.unwrap()).await;
 }
 
 /// A service with another idempotency store, or none, must not seem to be exactly once.

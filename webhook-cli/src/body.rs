@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 use webhook_tower::{EventType, Json};
 
-use crate::{patch::Patch, provider::AnyProvider};
+use crate::{patch::Patch, provider::AnyProvider, suggest};
 
 /// What the user asked for: a provider, and the event unless the body is in a file.
 #[derive(Clone, Copy)]
@@ -27,9 +27,9 @@ impl<'a> Target<'a> {
         };
         let provider = find(providers, name)?;
         let event_type = event.map(|event| {
-            provider
-                .event_type(event)
-                .with_context(|| format!("{name} documents no event `{event}`"))
+            provider.event_type(event).with_context(|| {
+                format!("{name} documents no event `{event}`{}", suggest::event_of(provider, event))
+            })
         });
         Ok(Self { provider, event_type: event_type.transpose()? })
     }

@@ -4,14 +4,16 @@ use std::{ffi::OsString, io, process::ExitCode};
 
 use clap::{
     CommandFactory as _, FromArgMatches as _,
-    builder::{PossibleValue, PossibleValuesParser},
+    builder::{PossibleValuesParser, ValueParser},
 };
 use webhook_tower::{Dispatch, Provider, SnapTrade, SnipeRoute, coverage};
 
 use crate::{
     args::{Arguments, Command},
     context::{Context, ExitStatus},
-    doctor, endpoints, events, listen,
+    doctor, endpoints,
+    event_name::EventName,
+    events, listen,
     provider::AnyProvider,
     replay,
     screen::Screen,
@@ -163,8 +165,9 @@ impl Cli {
     fn command(&self) -> clap::Command {
         let names: Vec<_> = self.providers.iter().map(|provider| provider.name).collect();
         let providers = PossibleValuesParser::new(&names);
-        let events = PossibleValuesParser::new(self.targets());
-        let one_of = |parser: &PossibleValuesParser, id: &'static str| {
+        let events = ValueParser::new(EventName::new(&self.providers));
+        let providers = ValueParser::new(providers);
+        let one_of = |parser: &ValueParser, id: &'static str| {
             let parser = parser.clone();
             move |command: clap::Command| {
                 command.mut_arg(id, |arg| arg.value_parser(parser).hide_possible_values(true))
@@ -182,20 +185,8 @@ impl Cli {
             .mut_subcommand("sign", one_of(&events, "event"))
             .mut_subcommand("verify", one_of(&providers, "provider"))
             .mut_subcommand("listen", one_of(&providers, "provider"))
+            .mut_subcommand("replay", one_of(&providers, "provider"))
             .mut_subcommand("doctor", one_of(&providers, "provider"))
-    }
-
-    /// Every `provider` and `provider::Event`, the latter in both spellings.
-    fn targets(&self) -> Vec<PossibleValue> {
-        let targets = self.providers.iter().flat_map(|provider| {
-            let name = provider.name;
-            let events = provider.types.iter().map(move |event_type| {
-                PossibleValue::new(format!("{name}::{}", event_type.variant))
-                    .alias(format!("{name}::{}", event_type.name))
-            });
-            [PossibleValue::new(name)].into_iter().chain(events)
-        });
-        targets.collect()
     }
 }
 

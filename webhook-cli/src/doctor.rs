@@ -1,6 +1,7 @@
 //! `webhook doctor`: what is wrong between a secret, a receiver and a clock.
 
-use http::StatusCode;
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode, header::CONTENT_TYPE};
 use serde_json::json;
 use webhook_tower::{
     EventType,
@@ -18,6 +19,7 @@ use crate::{
     provider::AnyProvider,
     screen::{NOTE, Screen, mark},
     secret::KeyText,
+    suggest,
     variant::SignedBody,
     wording::apart,
 };
@@ -27,6 +29,7 @@ const NOTABLE_SKEW: u64 = 5;
 
 pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<ExitStatus> {
     let provider = body::find(&context.providers, &args.provider)?;
+    let event_type = event_type(args, provider)?;
     let key = args.secret.key_text(provider);
     let mut report = DoctorReport { screen: context.screen, healthy: true };
 
@@ -39,7 +42,6 @@ pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<Exit
     };
     report.passed("secret", &format!("`{}` is set and of the right form", key.variable))?;
 
-    let event_type = event_type(args, provider)?;
     let target = Target { provider, event_type: Some(event_type) };
     let post = Post::new(args.timeout.unsigned_abs())?;
     let receiver = ExaminedReceiver { args, provider, target, post, endpoint: &*endpoint };
@@ -48,6 +50,9 @@ pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<Exit
     };
     clock(&answer, provider, &mut report)?;
     if Expected::Success.allows(answer.status) {
+        if receiver.is_somebody_else(&answer, &mut report).await? {
+            return Ok(ExitStatus::Failure);
+        }
         receiver.accepts_another_order(&mut report).await?;
     }
     for fault in [Fault::Tampered, Fault::Unsigned, Fault::BadSecret] {
@@ -63,7 +68,13 @@ fn event_type(args: &Doctor, provider: &AnyProvider) -> anyhow::Result<&'static 
         Some(name) => provider.event_type(name),
         None => provider.types.iter().find(|event_type| event_type.sample.is_some()),
     };
-    found.ok_or_else(|| anyhow::anyhow!("{} documents no such event", provider.name))
+    found.ok_or_else(|| match &args.event {
+        Some(event) => {
+            let meant = suggest::event_of(provider, event);
+            anyhow::anyhow!("{} documents no event `{event}`{meant}", provider.name)
+        }
+        None => anyhow::anyhow!("{} brings no sample", provider.name),
+    })
 }
 
 /// The receiver that is examined.
@@ -96,31 +107,40 @@ impl ExaminedReceiver<'_> {
             return Ok(Some(answer));
         }
         report.failed("signed", &format!("a signed sample is answered with {status}"))?;
-        report.hint(&match status {
-            StatusCode::NOT_FOUND => "Nobody is at this path.".to_owned(),
-            StatusCode::METHOD_NOT_ALLOWED => "The path does not take POST.".to_owned(),
-            _ if status.is_redirection() => {
-                "No provider follows a redirect of a POST: give it the address behind.".to_owned()
+        let (id, says) = match status {
+            StatusCode::NOT_FOUND => ("not_found", "Nobody is at this path.".to_owned()),
+            StatusCode::METHOD_NOT_ALLOWED => {
+                ("no_post", "The path does not take POST.".to_owned())
             }
+            _ if status.is_redirection() => (
+                "redirect",
+                "No provider follows a redirect of a POST: give it the address behind.".to_owned(),
+            ),
             _ if status.is_client_error() => self.other_secret(key).await?,
-            _ => "The receiver has an error of its own; its log knows more.".to_owned(),
-        })?;
+            _ => (
+                "receiver_error",
+                "The receiver has an error of its own; its log knows more.".to_owned(),
+            ),
+        };
+        report.hint("signed", id, &says)?;
         Ok(Some(answer))
     }
 
     /// What the receiver makes of the secret, as it refuses what the document says.
-    async fn other_secret(&self, key: &KeyText) -> anyhow::Result<String> {
+    async fn other_secret(&self, key: &KeyText) -> anyhow::Result<(&'static str, String)> {
         let encoding = self.provider.scheme.secret_encoding();
-        for (mistake, other) in key::others(key.text(), encoding) {
+        for (mistake, other) in key::others(key, encoding) {
             if self.accepts(&other).await? {
                 let advice = Mistake::advice(mistake, &key.variable, self.provider);
-                return Ok(format!("The receiver accepts the secret {mistake}. {advice}"));
+                let says = format!("The receiver accepts the secret {mistake}. {advice}");
+                return Ok((mistake.id(), says));
             }
         }
-        Ok(format!(
+        let says = format!(
             "The receiver has another secret than `{}`, or refuses for a reason of its own.",
             key.variable
-        ))
+        );
+        Ok(("another_secret", says))
     }
 
     /// Whether the receiver accepts what is signed with another key.
@@ -129,6 +149,38 @@ impl ExaminedReceiver<'_> {
         let signed = sign(&*endpoint, self.target.body(None, &[])?, Timestamp::now())?;
         let answer = self.post.post(&self.args.url, signed.headers, signed.body).await;
         Ok(answer.is_ok_and(|answer| Expected::Success.allows(answer.status)))
+    }
+
+    /// Whether everything gets the same answer here, also what no receiver of deliveries takes. Then
+    /// there is nothing more to find out: it is a page, a proxy, or a router that passes the webhooks
+    /// by.
+    async fn is_somebody_else(
+        &self,
+        signed: &PostResponse,
+        report: &mut DoctorReport,
+    ) -> anyhow::Result<bool> {
+        let is_alike = |answer: Result<PostResponse, String>| {
+            let media_type = |answer: &PostResponse| answer.headers.get(CONTENT_TYPE).cloned();
+            answer.is_ok_and(|answer| {
+                answer.status == signed.status && media_type(&answer) == media_type(signed)
+            })
+        };
+        if !is_alike(self.send(Fault::Unsigned).await?) {
+            return Ok(false);
+        }
+        let get = self.post.send(Method::GET, &self.args.url, HeaderMap::new(), Bytes::new());
+        if !is_alike(get.await) {
+            return Ok(false);
+        }
+        let says = "everything is answered alike, unsigned deliveries and other methods too";
+        report.failed("receiver", says)?;
+        report.hint(
+            "receiver",
+            "not_the_receiver",
+            "What answers here is not the receiver: it may be a page or the `fallback` of a \
+             router, which the webhooks never come to.",
+        )?;
+        Ok(true)
     }
 
     async fn refuses(&self, fault: Fault, report: &mut DoctorReport) -> anyhow::Result<()> {
@@ -147,7 +199,11 @@ impl ExaminedReceiver<'_> {
                     name,
                     &format!("one that is {fault} is answered with {}", answer.status),
                 )?;
-                report.hint("Everybody who knows the address can send what they like.")
+                report.hint(
+                    name,
+                    "open_to_everybody",
+                    "Everybody who knows the address can send what they like.",
+                )
             }
             Err(why) => report.failed(name, &why),
         }
@@ -166,11 +222,12 @@ impl ExaminedReceiver<'_> {
             Ok(answer) => {
                 let says = "one with its members in another order is answered with";
                 report.failed("canonical", &format!("{says} {}", answer.status))?;
-                report.hint(&format!(
+                let says = format!(
                     "{} signs the canonical form of the body: the receiver verifies the bytes as \
                      they come, or writes them in a form of its own.",
                     self.provider.name
-                ))
+                );
+                report.hint("canonical", "raw_body_verified", &says)
             }
             Err(why) => report.failed("canonical", &why),
         }
@@ -231,10 +288,8 @@ fn clock(
     let says = format!("the receiver's clock is {}", apart(skew));
     if seconds > provider.tolerance.as_secs() {
         report.failed("clock", &says)?;
-        return report.hint(&format!(
-            "Every delivery is refused beyond {} s.",
-            provider.tolerance.as_secs()
-        ));
+        let says = format!("Every delivery is refused beyond {} s.", provider.tolerance.as_secs());
+        return report.hint("clock", "clock_beyond_tolerance", &says);
     }
     if seconds > NOTABLE_SKEW {
         return report.noted("clock", &says);
@@ -262,9 +317,11 @@ impl DoctorReport {
         self.put(&mark(false), check, "failed", message)
     }
 
-    fn hint(&mut self, message: &str) -> anyhow::Result<()> {
+    /// What helps with the check that failed.
+    fn hint(&mut self, check: &str, id: &str, message: &str) -> anyhow::Result<()> {
         self.screen.line(format!("    {NOTE}hint{NOTE:#} {message}"))?;
-        self.screen.object(&json!({"hint": message}))?;
+        let hint = json!({"id": id, "check": check, "message": message});
+        self.screen.object(&json!({ "hint": hint }))?;
         Ok(())
     }
 

@@ -2,7 +2,10 @@
 
 use webhook_tower::RejectionKind;
 
-use crate::step::{Step, StepName, StepResult};
+use crate::{
+    hint::Hint,
+    step::{Step, StepName, StepResult},
+};
 
 /// What became of each step, and why; [`examine`](crate::examine::examine) makes one.
 pub(crate) struct Examination {
@@ -10,12 +13,18 @@ pub(crate) struct Examination {
     /// Why an endpoint refuses the delivery; `None` when it does not, or there is none.
     pub(crate) reason: Option<RejectionKind>,
     /// What is most likely to blame.
-    pub(crate) hints: Vec<String>,
+    pub(crate) hints: Vec<Hint>,
     /// The canonical form of the body, where that is what is signed.
     pub(crate) canonical: Option<Vec<u8>>,
 }
 
 impl Examination {
+    /// One that ends at its only step, as nobody knows whose delivery it is.
+    pub(crate) fn refused(step: StepName, reason: RejectionKind, message: &str) -> Self {
+        let steps = vec![Step::failed(step, message.to_owned())];
+        Self { steps, reason: Some(reason), hints: Vec::new(), canonical: None }
+    }
+
     /// Whether no step refuses the delivery.
     pub(crate) fn is_authentic(&self) -> bool {
         self.failed().next().is_none()

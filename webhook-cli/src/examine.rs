@@ -62,7 +62,11 @@ impl ExaminationInput<'_> {
         let request = self.request();
         let now = endpoint.verify(headers, body.clone(), self.now).err();
         let timeless = endpoint.verify_at_any_age(headers, body.clone());
-        let expired = now.is_some_and(|r| r.kind() == RejectionKind::TimestampExpired);
+        // A time is refused where it matters, and left out where any age is accepted.
+        let of_time = now
+            .map(|rejection| rejection.kind())
+            .filter(|kind| *kind == RejectionKind::TimestampExpired || timeless.is_ok());
+        let of_time = of_time.map(|kind| (self.step_of(kind), kind));
         let failing = timeless.as_ref().err().map(|rejection| self.step_of(rejection.kind()));
 
         let mut reached = true;
@@ -70,7 +74,7 @@ impl ExaminationInput<'_> {
         for step in order(self.provider) {
             let failed = match step {
                 StepName::Request => request.as_ref().err().copied(),
-                StepName::Time if expired => Some(RejectionKind::TimestampExpired),
+                _ if of_time.is_some_and(|(of, _)| of == step) => of_time.map(|(_, kind)| kind),
                 _ if Some(step) == failing => timeless.as_ref().err().map(Rejection::kind),
                 _ => None,
             };

@@ -105,6 +105,24 @@ impl Fault {
     }
 }
 
+impl Fault {
+    /// Which one it is, for programs: as the argument is called.
+    pub(crate) fn id(self) -> Option<&'static str> {
+        match self {
+            Self::None => None,
+            Self::Tampered => Some("tampered"),
+            Self::Unsigned => Some("unsigned"),
+            Self::BadSecret => Some("bad_secret"),
+            Self::Stale(_) => Some("stale"),
+            Self::Future(_) => Some("future"),
+            Self::Twice => Some("twice"),
+            Self::Parallel(_) => Some("parallel"),
+            Self::Unknown => Some("unknown"),
+            Self::Reordered => Some("reordered"),
+        }
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -122,10 +140,12 @@ impl fmt::Display for Fault {
     }
 }
 
+/// The statuses that SnapTrade's page counts as delivered.
+const SUCCESSES: [u16; 4] = [200, 201, 202, 204];
+
 /// Which answers are right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Expected {
-    /// The statuses that SnapTrade's page counts as delivered.
     Success,
     /// The same, or "busy with this very delivery"; at least one has to be a success.
     SuccessOrBusy,
@@ -134,11 +154,20 @@ pub(crate) enum Expected {
 
 impl Expected {
     pub(crate) fn allows(self, status: StatusCode) -> bool {
-        let success = matches!(status.as_u16(), 200 | 201 | 202 | 204);
+        let success = SUCCESSES.contains(&status.as_u16());
         match self {
             Self::Success => success,
             Self::SuccessOrBusy => success || status == StatusCode::SERVICE_UNAVAILABLE,
             Self::Status(expected) => status == expected,
+        }
+    }
+
+    /// All of them, for programs.
+    pub(crate) fn statuses(self) -> Vec<u16> {
+        match self {
+            Self::Success => SUCCESSES.to_vec(),
+            Self::SuccessOrBusy => [&SUCCESSES[..], &[503]].concat(),
+            Self::Status(status) => vec![status.as_u16()],
         }
     }
 }

@@ -11,6 +11,7 @@
 mod endpoint;
 mod variant;
 mod provider;
+mod suggest;
 mod secret;
 
 mod screen;
@@ -23,12 +24,14 @@ mod record;
 mod renew;
 
 mod step;
+mod hint;
 mod examination;
 mod wording;
 mod hints;
 mod examine;
 
 mod args;
+mod event_name;
 mod context;
 mod events;
 mod send;

@@ -11,12 +11,13 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode, header};
 use reqwest::{Client, Url, redirect::Policy};
+use url::Host;
 use webhook_tower::{
     devlog::{Answered, Identity, Received},
     jiff::{Timestamp, fmt::rfc2822},
 };
 
-use crate::screen::{Screen, escape_for_terminal, mark};
+use crate::screen::{Screen, columns, escape_for_terminal, mark};
 
 /// As much of an answer as is kept.
 const MAX_ANSWER: usize = 1 << 20;
@@ -76,12 +77,14 @@ impl Post {
     ) -> io::Result<Result<PostResponse, String>> {
         let Outgoing { provider, subject, from, headers, body } = outgoing;
         let size = Some(body.len());
-        screen.line(Received { at: Timestamp::now(), provider, subject, size })?;
+        let columns = columns();
+        let came = Received { at: Timestamp::now(), provider, subject, size };
+        screen.line(came.within(columns))?;
         let answer = self.post(url, headers, body).await;
         screen.line(match &answer {
             Ok(PostResponse { status, took, .. }) => {
                 let (at, status, took) = (Timestamp::now(), *status, *took);
-                Answered { at, status, outcome: "answered", by: from, took }.to_string()
+                Answered { at, status, outcome: "answered", by: from, took }.within(columns)
             }
             Err(why) => {
                 format!("{} no answer: {}", mark(false), escape_for_terminal(why.as_bytes()))
@@ -126,12 +129,34 @@ fn sentence(error: reqwest::Error) -> String {
     format!("{:#}", anyhow::Error::new(error.without_url()))
 }
 
-/// An address to send to: `http` or `https`, and nothing else.
+/// An address to send to: `http` or `https`, and nothing else. One of this machine needs no scheme.
 pub(crate) fn url(text: &str) -> Result<Url, String> {
-    let url = Url::parse(text).map_err(|error| error.to_string())?;
-    match url.scheme() {
-        "http" | "https" => Ok(url),
-        _ => Err("write an address that begins with http:// or https://".to_owned()),
+    let is_web = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
+    match Url::parse(text) {
+        Ok(url) if is_web(&url) => return Ok(url),
+        Ok(_) if text.contains("://") => {
+            return Err("write an address that begins with http:// or https://".to_owned());
+        }
+        Err(error) if text.contains("://") => return Err(error.to_string()),
+        Ok(_) | Err(_) => {}
+    }
+    // The parser would take the first part of a path for the host.
+    let with_scheme = Url::parse(&format!("http://{text}")).ok();
+    match with_scheme.filter(|_| !text.starts_with(['/', '\\', '?', '#'])) {
+        Some(url) if is_of_this_machine(&url) => Ok(url),
+        Some(_) => Err("write the address with its scheme: `https://…`, or `http://…`".to_owned()),
+        None => {
+            Err("write a whole address, such as `http://127.0.0.1:3000/webhooks/snaptrade`".into())
+        }
+    }
+}
+
+fn is_of_this_machine(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback() || address.is_unspecified(),
+        Some(Host::Ipv6(address)) => address.is_loopback() || address.is_unspecified(),
+        None => false,
     }
 }
 
@@ -143,8 +168,23 @@ mod tests {
     fn takes_addresses_of_the_web_only() {
         assert!(url("http://127.0.0.1:3000/webhooks/snaptrade").is_ok());
         assert!(url("https://example.com").is_ok());
-        for text in ["127.0.0.1:3000", "localhost:3000/x", "file:///etc/passwd", "/webhooks", ""] {
+        for text in ["file:///etc/passwd", "ftp://x", "http://", "/webhooks", "", "mailto:a@b"] {
             assert!(url(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_address_of_this_machine_needs_no_scheme() {
+        for text in
+            ["127.0.0.1:3000", "localhost:3000/x?y", "localhost", "[::1]:3000/x", "0.0.0.0:1"]
+        {
+            let expected = Url::parse(&format!("http://{text}")).unwrap();
+            assert_eq!(url(text), Ok(expected), "{text}");
+        }
+        for text in
+            ["example.com/x", "example.com:3000", "localhost.example.com:3000/x", "10.0.0.1"]
+        {
+            assert!(url(text).unwrap_err().contains("`http://…`"), "{text}");
         }
     }
 

@@ -1,19 +1,22 @@
 //! `webhook replay`: recorded deliveries, signed anew and sent again.
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use serde_json::json;
-use webhook_tower::devlog::Identity;
+use webhook_tower::{
+    devlog::{Identity, Received},
+    jiff::Timestamp,
+};
 
 use crate::{
     args::Replay,
     body,
     context::{Context, ExitStatus},
     fault::Expected,
-    post::{Outgoing, Post},
+    post::{Outgoing, Post, PostResponse},
     provider::AnyProvider,
     record::{self, Record},
     renew::{self, Renewed},
-    screen::{NOTE, escape_for_terminal},
+    screen::{DIM, NOTE, columns, escape_for_terminal},
 };
 
 pub(crate) async fn run(args: &Replay, context: &Context) -> anyhow::Result<ExitStatus> {
@@ -23,15 +26,15 @@ pub(crate) async fn run(args: &Replay, context: &Context) -> anyhow::Result<Exit
     let records = recording.records;
     let total = records.len();
     let records: Vec<_> = records.into_iter().filter(|r| is_wanted(r, args, context)).collect();
+    one_provider(&records, context)?;
     let mut right = 0;
     for record in &records {
         let replayed = replay(record, args, context, &post).await?;
         right += usize::from(replayed);
     }
     let chosen = records.len();
-    context
-        .screen
-        .line(format!("\n{right} of {chosen} were sent and accepted; the file has {total}."))?;
+    let what = if args.dry_run { "would be sent" } else { "were sent and accepted" };
+    context.screen.line(format!("\n{right} of {chosen} {what}; the file has {total}."))?;
     Ok(ExitStatus::from(right == chosen && chosen > 0))
 }
 
@@ -41,9 +44,28 @@ fn is_wanted(record: &Record, args: &Replay, context: &Context) -> bool {
         let named = provider.and_then(|p| p.event_type(wanted)).map_or(&**wanted, |t| t.name);
         record.event_type.as_deref() == Some(named)
     };
-    args.id.as_ref().is_none_or(|id| record.id.as_ref() == Some(id))
+    let is_of_provider = |wanted: &String| record.provider.as_ref() == Some(wanted);
+    args.provider.as_ref().is_none_or(is_of_provider)
+        && args.id.as_ref().is_none_or(|id| record.id.as_ref() == Some(id))
         && args.event_type.as_ref().is_none_or(is_of_type)
         && args.since.is_none_or(|since| record.received_at >= since)
+}
+
+/// One address takes the deliveries of one provider: those of another would only be refused there,
+/// and shown to somebody whom they are not for.
+fn one_provider(records: &[Record], context: &Context) -> anyhow::Result<()> {
+    let known = records.iter().filter_map(|record| Some(provider(record, context).ok()?.name));
+    let mut names: Vec<_> = known.collect();
+    names.sort_unstable();
+    names.dedup();
+    if names.len() > 1 {
+        let names = names.join(" and ");
+        bail!(
+            "these are deliveries of {names}, and one address takes those of one provider: choose \
+             with `--provider`"
+        );
+    }
+    Ok(())
 }
 
 fn provider<'a>(record: &Record, context: &'a Context) -> anyhow::Result<&'a AnyProvider> {
@@ -62,8 +84,8 @@ async fn replay(
     let Ready { provider, claims, verified, renewed: (headers, body) } =
         match ready(record, args, context) {
             Ok(ready) => ready,
-            Err(why) => {
-                left_out(record, &why, context)?;
+            Err(left_out) => {
+                left_out.show(record, context)?;
                 return Ok(false);
             }
         };
@@ -74,17 +96,32 @@ async fn replay(
         Identity::Unverified { claimed: event_type.as_deref() }
     };
     let from = format!("number {} of the file", record.number);
-    let outgoing = Outgoing { provider, subject, from: &from, headers, body };
-    let answer = post.post_shown(&args.to, outgoing, context.screen).await?;
-    let is_ok = answer.as_ref().is_ok_and(|answer| Expected::Success.allows(answer.status));
+    let answer = match &args.to {
+        Some(to) if !args.dry_run => {
+            let outgoing = Outgoing { provider, subject, from: &from, headers, body };
+            Some(post.post_shown(to, outgoing, context.screen).await?)
+        }
+        _ => {
+            let size = Some(body.len());
+            let line = Received { at: Timestamp::now(), provider, subject, size };
+            context.screen.line(line.within(columns()))?;
+            context.screen.line(format!("{DIM}· {from}, not sent{DIM:#}"))?;
+            None
+        }
+    };
+    let is_right = |answer: &Result<PostResponse, String>| {
+        answer.as_ref().is_ok_and(|answer| Expected::Success.allows(answer.status))
+    };
+    let is_ok = answer.as_ref().is_none_or(is_right);
     context.screen.object(&json!({
         "number": record.number,
         "provider": provider,
         "event": event_type,
         "id": id,
         "verified": verified,
-        "status": answer.as_ref().ok().map(|answer| answer.status.as_u16()),
-        "error": answer.as_ref().err(),
+        "sent": answer.is_some(),
+        "status": answer.as_ref().and_then(|a| Some(a.as_ref().ok()?.status.as_u16())),
+        "error": answer.as_ref().and_then(|answer| answer.as_ref().err()),
         "ok": is_ok,
     }))?;
     Ok(is_ok)
@@ -101,35 +138,54 @@ struct Ready {
 }
 
 /// What is to be sent, or why nothing is. One delivery that cannot be sent keeps back no other.
-fn ready(record: &Record, args: &Replay, context: &Context) -> Result<Ready, String> {
-    let provider =
-        provider(record, context).map_err(|_| "it has no provider's headers".to_owned())?;
+fn ready(record: &Record, args: &Replay, context: &Context) -> Result<Ready, LeftOut> {
+    let provider = provider(record, context)
+        .map_err(|_| LeftOut::new("unknown_provider", "it has no provider's headers"))?;
     let secret = args.secret.key_text(provider).secret();
     let endpoint = secret.and_then(|secret| provider.endpoint(secret));
-    let endpoint = endpoint.map_err(|why| why.to_string())?;
-    let capture = record.capture().map_err(|why| format!("its line is damaged: {why:#}"))?;
+    let endpoint = endpoint.map_err(|why| LeftOut::new("no_secret", why.to_string()))?;
+    let capture = record.capture();
+    let capture =
+        capture.map_err(|why| LeftOut::new("damaged", format!("its line is damaged: {why:#}")))?;
     if args.insecure_unverified {
-        let renewed = renew::sign_whatever_it_is(&*endpoint, provider, &capture)?;
+        let renewed = renew::sign_whatever_it_is(&*endpoint, provider, &capture)
+            .map_err(|why| LeftOut::new("not_signed", why))?;
         let claims = body::claimed_type_and_id(provider, &capture.body);
         return Ok(Ready { provider: provider.name, claims, verified: false, renewed });
     }
-    let (delivery, renewed) = renew::signed_anew(&*endpoint, provider, &capture)?;
+    let (delivery, renewed) = renew::signed_anew(&*endpoint, provider, &capture)
+        .map_err(|why| LeftOut::new("not_authentic", why))?;
     let event_type = delivery.event_type().map(ToOwned::to_owned);
     let claims = (event_type, Some(delivery.id().to_owned()));
     Ok(Ready { provider: provider.name, claims, verified: true, renewed })
 }
 
-fn left_out(record: &Record, why: &str, context: &Context) -> anyhow::Result<()> {
-    let number = record.number;
-    let says = escape_for_terminal(why.as_bytes());
-    context.screen.line(format!("{NOTE}!{NOTE:#} number {number} is left out: {says}"))?;
-    context.screen.object(&json!({
-        "number": number,
-        "provider": record.provider,
-        "event": record.event_type,
-        "id": record.id,
-        "skipped": why,
-        "ok": false,
-    }))?;
-    Ok(())
+/// Why a delivery is not sent.
+struct LeftOut {
+    /// Which reason it is, for programs.
+    id: &'static str,
+    message: String,
+}
+
+impl LeftOut {
+    fn new(id: &'static str, message: impl Into<String>) -> Self {
+        Self { id, message: message.into() }
+    }
+
+    fn show(&self, record: &Record, context: &Context) -> anyhow::Result<()> {
+        let number = record.number;
+        let says = escape_for_terminal(self.message.as_bytes());
+        context.screen.line(format!("{NOTE}!{NOTE:#} number {number} is left out: {says}"))?;
+        context.screen.object(&json!({
+            "number": number,
+            "provider": record.provider,
+            "event": record.event_type,
+            "id": record.id,
+            "sent": false,
+            "skipped": self.id,
+            "error": self.message,
+            "ok": false,
+        }))?;
+        Ok(())
+    }
 }

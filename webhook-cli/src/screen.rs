@@ -59,11 +59,20 @@ impl Screen {
             table.add_row(row);
         }
         // Lines that go into a file or another program stay whole.
-        if let Some((terminal_size::Width(width), _)) = terminal_size::terminal_size() {
+        if let Some((terminal_size::Width(width), _)) =
+            terminal_size::terminal_size_of(io::stdout())
+        {
             table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
         }
         self.line(table.trim_fmt())
     }
+}
+
+/// How many columns a line for people has. One that goes into a file or another program is as long
+/// as it likes.
+pub(crate) fn columns() -> usize {
+    let size = terminal_size::terminal_size_of(io::stdout());
+    size.map_or(usize::MAX, |(terminal_size::Width(columns), _)| columns.into())
 }
 
 /// A mark for what is right, and one for what is not.

@@ -1,6 +1,6 @@
 //! Secrets: key text from the environment, which nothing prints.
 
-use std::env;
+use std::{env, fs};
 
 use webhook_tower::{Secret, SecretError};
 use zeroize::Zeroizing;
@@ -16,7 +16,7 @@ pub(crate) struct KeyText {
 
 impl KeyText {
     pub(crate) fn from_env(variable: &str) -> Self {
-        let text = env::var(variable).ok().map(Zeroizing::new);
+        let text = env::var(variable).ok().map(Zeroizing::new).or_else(|| file(variable));
         Self { variable: variable.to_owned(), text }
     }
 
@@ -28,9 +28,21 @@ impl KeyText {
     /// Whether the variable is set at all.
     pub(crate) fn is_set(&self) -> bool {
         env::var_os(&self.variable).is_some()
+            || env::var_os(file_variable(&self.variable)).is_some()
     }
 
     pub(crate) fn text(&self) -> &str {
         self.text.as_ref().map_or("", |text| text.as_str())
     }
+}
+
+/// The text of the file that the variable names, as [`Secret::from_env`] reads it.
+fn file(variable: &str) -> Option<Zeroizing<String>> {
+    let text = Zeroizing::new(fs::read_to_string(env::var_os(file_variable(variable))?).ok()?);
+    let line = text.strip_suffix('\n').unwrap_or(&text);
+    Some(Zeroizing::new(line.strip_suffix('\r').unwrap_or(line).to_owned()))
+}
+
+fn file_variable(variable: &str) -> String {
+    format!("{variable}_FILE")
 }

@@ -21,7 +21,7 @@ use crate::{
     fault::{Expected, Fault},
     post::{Post, PostResponse},
     provider::AnyProvider,
-    screen::{NOTE, Screen, escape_for_terminal, mark},
+    screen::{NOTE, Screen, columns, escape_for_terminal, mark},
 };
 
 /// As much of an answer as is shown to say why it was not the right one.
@@ -39,8 +39,9 @@ async fn one(args: &Send, context: &Context) -> anyhow::Result<ExitStatus> {
     let sender = Sender::new(args, target.provider)?;
     let report = sender.send(target, args).await?;
     for attempt in &report.attempts {
-        context.screen.line(report.came())?;
-        context.screen.line(report.went(attempt))?;
+        let columns = columns();
+        context.screen.line(report.came().within(columns))?;
+        context.screen.line(report.went(attempt, columns))?;
     }
     for line in report.verdict() {
         context.screen.line(line)?;
@@ -199,12 +200,13 @@ impl SendReport {
         Received { at: self.at, provider: self.provider, subject, size: Some(self.size) }
     }
 
-    fn went(&self, attempt: &Attempt) -> String {
+    fn went(&self, attempt: &Attempt, columns: usize) -> String {
         match &attempt.answer {
             Ok(answer) => {
                 let by = self.fault.to_string();
                 let (status, took) = (answer.status, answer.took);
-                Answered { at: attempt.at, status, outcome: "answered", by: &by, took }.to_string()
+                let (at, outcome) = (attempt.at, "answered");
+                Answered { at, status, outcome, by: &by, took }.within(columns)
             }
             Err(why) => format!("← no answer: {why}"),
         }
@@ -259,8 +261,8 @@ impl SendReport {
             "event": self.event_type,
             "id": self.id,
             "size": self.size,
-            "fault": self.fault.to_string(),
-            "expected": self.expected.to_string(),
+            "fault": self.fault.id(),
+            "expected": self.expected.statuses(),
             "statuses": statuses,
             "error": error,
             "ok": self.is_ok(),

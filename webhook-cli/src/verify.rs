@@ -82,13 +82,17 @@ fn print(
         }
     }
     for hint in hints {
-        screen.line(format!("{NOTE}hint{NOTE:#} {}\n", escape_for_terminal(hint.as_bytes())))?;
+        screen.line(format!(
+            "{NOTE}hint{NOTE:#} {}\n",
+            escape_for_terminal(hint.message.as_bytes())
+        ))?;
     }
     screen.line(verdict(examination))?;
     let canonical = canonical.as_ref().map(|canonical| String::from_utf8_lossy(canonical));
     screen.object(&json!({
         "provider": provider.name,
         "authentic": examination.is_authentic(),
+        "ok": examination.is_authentic(),
         "failed_steps": examination.failed().map(|step| step.name).collect::<Vec<_>>(),
         "reason": reason.map(webhook_tower::RejectionKind::as_str),
         "steps": steps,

@@ -19,8 +19,17 @@
 //! → 14:02:11.201 snaptrade    CONNECTION_BROKEN                   434d23af-5f89-44f8-9415-5029557e64c7    355 bytes
 //! ← 14:02:11.202 200 done     ask_to_reconnect                                                           0.11 ms
 //! ```
+//!
+//! A terminal that is narrower breaks them inside of words. [`Received::within`] and
+//! [`Answered::within`] break them between words instead:
+//!
+//! ```text
+//! → 14:02:11.201 snaptrade CONNECTION_BROKEN 434d23af-5f89-44f8-9415-5029557e64c7
+//!                355 bytes
+//! ← 14:02:11.202 200 done ask_to_reconnect 0.11 ms
+//! ```
 
-use std::{fmt, time::Duration};
+use std::{fmt, iter, time::Duration};
 
 use http::StatusCode;
 use jiff::{Timestamp, tz::TimeZone};
@@ -85,6 +94,37 @@ impl<'a> Received<'a> {
         };
         Self { at, provider: receipt.provider(), subject, size: receipt.size() }
     }
+
+    /// The line for a terminal with so many columns: as it is where it fits, and broken between
+    /// words where it doesn't.
+    ///
+    /// ```
+    /// # use webhook_tower::{devlog::{Identity, Received}, jiff::Timestamp};
+    /// # let (at, subject) = (Timestamp::UNIX_EPOCH, Identity::Unverified { claimed: None });
+    /// let received = Received { at, provider: "acme", subject, size: Some(7) };
+    /// assert!(received.to_string().len() > 80);
+    /// assert!(received.within(80).ends_with(" acme (not verified) - 7 bytes"));
+    /// ```
+    #[must_use]
+    pub fn within(&self, columns: usize) -> String {
+        let (event, id) = self.words();
+        let size = format!("{} bytes", size(self.size));
+        let words = event.split_whitespace().chain(id.split_whitespace());
+        within(columns, self, self.at, '→', [self.provider].into_iter().chain(words), &size)
+    }
+
+    /// What is said of the event, and its id.
+    fn words(&self) -> (String, String) {
+        match self.subject {
+            Identity::Verified { event_type, id } => {
+                (printable(event_type.unwrap_or("(no type)")), printable(id))
+            }
+            Identity::Unverified { claimed: Some(claimed) } => {
+                (format!("{}?", printable(claimed)), "-".to_owned())
+            }
+            Identity::Unverified { claimed: None } => ("(not verified)".to_owned(), "-".to_owned()),
+        }
+    }
 }
 
 impl<'a> Answered<'a> {
@@ -105,31 +145,75 @@ impl<'a> Answered<'a> {
         };
         Self { at, status, outcome, by, took: receipt.took() }
     }
+
+    /// The line for a terminal with so many columns: as it is where it fits, and broken between
+    /// words where it doesn't.
+    #[must_use]
+    pub fn within(&self, columns: usize) -> String {
+        let (status, by) = (self.status.as_u16().to_string(), printable(self.by));
+        let took = format!("{:.2} ms", milliseconds(self.took));
+        let words = [&*status, self.outcome].into_iter().chain(by.split_whitespace());
+        within(columns, self, self.at, '←', words, &took)
+    }
 }
 
 impl fmt::Display for Received<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { at, provider, subject, size } = *self;
-        let (event, id) = match subject {
-            Identity::Verified { event_type, id } => {
-                (printable(event_type.unwrap_or("(no type)")), printable(id))
-            }
-            Identity::Unverified { claimed: Some(claimed) } => {
-                (format!("{}?", printable(claimed)), "-".to_owned())
-            }
-            Identity::Unverified { claimed: None } => ("(not verified)".to_owned(), "-".to_owned()),
-        };
-        let size = size.map_or("?".to_owned(), |size| size.to_string());
-        write!(f, "→ {} {provider:<12} {event:<35} {id:<36} {size:>6} bytes", clock(at))
+        let ((event, id), provider) = (self.words(), self.provider);
+        let (at, size) = (clock(self.at), size(self.size));
+        write!(f, "→ {at} {provider:<12} {event:<35} {id:<36} {size:>6} bytes")
     }
 }
 
 impl fmt::Display for Answered<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { at, status, outcome, by, took } = *self;
-        let (at, status, ms) = (clock(at), status.as_u16(), took.as_secs_f64() * 1e3);
+        let (at, status, ms) = (clock(at), status.as_u16(), milliseconds(took));
         write!(f, "← {at} {status} {outcome:<8} {:<72} {ms:>6.2} ms", printable(by))
     }
+}
+
+fn size(size: Option<usize>) -> String {
+    size.map_or("?".to_owned(), |size| size.to_string())
+}
+
+fn milliseconds(took: Duration) -> f64 {
+    took.as_secs_f64() * 1e3
+}
+
+/// How far the second line of a broken one is indented: to behind its arrow and its time.
+const INDENT: usize = 15;
+
+/// A line that is broken between its words where `wide` is too wide. The `last` two words, a number
+/// and its unit, stay together.
+fn within<'a>(
+    columns: usize,
+    wide: &impl fmt::Display,
+    at: Timestamp,
+    arrow: char,
+    words: impl Iterator<Item = &'a str>,
+    last: &'a str,
+) -> String {
+    let wide = wide.to_string();
+    if wide.chars().count() <= columns {
+        return wide;
+    }
+    let mut line = format!("{arrow} {}", clock(at));
+    let mut used = line.chars().count();
+    for word in words.chain([last]) {
+        let length = word.chars().count();
+        if used + 1 + length > columns && used > INDENT {
+            line.push('\n');
+            line.extend(iter::repeat_n(' ', INDENT));
+            used = INDENT;
+        } else {
+            line.push(' ');
+            used += 1;
+        }
+        line.push_str(word);
+        used += length;
+    }
+    line
 }
 
 fn clock(at: Timestamp) -> String {
@@ -160,6 +244,40 @@ mod tests {
         let claimed = received(Identity::Unverified { claimed: Some("sent") });
         assert!(claimed.contains(" sent? "), "{claimed}");
         assert!(received(Identity::Unverified { claimed: None }).contains("(not verified)"));
+    }
+
+    #[test]
+    fn a_line_that_is_too_wide_is_broken_between_words() {
+        let id = "434d23af-5f89-44f8-9415-5029557e64c7";
+        let event = Some("ACCOUNT_TRANSACTIONS_INITIAL_UPDATE");
+        let by = "a reason that has many words, so that it is longer than any line of a terminal";
+        let received = Received {
+            at: Timestamp::UNIX_EPOCH,
+            provider: "snaptrade",
+            subject: Identity::Verified { event_type: event, id },
+            size: Some(123_456),
+        };
+        let (at, status) = (Timestamp::UNIX_EPOCH, StatusCode::OK);
+        let took = Duration::from_micros(2_380);
+        let answered = Answered { at, status, outcome: "ignored", by, took };
+        for (wide, within) in [
+            (received.to_string(), &(&|columns| received.within(columns)) as &dyn Fn(_) -> String),
+            (answered.to_string(), &|columns| answered.within(columns)),
+        ] {
+            assert_eq!(within(wide.chars().count()), wide);
+            let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            for columns in [115, 100, 80, 60, 52] {
+                let narrow = within(columns);
+                assert_eq!(words(&narrow), words(&wide), "no word is lost or broken");
+                let widest = narrow.lines().map(|line| line.chars().count()).max();
+                assert!(widest <= Some(columns), "{columns}:\n{narrow}");
+                let mut rest = narrow.lines().skip(1);
+                assert!(rest.all(|line| line.starts_with("               ")), "{narrow}");
+                assert!(narrow.ends_with(" 123456 bytes") || narrow.ends_with(" 2.38 ms"));
+            }
+            // What is narrower than a word breaks it all the same, and nothing else.
+            assert_eq!(words(&within(1)), words(&wide));
+        }
     }
 
     #[test]

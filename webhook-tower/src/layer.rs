@@ -25,8 +25,10 @@ use crate::bodies::{LayeredBody, ResponseBody};
 /// Before the process ends, [drain](crate::WebhookService::drain) a clone of the webhook service; the
 /// service behind the layer goes on as before.
 ///
-/// In front of an axum router, add it after all routes and the fallback: a router wraps only what
-/// it has by then.
+/// # With a router of axum
+///
+/// Where you have the router, `route_service(path, service)` is all it takes, and its place among the
+/// other routes doesn't matter. Where you want a layer, put it around the finished router:
 ///
 /// ```
 /// # use webhook_tower::{Endpoint, SnapTrade, snaptrade, webhooks};
@@ -34,12 +36,28 @@ use crate::bodies::{LayeredBody, ResponseBody};
 /// # #[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "example"))]
 /// # impl Brokerage {}
 /// # fn example(existing: axum::Router, endpoint: Endpoint<SnapTrade>) -> axum::Router {
+/// use axum::Router;
+/// use tower::Layer;
 /// use webhook_tower::{WebhookLayer, WebhookService};
 ///
 /// let webhooks = WebhookService::new(endpoint, Brokerage);
-/// existing.layer(WebhookLayer::new("/webhooks/snaptrade", webhooks))
+/// let layer = WebhookLayer::new("/webhooks/snaptrade", webhooks);
+/// Router::new().fallback_service(layer.layer(existing))
 /// # }
 /// ```
+///
+/// `existing.layer(layer)` does the same only if nothing is added afterwards: a router wraps what it
+/// has by then.
+///
+/// | after `.layer(WebhookLayer::new(…))` | a delivery |
+/// |---|---|
+/// | nothing, or more routes | is handled |
+/// | `.fallback(…)`, `.fallback_service(…)` | goes to the fallback. A page that answers 200 to everything **loses it**: nothing is verified or handled, and the provider doesn't send it again |
+/// | `.merge(other)` | gets 404 |
+/// | `outer.nest("/api", layered)` | gets 404 at either path |
+/// | `.route_layer(WebhookLayer::new(…))` instead | gets 404: it wraps routes, and the path isn't one |
+///
+/// `webhook doctor` tells a receiver from a page that answers in its place.
 #[derive(Debug, Clone)]
 #[must_use = "a layer does nothing until it wraps a service"]
 pub struct WebhookLayer<S> {

@@ -129,7 +129,8 @@ pub(crate) struct Verify {
 /// Receive deliveries on this machine, show and record them
 ///
 /// Each provider whose secret is in the environment is verified. Without `--forward` the answer is
-/// what a receiver would answer that verifies and does nothing else.
+/// what a receiver would answer that verifies and does nothing else: 401 to what is not signed, or
+/// signed with another secret. Without any secret it verifies nothing, and says so.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:
   webhook listen --port 4000 --forward http://127.0.0.1:3000/webhooks/snaptrade --ui")]
@@ -176,9 +177,15 @@ pub(crate) struct Replay {
     /// A file that `listen` wrote
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
-    /// Where to send them
-    #[arg(long, value_name = "URL", value_parser = url)]
-    pub(crate) to: Url,
+    /// Where to send them: the address of one provider's deliveries
+    #[arg(long, value_name = "URL", value_parser = url, required_unless_present = "dry_run")]
+    pub(crate) to: Option<Url>,
+    /// Only deliveries of this provider; a file with several needs it
+    #[arg(long, value_name = "PROVIDER")]
+    pub(crate) provider: Option<String>,
+    /// Show what would be sent, and send nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
     /// Only the delivery with this id
     #[arg(long, value_name = "ID")]
     pub(crate) id: Option<String>,

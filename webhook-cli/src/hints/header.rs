@@ -8,31 +8,34 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use webhook_tower::{RejectionKind, SignatureEncoding};
 
 use super::{RefusedDelivery, key};
-use crate::{variant::SignedBody, wording::form};
+use crate::{hint::Hint, step::StepName, variant::SignedBody, wording::form};
 
 impl RefusedDelivery<'_> {
-    pub(super) fn wrong_headers(&self, reason: Option<RejectionKind>) -> Vec<String> {
+    pub(super) fn wrong_headers(&self, reason: Option<RejectionKind>) -> Vec<Hint> {
         if reason == Some(RejectionKind::AmbiguousHeader) {
-            return vec![
+            return vec![Hint::new(
+                "header_twice",
+                StepName::Headers,
                 "A header of the scheme is there twice: something in front of you adds \
-                 one instead of replacing it."
-                    .to_owned(),
-            ];
+                 one instead of replacing it.",
+            )];
         }
         let missing = self
             .provider
             .scheme
             .headers()
             .filter(|name| self.capture.headers.get(*name).is_none_or(HeaderValue::is_empty));
-        missing.map(|name| self.missing(name)).collect()
+        let missing = missing.map(|name| self.missing(name));
+        missing.map(|(id, says)| Hint::new(id, StepName::Headers, says)).collect()
     }
 
-    fn missing(&self, name: &str) -> String {
+    fn missing(&self, name: &str) -> (&'static str, String) {
         if let Some(other) = self.alike(name) {
-            return format!(
+            let says = format!(
                 "`{name}` is not there, but `{other}` is: something in front of you renames it, \
                  or whoever sends has another name for it."
             );
+            return ("header_renamed", says);
         }
         if name == self.provider.scheme.signature_header()
             && let Some((other, fits)) = self.signature_elsewhere()
@@ -41,15 +44,17 @@ impl RefusedDelivery<'_> {
                 Some(which) => format!("it fits this body{which} and this secret"),
                 None => "it has the right form".to_owned(),
             };
-            return format!(
+            let says = format!(
                 "`{name}` is not there, but `{other}` has a signature: {fits}. It has to be in \
                  `{name}`."
             );
+            return ("signature_elsewhere", says);
         }
-        format!(
+        let says = format!(
             "`{name}` is not there. Proxies pass on only the headers that they are told to; a \
              delivery of somebody else has none."
-        )
+        );
+        ("header_missing", says)
     }
 
     /// A header with nearly this name: with `_` for `-`, or with something before it.
@@ -70,24 +75,25 @@ impl RefusedDelivery<'_> {
         fitting.or(candidates.first()).map(|(name, value)| (*name, self.fits_with(value)))
     }
 
-    pub(super) fn wrong_form(&self) -> Option<String> {
+    pub(super) fn wrong_form(&self) -> Option<Hint> {
         let header = self.provider.scheme.signature_header();
         let value = self.capture.header(header)?;
         let wanted = form(self.provider);
         let Some(respelled) = self.respelled(value) else {
             let digits = value.strip_prefix(self.provider.scheme.signature_prefix());
             let length = digits.unwrap_or(value).chars().count();
-            return Some(format!(
+            let says = format!(
                 "`{header}` wants {wanted}; this one has {length} characters \
                  without the prefix, and is no HMAC-SHA256."
-            ));
+            );
+            return Some(Hint::new("no_signature", StepName::Form, says));
         };
         let fits = self.fits_with(&respelled).map_or_else(String::new, |which| {
             format!(", and it fits this body{which} and this secret")
         });
-        Some(format!(
-            "`{header}` has a signature in another spelling{fits}. It has to be {wanted}."
-        ))
+        let says =
+            format!("`{header}` has a signature in another spelling{fits}. It has to be {wanted}.");
+        Some(Hint::new("signature_respelled", StepName::Form, says))
     }
 
     /// A signature in the spelling of the scheme, whatever spelling it has.

@@ -3,26 +3,29 @@
 use std::fmt;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use webhook_tower::SecretEncoding;
+use webhook_tower::{SecretEncoding, devlog::is_printable};
 use zeroize::Zeroizing;
 
 use super::RefusedDelivery;
-use crate::{provider::AnyProvider, variant::SignedBody};
+use crate::{
+    hint::Hint, provider::AnyProvider, secret::KeyText, step::StepName, variant::SignedBody,
+};
 
 pub(crate) type Key = Zeroizing<Vec<u8>>;
 
 impl RefusedDelivery<'_> {
     /// Another key from the same text that the signature fits.
-    pub(super) fn wrong_key(&self) -> Option<String> {
+    pub(super) fn wrong_key(&self, step: StepName) -> Option<Hint> {
         let encoding = self.provider.scheme.secret_encoding();
         let (mistake, which) =
-            others(self.key.text(), encoding).into_iter().find_map(|(mistake, key)| {
+            others(self.key, encoding).into_iter().find_map(|(mistake, key)| {
                 let endpoint = self.provider.variant(&key, SignedBody::Documented).ok()?;
                 Some((mistake, self.body_that_fits(&*endpoint, &self.capture.headers)?))
             })?;
         let advice = mistake.advice(&self.key.variable, self.provider);
         let over = if which.is_empty() { String::new() } else { format!(", over the body{which}") };
-        Some(format!("The signature fits the secret {mistake}{over}. {advice}"))
+        let says = format!("The signature fits the secret {mistake}{over}. {advice}");
+        Some(Hint::new(mistake.id(), step, says))
     }
 }
 
@@ -30,44 +33,111 @@ impl RefusedDelivery<'_> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mistake {
     Blanks,
+    Invisible,
     Quotes,
     Quoted,
+    Escape,
+    Escaped,
+    Assignment,
+    Assigned,
     LineBreak,
+    ByteOrderMark,
     Prefix,
     As(SecretEncoding),
+    /// The line break that `echo` writes was encoded with the key.
+    EncodedLineBreak(SecretEncoding),
+    /// The other side has the key encoded with such a line break.
+    LineBreakEncoded(SecretEncoding),
 }
 
 impl fmt::Display for Mistake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Blanks => f.write_str("without the white space around it"),
+            Self::Invisible => f.write_str("without the characters in it that cannot be seen"),
             Self::Quotes => f.write_str("without the quotes around it"),
             Self::Quoted => f.write_str("with quotes around it"),
+            Self::Escape => f.write_str(r"without the two characters `\n` at its end"),
+            Self::Escaped => f.write_str(r"with the two characters `\n` behind it"),
+            Self::Assignment => f.write_str("without the name and the `=` before it"),
+            Self::Assigned => f.write_str("with its name and a `=` before it"),
             Self::LineBreak => f.write_str("with a line break behind it"),
+            Self::ByteOrderMark => f.write_str("with a byte order mark before it"),
             Self::Prefix => f.write_str("without what stands before its last `_`"),
             Self::As(other) => write!(f, "taken as {}", name(*other)),
+            Self::EncodedLineBreak(of) => {
+                write!(f, "taken as {}, without the line break in it", name(*of))
+            }
+            Self::LineBreakEncoded(SecretEncoding::Text) => {
+                f.write_str("in base64, together with a line break")
+            }
+            Self::LineBreakEncoded(of) => {
+                write!(f, "taken as {}, with a line break behind it", name(*of))
+            }
         }
     }
 }
 
 impl Mistake {
+    /// Which one it is, for programs.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Blanks => "secret_with_white_space",
+            Self::Invisible => "secret_with_invisible_characters",
+            Self::Quotes => "secret_with_quotes",
+            Self::Quoted => "secret_with_quotes_there",
+            Self::Escape => "secret_with_escape",
+            Self::Escaped => "secret_with_escape_there",
+            Self::Assignment => "secret_with_name",
+            Self::Assigned => "secret_with_name_there",
+            Self::LineBreak => "secret_with_line_break_there",
+            Self::ByteOrderMark => "secret_with_byte_order_mark_there",
+            Self::Prefix => "secret_with_prefix",
+            Self::As(SecretEncoding::Hex) => "secret_as_hex",
+            Self::As(SecretEncoding::Base64 { .. }) => "secret_as_base64",
+            Self::As(_) => "secret_as_text",
+            Self::EncodedLineBreak(_) => "line_break_in_encoded_secret",
+            Self::LineBreakEncoded(_) => "line_break_in_encoded_secret_there",
+        }
+    }
+
     /// What to do about it on both sides.
     pub(crate) fn advice(self, variable: &str, provider: &AnyProvider) -> String {
         let (encoding, provider) = (provider.scheme.secret_encoding(), provider.name);
         match self {
             Self::Blanks => format!("Set `{variable}` anew, without blanks and line breaks."),
+            Self::Invisible => format!("They were copied along: type `{variable}` anew."),
             Self::Quotes => format!("They are part of the value of `{variable}`: set it anew."),
             Self::Quoted => "That side takes them for part of it, as an env file does that is \
                  not read by a shell."
                 .to_owned(),
-            Self::LineBreak => "That side reads it with the end of its line: `echo` writes one, \
-                 `printf %s` does not."
+            Self::Escape => {
+                format!(r"Nothing makes a line break of them: set `{variable}` anew, without `\n`.")
+            }
+            Self::Escaped => {
+                r"That side has a backslash and an `n` in it, which nothing makes a line break of."
+                    .to_owned()
+            }
+            Self::Assignment => {
+                format!("They were pasted along: set `{variable}` to what is behind the `=`.")
+            }
+            Self::Assigned => "They were pasted along on that side.".to_owned(),
+            Self::LineBreak | Self::LineBreakEncoded(_) => "That side reads it with the end of \
+                 its line: `echo` writes one, `printf %s` does not."
                 .to_owned(),
+            Self::ByteOrderMark => {
+                "That side reads it from a file that an editor saved as UTF-8 with a mark."
+                    .to_owned()
+            }
             Self::Prefix => format!("One side has a prefix that {provider} does not have."),
             Self::As(_) => format!(
                 "{provider} takes it as {}: that side has to {}.",
                 name(encoding),
                 remedy(encoding)
+            ),
+            Self::EncodedLineBreak(_) => format!(
+                "`{variable}` was encoded with the end of its line: `echo` writes one, \
+                 `printf %s` does not."
             ),
         }
     }
@@ -75,41 +145,137 @@ impl Mistake {
 
 const BASE64: SecretEncoding = SecretEncoding::Base64 { prefix: "" };
 
+/// What people and word processors put around a text.
+const QUOTES: [char; 12] = [
+    '"', '\'', '`', '\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}', '\u{201a}',
+    '\u{ab}', '\u{bb}', '\u{2033}',
+];
+
+/// The pairs of them that the other side may have.
+const PAIRS: [(char, char); 6] = [
+    ('"', '"'),
+    ('\'', '\''),
+    ('\u{201c}', '\u{201d}'),
+    ('\u{2018}', '\u{2019}'),
+    ('\u{201e}', '\u{201c}'),
+    ('\u{ab}', '\u{bb}'),
+];
+
 /// Every other key, with the mistake that makes it.
-pub(crate) fn others(text: &str, encoding: SecretEncoding) -> Vec<(Mistake, Key)> {
+pub(crate) fn others(key: &KeyText, encoding: SecretEncoding) -> Vec<(Mistake, Key)> {
+    let text = key.text();
     let trimmed = text.trim();
-    let unquoted = trimmed.trim_matches(['"', '\'']);
-    let unprefixed = trimmed.rsplit_once('_').map_or(trimmed, |(_, rest)| rest);
-    let line = Zeroizing::new(format!("{trimmed}\n"));
-    let carriage = Zeroizing::new(format!("{trimmed}\r\n"));
-    let mut keys = Vec::new();
-    let mut add = |mistake, text: &str, as_it: SecretEncoding| {
-        keys.extend(documented(text, as_it).map(|key| (mistake, key)));
-    };
-    if trimmed != text {
-        add(Mistake::Blanks, trimmed, encoding);
-    }
-    if unquoted != trimmed {
-        add(Mistake::Quotes, unquoted, encoding);
-    }
+    let mut keys = Keys { encoding, found: Vec::new() };
+    keys.of_too_much(text);
     for other in [SecretEncoding::Text, SecretEncoding::Hex, BASE64] {
         if std::mem::discriminant(&other) != std::mem::discriminant(&encoding) {
-            add(Mistake::As(other), trimmed, other);
+            keys.add_as(Mistake::As(other), trimmed, other);
         }
     }
-    for quote in ['"', '\''] {
-        let quoted = Zeroizing::new(format!("{quote}{trimmed}{quote}"));
-        add(Mistake::Quoted, &quoted, SecretEncoding::Text);
-    }
-    for text in [&line, &carriage] {
-        add(Mistake::LineBreak, text, SecretEncoding::Text);
-    }
+    keys.of_the_other_side(trimmed, &key.variable);
+    keys.of_line_breaks(trimmed);
+    let unprefixed = trimmed.rsplit_once('_').map_or(trimmed, |(_, rest)| rest);
     if unprefixed != trimmed {
         for other in [encoding, SecretEncoding::Text, SecretEncoding::Hex, BASE64] {
-            add(Mistake::Prefix, unprefixed, other);
+            keys.add_as(Mistake::Prefix, unprefixed, other);
         }
     }
-    keys
+    keys.found
+}
+
+/// The keys that are found, for a provider whose secrets have this encoding.
+struct Keys {
+    encoding: SecretEncoding,
+    found: Vec<(Mistake, Key)>,
+}
+
+impl Keys {
+    fn add(&mut self, mistake: Mistake, text: &str) {
+        self.add_as(mistake, text, self.encoding);
+    }
+
+    fn add_as(&mut self, mistake: Mistake, text: &str, encoding: SecretEncoding) {
+        self.found.extend(documented(text, encoding).map(|key| (mistake, key)));
+    }
+
+    /// What this side has too much of.
+    fn of_too_much(&mut self, text: &str) {
+        let trimmed = text.trim();
+        if trimmed != text {
+            self.add(Mistake::Blanks, trimmed);
+        }
+        let visible =
+            Zeroizing::new(trimmed.chars().filter(|&c| is_printable(c)).collect::<String>());
+        if visible.as_str() != trimmed {
+            self.add(Mistake::Invisible, visible.trim());
+        }
+        let unquoted = trimmed.trim_matches(QUOTES);
+        if unquoted != trimmed {
+            self.add(Mistake::Quotes, unquoted);
+        }
+        let unescaped = trimmed.trim_end_matches(r"\n").trim_end_matches(r"\r");
+        if unescaped != trimmed {
+            self.add(Mistake::Escape, unescaped);
+        }
+        if let Some(value) = assigned(trimmed) {
+            self.add(Mistake::Assignment, value);
+            self.add(Mistake::Assignment, value.trim_matches(QUOTES));
+        }
+    }
+
+    /// What the other side may have around the same text.
+    fn of_the_other_side(&mut self, text: &str, variable: &str) {
+        for (mistake, before, after) in PAIRS
+            .map(|(open, close)| (Mistake::Quoted, open.to_string(), close.to_string()))
+            .into_iter()
+            .chain([
+                (Mistake::LineBreak, String::new(), "\n".to_owned()),
+                (Mistake::LineBreak, String::new(), "\r\n".to_owned()),
+                (Mistake::Escaped, String::new(), r"\n".to_owned()),
+                (Mistake::Escaped, String::new(), r"\r\n".to_owned()),
+                (Mistake::Assigned, format!("{variable}="), String::new()),
+                (Mistake::ByteOrderMark, "\u{feff}".to_owned(), String::new()),
+            ])
+        {
+            let text = Zeroizing::new(format!("{before}{text}{after}"));
+            self.add_as(mistake, &text, SecretEncoding::Text);
+        }
+    }
+
+    /// Keys that were encoded together with the end of their line, here or there.
+    fn of_line_breaks(&mut self, text: &str) {
+        for encoding in [BASE64, SecretEncoding::Hex] {
+            let decoded = match (encoding, self.encoding) {
+                (SecretEncoding::Base64 { .. }, documented @ SecretEncoding::Base64 { .. }) => {
+                    self::documented(text, documented)
+                }
+                _ => documented(text, encoding),
+            };
+            let Some(decoded) = decoded else { continue };
+            let whole =
+                decoded.strip_suffix(b"\n").map(|key| key.strip_suffix(b"\r").unwrap_or(key));
+            if let Some(key) = whole.filter(|key| !key.is_empty()) {
+                let key = Zeroizing::new(key.to_vec());
+                self.found.push((Mistake::EncodedLineBreak(encoding), key));
+            }
+            if std::mem::discriminant(&encoding) == std::mem::discriminant(&self.encoding) {
+                let line = Zeroizing::new([&decoded[..], b"\n"].concat());
+                self.found.push((Mistake::LineBreakEncoded(encoding), line));
+            }
+        }
+        if matches!(self.encoding, SecretEncoding::Text) && !text.is_empty() {
+            let line = Zeroizing::new(format!("{text}\n"));
+            let line = Zeroizing::new(STANDARD.encode(line.as_bytes()).into_bytes());
+            self.found.push((Mistake::LineBreakEncoded(SecretEncoding::Text), line));
+        }
+    }
+}
+
+/// The value of `NAME=value` and `export NAME=value`.
+fn assigned(text: &str) -> Option<&str> {
+    let (name, value) = text.strip_prefix("export ").unwrap_or(text).split_once('=')?;
+    let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    (is_name && !name.is_empty() && !value.is_empty()).then(|| value.trim())
 }
 
 /// The key that an encoding makes of a text, if it makes one.

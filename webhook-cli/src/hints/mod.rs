@@ -21,6 +21,7 @@ use crate::{
     capture::Capture,
     endpoint::AnyEndpoint,
     examination::Examination,
+    hint::Hint,
     provider::AnyProvider,
     secret::KeyText,
     step::{Step, StepName, StepResult},
@@ -33,11 +34,11 @@ pub(crate) fn find(
     key: &KeyText,
     capture: &Capture,
     now: Timestamp,
-) -> Vec<String> {
+) -> Vec<Hint> {
     let delivery = RefusedDelivery { provider, key, capture, now };
     let mut hints = Vec::new();
     if examination.has_failed(StepName::Secret) {
-        hints.extend(delivery.wrong_key());
+        hints.extend(delivery.wrong_key(StepName::Secret));
     }
     if examination.has_failed(StepName::Request) {
         hints.extend(examination.reason.and_then(wrong_request));
@@ -58,9 +59,8 @@ pub(crate) fn find(
         hints.extend(delivery.wrong_time(rest_is_right));
     }
     if examination.has_failed(StepName::Id) {
-        hints.push(
-            "The id header is not signed; something on the way changed it, or the body.".into(),
-        );
+        let says = "The id header is not signed; something on the way changed it, or the body.";
+        hints.push(Hint::new("id_changed", StepName::Id, says));
     }
     hints
 }
@@ -78,28 +78,34 @@ struct RefusedDelivery<'a> {
 
 impl RefusedDelivery<'_> {
     /// What a signature that does not match may come from, the likeliest first.
-    fn wrong_signature(&self) -> Vec<String> {
-        if let Some(hint) = self.wrong_key().or_else(|| self.wrong_body()) {
+    fn wrong_signature(&self) -> Vec<Hint> {
+        let step = StepName::Signature;
+        if let Some(hint) = self.wrong_key(step).or_else(|| self.wrong_body()) {
             return vec![hint];
         }
         let mut hints = vec![
-            format!(
-                "None of the usual mistakes explains it. Compare the value of `{}` with what \
-                 the provider shows: it may be the secret of another endpoint, or one from \
-                 before a rotation.",
-                self.key.variable
+            Hint::new(
+                "another_secret",
+                step,
+                format!(
+                    "None of the usual mistakes explains it. Compare the value of `{}` with what \
+                     the provider shows: it may be the secret of another endpoint, or one from \
+                     before a rotation.",
+                    self.key.variable
+                ),
             ),
-            "If the secret is right, something between the provider and you changed the body."
-                .to_owned(),
+            Hint::new(
+                "another_body",
+                step,
+                "If the secret is right, something between the provider and you changed the body.",
+            ),
         ];
         if let Some(name) = self.secret_in_body() {
-            hints.insert(
-                0,
-                format!(
-                    "The secret stands in the body, as `{name}`. That one is \
-                     sent with every delivery and signs nothing; take the one of the dashboard."
-                ),
+            let says = format!(
+                "The secret stands in the body, as `{name}`. That one is sent with every delivery \
+                 and signs nothing; take the one of the dashboard."
             );
+            hints.insert(0, Hint::new("secret_of_the_body", step, says));
         }
         hints
     }
@@ -141,21 +147,24 @@ impl RefusedDelivery<'_> {
     }
 }
 
-fn wrong_request(reason: RejectionKind) -> Option<String> {
-    let hint = match reason {
-        RejectionKind::EncodedBody => {
+fn wrong_request(reason: RejectionKind) -> Option<Hint> {
+    let (id, says) = match reason {
+        RejectionKind::EncodedBody => (
+            "compressed",
             "Something in front of you compressed the body. The signature is over the plain one: \
-             switch the compression of requests off there."
-        }
-        RejectionKind::MethodNotAllowed => {
+             switch the compression of requests off there.",
+        ),
+        RejectionKind::MethodNotAllowed => (
+            "no_post",
             "Deliveries are sent with POST. A redirect makes a GET of it: give the provider the \
-             address behind the redirect."
-        }
-        RejectionKind::BrokenBody => {
+             address behind the redirect.",
+        ),
+        RejectionKind::BrokenBody => (
+            "body_cut",
             "Save the body byte for byte: an editor that changes line breaks changes its length, \
-             and with it the signature."
-        }
+             and with it the signature.",
+        ),
         _ => return None,
     };
-    Some(hint.to_owned())
+    Some(Hint::new(id, StepName::Request, says))
 }

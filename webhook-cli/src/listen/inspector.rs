@@ -12,9 +12,9 @@ use axum::{
     extract::{Request, State},
     response::{IntoResponse as _, Response},
 };
-use http::{StatusCode, header};
+use http::{Method, StatusCode, header};
 use tokio::{sync::broadcast, time::timeout};
-use webhook_tower::{Acknowledgement, Rejection, jiff::Timestamp};
+use webhook_tower::{Acknowledgement, Rejection, RejectionKind, jiff::Timestamp};
 
 use super::{
     forward::{self, Forward, NoDelivery},
@@ -28,8 +28,10 @@ use crate::{
     provider::AnyProvider,
     record::{Journal, Record, RecordedVerdict},
     renew::{signed_anew, unchanged},
-    screen::{NOTE, Screen, escape_for_terminal},
+    screen::{NOTE, Screen, columns, escape_for_terminal},
     secret::KeyText,
+    step::StepName,
+    wording::quoted,
 };
 
 /// The largest body that is taken.
@@ -52,8 +54,24 @@ pub(super) struct Inspector {
     forward: Option<Forward>,
     screen: Screen,
     journal: Mutex<Journal>,
-    kept: Mutex<VecDeque<Arc<Inspected>>>,
+    past: Mutex<Past>,
     live: broadcast::Sender<Arc<Inspected>>,
+}
+
+/// The deliveries that the page can look back on.
+#[derive(Default)]
+struct Past {
+    kept: VecDeque<Arc<Inspected>>,
+    /// How many there were before them.
+    gone: u64,
+}
+
+/// What a page gets that is opened: what is kept, and what will come.
+pub(super) struct Kept {
+    /// How many have come that are kept no longer.
+    pub(super) gone: u64,
+    pub(super) deliveries: Vec<Arc<Inspected>>,
+    pub(super) live: broadcast::Receiver<Arc<Inspected>>,
 }
 
 /// Takes deliveries on every path.
@@ -91,8 +109,8 @@ impl Inspector {
         screen: Screen,
     ) -> Self {
         let (live, _) = broadcast::channel(KEPT);
-        let (journal, kept) = (Mutex::new(journal), Mutex::default());
-        Self { senders, fixed, forward, screen, journal, kept, live }
+        let (journal, past) = (Mutex::new(journal), Mutex::default());
+        Self { senders, fixed, forward, screen, journal, past, live }
     }
 
     pub(super) fn senders(&self) -> &[Sender] {
@@ -105,9 +123,12 @@ impl Inspector {
 
     async fn inspect(&self, capture: Capture, received_at: Timestamp) -> Response {
         let sender = self.sender(&capture);
-        let examination = sender.and_then(|(provider, key)| {
-            Some(examine(provider, key.as_ref()?, &capture, received_at))
-        });
+        let examination = match sender {
+            Some((provider, key)) => {
+                key.as_ref().map(|key| examine(provider, key, &capture, received_at))
+            }
+            None => self.verifies().then(|| self.signed_by_nobody(&capture)),
+        };
         let (response, forwarded) = match &self.forward {
             Some(forward) => {
                 let (response, says) = pass_on(forward, &capture).await;
@@ -120,13 +141,45 @@ impl Inspector {
         response
     }
 
+    /// Whether there is a secret to verify anything with.
+    pub(super) fn verifies(&self) -> bool {
+        self.senders.iter().any(|(_, key)| key.is_some())
+    }
+
     /// Whose delivery it is.
     fn sender(&self, capture: &Capture) -> Option<&Sender> {
         if let Some(name) = self.fixed {
             return self.senders.iter().find(|(provider, _)| provider.name == name);
         }
         let present = |(provider, _): &&Sender| provider.headers_in(&capture.headers);
-        self.senders.iter().max_by_key(present).filter(|sender| present(sender) > 0)
+        let by_headers = self.senders.iter().max_by_key(present).filter(|s| present(s) > 0);
+        by_headers.or_else(|| self.claimed_sender(capture))
+    }
+
+    /// Whose event the body of an unsigned delivery claims to be, if there is a secret to refuse it
+    /// with.
+    fn claimed_sender(&self, capture: &Capture) -> Option<&Sender> {
+        self.senders.iter().filter(|(_, key)| key.is_some()).find(|(provider, _)| {
+            let (event_type, _) = claimed_type_and_id(provider, &capture.body);
+            event_type.is_some_and(|name| provider.event_type(&name).is_some())
+        })
+    }
+
+    /// What is to be said of a delivery that nothing ties to a provider.
+    fn signed_by_nobody(&self, capture: &Capture) -> Examination {
+        if capture.method != Method::POST {
+            let reason = RejectionKind::MethodNotAllowed;
+            return Examination::refused(
+                StepName::Request,
+                reason,
+                "deliveries are sent with POST",
+            );
+        }
+        let verified = self.senders.iter().filter(|(_, key)| key.is_some());
+        let headers = verified.map(|(provider, _)| quoted(provider.scheme.signature_header()));
+        let headers = headers.collect::<Vec<_>>().join(", ");
+        let says = format!("it is not signed; whoever is verified here signs in {headers}");
+        Examination::refused(StepName::Headers, RejectionKind::MissingSignature, &says)
     }
 
     fn record(
@@ -163,39 +216,39 @@ impl Inspector {
         // It is in the capture too, byte for byte.
         inspected.record.body = String::new();
         let inspected = Arc::new(inspected);
-        let mut kept = lock(&self.kept);
-        kept.push_back(inspected.clone());
-        let bytes = |kept: &VecDeque<Arc<Inspected>>| -> usize {
-            kept.iter().map(|inspected| inspected.capture.body.len()).sum()
-        };
-        while kept.len() > KEPT || bytes(&kept) > KEPT_BYTES {
-            kept.pop_front();
-        }
+        lock(&self.past).add(inspected.clone());
         // An error says that no page is open.
         drop(self.live.send(inspected));
     }
 
     fn show(&self, inspected: &Inspected) -> std::io::Result<()> {
-        self.screen.line(inspected.came())?;
-        self.screen.line(inspected.went(Timestamp::now()))?;
+        let columns = columns();
+        self.screen.line(inspected.came().within(columns))?;
+        self.screen.line(inspected.went(Timestamp::now()).within(columns))?;
         for hint in inspected.examination.iter().flat_map(|examination| &examination.hints) {
-            self.screen
-                .line(format!("  {NOTE}hint{NOTE:#} {}", escape_for_terminal(hint.as_bytes())))?;
+            self.screen.line(format!(
+                "  {NOTE}hint{NOTE:#} {}",
+                escape_for_terminal(hint.message.as_bytes())
+            ))?;
         }
         self.screen.object(&inspected.record)
     }
 
     /// What came so far, and what will come: no delivery is in both or in neither.
-    pub(super) fn follow(&self) -> (Vec<Arc<Inspected>>, broadcast::Receiver<Arc<Inspected>>) {
-        let kept = lock(&self.kept);
-        (kept.iter().cloned().collect(), self.live.subscribe())
+    pub(super) fn follow(&self) -> Kept {
+        let past = lock(&self.past);
+        let deliveries = past.kept.iter().cloned().collect();
+        Kept { gone: past.gone, deliveries, live: self.live.subscribe() }
     }
 
     /// Sends a delivery again: signed anew if it was authentic, and as it came if it was not.
     pub(super) async fn resend(&self, number: u64) -> Result<String, String> {
         let forward = self.forward.as_ref().ok_or("there is no `--forward` to send it to")?;
-        let inspected =
-            lock(&self.kept).iter().find(|inspected| inspected.record.number == number).cloned();
+        let inspected = lock(&self.past)
+            .kept
+            .iter()
+            .find(|inspected| inspected.record.number == number)
+            .cloned();
         let inspected = inspected.ok_or("it is too long ago")?;
         if let Some(no_delivery) = NoDelivery::of(&inspected.capture) {
             return Err(no_delivery.says().to_owned());
@@ -208,6 +261,19 @@ impl Inspector {
         let renewed = renewed.unwrap_or_else(|| unchanged(&inspected.capture));
         let answer = forward.send(&inspected.capture, renewed).await?;
         Ok(format!("sent again {how}, answered with {}", answer.status.as_u16()))
+    }
+}
+
+impl Past {
+    fn add(&mut self, inspected: Arc<Inspected>) {
+        self.kept.push_back(inspected);
+        let bytes = |kept: &VecDeque<Arc<Inspected>>| -> usize {
+            kept.iter().map(|inspected| inspected.capture.body.len()).sum()
+        };
+        while self.kept.len() > KEPT || bytes(&self.kept) > KEPT_BYTES {
+            self.kept.pop_front();
+            self.gone += 1;
+        }
     }
 }
 
@@ -230,7 +296,9 @@ fn own_answer(sender: Option<&Sender>, examination: Option<&Examination>) -> Res
     let json = [(header::CONTENT_TYPE, "application/json")];
     if let Some(reason) = reason {
         let body = format!("{{\"reason\":\"{}\"}}", reason.as_str());
-        return (Rejection::from(reason).status(), json, body).into_response();
+        let allow =
+            (reason == RejectionKind::MethodNotAllowed).then_some([(header::ALLOW, "POST")]);
+        return (Rejection::from(reason).status(), allow, json, body).into_response();
     }
     let unknown = Acknowledgement::json("{}");
     let acknowledgement = sender.map_or(unknown, |(provider, _)| provider.acknowledgement);

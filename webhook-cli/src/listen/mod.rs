@@ -82,7 +82,12 @@ fn announce(
     screen: Screen,
 ) -> anyhow::Result<()> {
     let ui = page.map(Page::url);
-    screen.object(&serde_json::json!({"listening": format!("http://{address}"), "ui": ui}))?;
+    let verified = inspector.senders().iter().filter(|(_, key)| key.is_some());
+    screen.object(&serde_json::json!({
+        "listening": format!("http://{address}"),
+        "ui": ui,
+        "verified": verified.map(|(provider, _)| provider.name).collect::<Vec<_>>(),
+    }))?;
     screen.line(format!("listening on http://{address}"))?;
     if !address.ip().is_loopback() {
         screen.line(format!("{NOTE}everybody who reaches this machine can send here{NOTE:#}"))?;
@@ -103,6 +108,10 @@ fn announce(
             None => format!("not verified: `{}` is not set", provider.variable),
         };
         screen.line(format!("{DIM}{:<12} {says}{DIM:#}", provider.name))?;
+    }
+    if !inspector.verifies() {
+        let answers = if args.forward.is_some() { "" } else { ", and whatever comes is accepted" };
+        screen.line(format!("{NOTE}no secret is set: nothing is verified{answers}{NOTE:#}"))?;
     }
     screen.line("")?;
     Ok(())

@@ -6,7 +6,8 @@
 //!
 //! - every request needs the token of the address that the terminal shows;
 //! - `Host` must be this machine, so a name that is bound to it again (DNS rebinding) is refused;
-//! - `Origin`, where there is one, must be the page itself;
+//! - `Origin`, where there is one, must be the page itself; a second one of either is refused, as
+//!   nobody knows which of the two something on the way reads;
 //! - the page puts text into text nodes only, and its policy runs no script but its own.
 
 use std::{convert::Infallible, sync::Arc};
@@ -22,14 +23,19 @@ use axum::{
     routing::{get, post},
 };
 use futures_util::{Stream, StreamExt as _, stream};
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, HeaderName, StatusCode, header};
 use serde::Deserialize;
+use serde_json::json;
 use subtle::ConstantTimeEq as _;
 use tokio::net::TcpListener;
-use tokio_stream::wrappers::BroadcastStream;
+use tokio_stream::wrappers::{BroadcastStream, errors::BroadcastStreamRecvError};
 use uuid::Uuid;
 
-use super::{inspected::Inspected, inspector::Inspector, server};
+use super::{
+    inspected::Inspected,
+    inspector::{Inspector, Kept},
+    server,
+};
 
 /// The whole page: style, script and all.
 const PAGE: &str = include_str!("page.html");
@@ -83,12 +89,12 @@ struct Credentials {
 async fn guard(State(access): State<Arc<Access>>, request: Request, next: Next) -> Response {
     let headers = request.headers();
     let own = ["127.0.0.1", "localhost"].map(|host| format!("{host}:{}", access.port));
-    let value = |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    let is_here = value(header::HOST).is_some_and(|host| own.iter().any(|own| own == host));
+    let is_own = |value: &str| own.iter().any(|own| own == value);
+    let is_here = only(headers, header::HOST).is_some_and(is_own);
     let is_ours = !headers.contains_key(header::ORIGIN)
-        || value(header::ORIGIN)
+        || only(headers, header::ORIGIN)
             .and_then(|origin| origin.strip_prefix("http://"))
-            .is_some_and(|origin| own.iter().any(|own| own == origin));
+            .is_some_and(is_own);
     if !is_here || !is_ours || !access.admits(&request) {
         return (StatusCode::FORBIDDEN, "Open the address that the terminal shows.\n")
             .into_response();
@@ -119,7 +125,14 @@ impl Access {
 }
 
 fn token_of(headers: &HeaderMap) -> Option<String> {
-    headers.get(TOKEN)?.to_str().ok().map(ToOwned::to_owned)
+    only(headers, HeaderName::from_static(TOKEN)).map(ToOwned::to_owned)
+}
+
+/// The value of a header that is there exactly once.
+fn only(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
+    let mut values = headers.get_all(name).iter();
+    let value = values.next()?.to_str().ok()?;
+    values.next().is_none().then_some(value)
 }
 
 async fn page(State(access): State<Arc<Access>>) -> Response {
@@ -139,11 +152,21 @@ async fn page(State(access): State<Arc<Access>>) -> Response {
 async fn deliveries(
     State(access): State<Arc<Access>>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let (kept, live) = access.inspector.follow();
-    // A page that is too slow misses some; they are in the file.
-    let live = BroadcastStream::new(live).filter_map(|inspected| async { inspected.ok() });
-    let events =
-        stream::iter(kept).chain(live).filter_map(|inspected| async move { event(&inspected) });
+    let Kept { gone, deliveries, live } = access.inspector.follow();
+    let oldest = deliveries.first().map(|inspected| inspected.record.number);
+    let gone = json!({"gone": gone, "oldest": oldest}).to_string();
+    let gone = Event::default().event("gone").data(gone);
+    let kept = stream::iter(deliveries).filter_map(|inspected| async move { event(&inspected) });
+    let live = BroadcastStream::new(live).filter_map(|inspected| async {
+        match inspected {
+            Ok(inspected) => event(&inspected),
+            // A page that is too slow misses some; they are in the file.
+            Err(BroadcastStreamRecvError::Lagged(missed)) => {
+                Some(Event::default().event("missed").data(missed.to_string()))
+            }
+        }
+    });
+    let events = stream::iter([gone]).chain(kept).chain(live);
     Sse::new(events.map(Ok)).keep_alive(KeepAlive::default())
 }
 

@@ -6,6 +6,7 @@ use axum::{
     Router,
     body::Bytes,
     http::{HeaderMap, StatusCode, header},
+    routing::{any, post},
 };
 use serde_json::Value;
 use webhook_tower::{
@@ -13,7 +14,7 @@ use webhook_tower::{
 };
 
 use crate::support::{
-    CONSUMER_KEY, Receiver, Run, SIGNING_SECRET, endpoint, hex, program, run, serve, webhook,
+    CONSUMER_KEY, Receiver, Run, SIGNING_SECRET, endpoint, hex, layer, program, run, serve, webhook,
 };
 
 fn doctor(provider: &str, url: &str) -> Run {
@@ -28,7 +29,14 @@ fn check(run: &Run, name: &str) -> Option<String> {
 
 fn hints(run: &Run) -> String {
     let objects = run.objects();
-    objects.iter().filter_map(|object| Some(object["hint"].as_str()?.to_owned())).collect()
+    let hints: Vec<_> = objects.iter().filter(|object| object["hint"].is_object()).collect();
+    for object in &hints {
+        let hint = &object["hint"];
+        let of = objects.iter().find(|object| object["check"] == hint["check"]);
+        assert_eq!(of.unwrap()["result"], "failed", "{run:?}");
+        assert!(hint["id"].as_str().is_some_and(|id| !id.contains(' ')), "{run:?}");
+    }
+    hints.iter().map(|object| object["hint"]["message"].as_str().unwrap().to_owned()).collect()
 }
 
 #[test]
@@ -119,13 +127,61 @@ fn finds_nobody_at_the_path_or_at_the_port() {
 
 #[test]
 fn finds_a_receiver_that_verifies_nothing() {
-    let addr = serve(Router::new().fallback(|| async { StatusCode::OK }));
+    let addr = serve(Router::new().route("/", post(|| async { StatusCode::OK })));
     let run = doctor("snaptrade", &format!("http://{addr}/"));
     assert_eq!(run.code, 1);
+    assert_eq!(check(&run, "receiver"), None);
     for name in ["tampered", "unsigned", "forged"] {
         assert_eq!(check(&run, name).as_deref(), Some("failed"), "{name}");
     }
     assert!(hints(&run).contains("Everybody who knows the address"));
+}
+
+#[test]
+fn finds_that_what_answers_is_not_the_receiver() {
+    let page = || async { ([(header::CONTENT_TYPE, "text/html")], "<p>the application</p>") };
+    // The layer is passed by: `.fallback` after `.layer` replaces what the layer is around.
+    let passed_by = Router::new().layer(layer("/webhooks")).fallback_service(any(page));
+    for app in [Router::new().fallback(page), passed_by, Router::new().fallback(|| async {})] {
+        let run = doctor("snaptrade", &format!("http://{}/webhooks", serve(app)));
+        assert_eq!((run.code, check(&run, "receiver").as_deref()), (1, Some("failed")), "{run:?}");
+        assert!(hints(&run).contains("What answers here is not the receiver"), "{run:?}");
+        assert!(!hints(&run).contains("Everybody"), "{run:?}");
+    }
+}
+
+#[test]
+fn finds_what_was_pasted_into_a_secret_or_around_it() {
+    // The receiver has the right one, and this machine does not.
+    let receiver = Receiver::with(endpoint("the very key of it"), endpoint(SIGNING_SECRET));
+    for (text, says) in [
+        ("\u{201c}the very key of it\u{201d}", "without the quotes around it"),
+        ("the very key of it\\n", "without the two characters `\\n` at its end"),
+        ("KEY=the very key of it", "without the name and the `=` before it"),
+        ("export KEY='the very key of it'", "without the name and the `=` before it"),
+        ("dGhlIHZlcnkga2V5IG9mIGl0Cg==", "taken as base64, without the line break in it"),
+    ] {
+        let mut command = program();
+        command.env("SNAPTRADE_CONSUMER_KEY", text);
+        let url = receiver.url("snaptrade");
+        let run = run(command.args(["doctor", "snaptrade", "--url", &url, "--json"]));
+        assert!(hints(&run).contains(&format!("accepts the secret {says}")), "{text}: {run:?}");
+        assert!(!run.stdout.contains("very key") && !run.stdout.contains("dGhl"), "{run:?}");
+    }
+    // And the other way around.
+    for (text, says) in [
+        ("\u{2018}the very key of it\u{2019}", "with quotes around it"),
+        ("the very key of it\\n", "with the two characters `\\n` behind it"),
+        ("SNAPTRADE_CONSUMER_KEY=the very key of it", "with its name and a `=` before it"),
+        ("dGhlIHZlcnkga2V5IG9mIGl0Cg==", "in base64, together with a line break"),
+    ] {
+        let receiver = Receiver::with(endpoint(text), endpoint(SIGNING_SECRET));
+        let mut command = program();
+        command.env("SNAPTRADE_CONSUMER_KEY", "the very key of it");
+        let url = receiver.url("snaptrade");
+        let run = run(command.args(["doctor", "snaptrade", "--url", &url, "--json"]));
+        assert!(hints(&run).contains(&format!("accepts the secret {says}")), "{text}: {run:?}");
+    }
 }
 
 #[test]

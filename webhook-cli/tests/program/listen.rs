@@ -96,6 +96,45 @@ fn shows_without_a_secret_what_it_cannot_verify() {
     let printed = listening.object();
     assert_eq!(printed["verdict"], "unchecked");
     assert_eq!(printed["type"], "CONNECTION_BROKEN");
+}
+
+#[test]
+fn refuses_what_is_not_signed_while_there_is_a_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut listening = Listening::new(folder.path(), &[]);
+    let url = listening.url("/");
+    for event in ["snaptrade::ConnectionBroken", "sniperoute::TestPing"] {
+        for fault in ["--unsigned", "--bad-secret"] {
+            let run = webhook(&["send", event, fault, "--to", &url]);
+            assert_eq!(run.code, 0, "{event} {fault} {run:?}");
+            let printed = listening.object();
+            assert_eq!(printed["provider"].as_str(), event.split("::").next(), "{printed}");
+            assert_eq!(printed["verdict"], "refused");
+        }
+    }
+    for (method, code, reason) in
+        [("POST", 401, "missing_signature"), ("GET", 405, "method_not_allowed")]
+    {
+        let head = format!("{method} /x HTTP/1.1\nhost: x");
+        let answer = exchange(listening.addr, &request(&head, "not json"));
+        assert_eq!(status(&answer), code, "{answer}");
+        assert_eq!(answer.contains("allow: POST"), code == 405, "{answer}");
+        let printed = listening.object();
+        assert_eq!((&printed["provider"], &printed["verdict"]), (&Value::Null, &"refused".into()));
+        assert_eq!(printed["reason"], reason);
+    }
+    let run = webhook(&["doctor", "snaptrade", "--url", &url]);
+    assert_eq!(run.code, 0, "{run:?}");
+}
+
+#[test]
+fn says_that_nothing_is_verified_without_any_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = program();
+    command.current_dir(folder.path()).env_remove("SNAPTRADE_CONSUMER_KEY");
+    command.env_remove("SNIPEROUTE_WEBHOOK_SECRET");
+    let mut listening = Listening::spawn(&mut command, &[]);
+    assert_eq!(listening.hello["verified"], serde_json::json!([]));
     let answer = exchange(listening.addr, &request("POST /x HTTP/1.1\nhost: x", "not json"));
     assert_eq!(status(&answer), 200);
     let printed = listening.object();

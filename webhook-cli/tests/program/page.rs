@@ -51,6 +51,11 @@ fn only_the_page_itself_is_let_in() {
         (format!("GET /?token={token}"), "host: 127.0.0.1:1".to_owned()),
         (format!("GET /?token={token}"), format!("{host}\norigin: http://evil.example")),
         (format!("GET /?token={token}"), format!("{host}\norigin: null")),
+        // Nobody knows which of two is read by what.
+        (format!("GET /?token={token}"), format!("{host}\nhost: evil.example")),
+        (format!("GET /?token={token}"), format!("{host}\n{host}")),
+        (format!("GET /?token={token}"), format!("{own}\norigin: http://evil.example")),
+        ("POST /send-again/1".to_owned(), format!("{with_token}\nx-webhook-token: x")),
         // A form of another page can send neither the header nor the origin.
         (format!("POST /send-again/1?token={token}"), own.clone()),
         ("POST /send-again/1".to_owned(), own.clone()),
@@ -128,6 +133,41 @@ async fn a_browser_shows_deliveries_as_they_come_and_hostile_ones_as_text() {
     browser.run("document.body.insertAdjacentHTML('beforeend', arguments[0])", HOSTILE).await;
     tokio::time::sleep(std::time::Duration::from_millis(300)).await;
     assert_eq!(browser.title().await, "webhook listen");
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn the_page_says_what_it_does_not_show() {
+    let Some(browser) = Browser::start().await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = program();
+    command.current_dir(folder.path()).stderr(std::process::Stdio::null());
+    let mut listening = Listening::spawn(&mut command, &["--ui"]);
+    let mut send = |body: &str| {
+        let request = request("POST / HTTP/1.1\nhost: x\nx-evil: a\u{e2}\u{80}\u{ae}b", body);
+        // Its line may be more than a pipe holds, so it has to be read before there is an answer.
+        let addr = listening.addr;
+        let answer = std::thread::spawn(move || exchange(addr, &request));
+        listening.object();
+        assert_eq!(status(&answer.join().unwrap()), 401);
+    };
+    for _ in 0..103 {
+        send("{}");
+    }
+    send(&format!("a\u{202e}b\u{200b}c\n{}", "x".repeat(64 * 1024)));
+    browser.open(listening.ui.as_deref().unwrap()).await;
+    let says = "100 deliveries · 4 older are only in the file of the recording";
+    browser.until("#state", says).await;
+    browser.click("#list li:first-child button").await;
+    let cut = "The first 65536 of 65546 bytes. The file of the recording has all of it.";
+    browser.until(".cut", cut).await;
+    let body = browser.text("pre").await;
+    assert!(body.starts_with("a⟨U+202E⟩b⟨U+200B⟩c\nxxx"), "{}", &body[..80]);
+    let shown = browser.text("main").await;
+    assert!(!shown.contains(['\u{202e}', '\u{200b}', '\u{80}']), "characters that act");
+    browser.click("#list li:last-child button").await;
+    browser.until("pre", "{}").await;
+    assert_eq!(browser.count(".cut").await, 0);
     browser.close().await;
 }
 

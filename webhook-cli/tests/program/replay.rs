@@ -42,7 +42,8 @@ fn signs_anew_what_was_authentic_and_leaves_out_what_was_not() {
     let objects = broken.objects();
     assert_eq!(broken.code, 1, "{broken:?}");
     assert_eq!((ids(&objects, true), ids(&objects, false)), (vec!["one"], vec!["four"]));
-    assert!(objects[1]["skipped"].as_str().unwrap().contains("not authentic"), "{objects:?}");
+    assert_eq!(objects[1]["skipped"], "not_authentic");
+    assert!(objects[1]["error"].as_str().unwrap().contains("not authentic"), "{objects:?}");
     assert_eq!(receiver.handled(), 1, "a forgery must not become authentic");
 
     let forced = webhook(&[&replay[..], &["--id", "four", "--insecure-unverified"]].concat());
@@ -141,25 +142,71 @@ fn one_that_cannot_be_sent_keeps_back_no_other() {
     lines.insert(1, damaged(&lines[0], "body"));
     lines.insert(2, "{\"number\":10,\"received".to_owned());
     lines.insert(3, damaged(&lines[0], "provider"));
-    lines.rotate_left(5);
+    // One provider has no secret here.
+    let other = lines.iter().position(|line| line.contains("intent.filled")).unwrap();
+    let other = lines.remove(other);
+    lines.rotate_left(4);
     fs::write(&file, lines.join("\n")).unwrap();
 
     let receiver = Receiver::new();
-    let mut command = program();
-    command.env_remove("SNIPEROUTE_WEBHOOK_SECRET");
     let to = receiver.url("snaptrade");
-    let run = run(command.args(["replay", file.to_str().unwrap(), "--to", &to]));
+    let run = webhook(&["replay", file.to_str().unwrap(), "--to", &to]);
     assert_eq!((run.code, receiver.handled()), (1, 2), "{run:?}");
     for says in [
-        "number 3 is left out: the secret in the environment variable `SNIPEROUTE_WEBHOOK_SECRET`",
         "number 4 is left out: it is not authentic",
         "number 9 is left out: its line is damaged: the body is not base64",
         "number 9 is left out: it has no provider's headers",
-        "2 of 6 were sent and accepted; the file has 6.",
+        "2 of 5 were sent and accepted; the file has 5.",
     ] {
         assert!(run.stdout.contains(says), "{says}: {run:?}");
     }
-    assert!(run.stderr.contains("line 5 is no record"), "{run:?}");
+    assert!(run.stderr.contains("is no record"), "{run:?}");
+
+    fs::write(&file, other).unwrap();
+    let mut command = program();
+    command.env_remove("SNIPEROUTE_WEBHOOK_SECRET");
+    let run = crate::support::run(command.args(["replay", file.to_str().unwrap(), "--to", &to]));
+    let says =
+        "number 3 is left out: the secret in the environment variable `SNIPEROUTE_WEBHOOK_SECRET`";
+    assert!(run.code == 1 && run.stdout.contains(says), "{run:?}");
+}
+
+#[test]
+fn sends_no_delivery_to_the_address_of_another_provider() {
+    let (_folder, file) = recording();
+    let receiver = Receiver::new();
+    let url = receiver.url("snaptrade");
+    let replay = ["replay", file.to_str().unwrap(), "--to", &url];
+    let run = webhook(&replay);
+    assert_eq!((run.code, receiver.handled()), (2, 0), "{run:?}");
+    let says = "deliveries of snaptrade and sniperoute, and one address takes those of one \
+                provider: choose with `--provider`";
+    assert!(run.stderr.contains(says), "{run:?}");
+
+    let run = webhook(&[&replay[..], &["--provider", "snaptrade", "--json"]].concat());
+    assert_eq!((ids(&run.objects(), true), receiver.handled()), (vec!["one", "two"], 2), "{run:?}");
+    // What was chosen decides, and not what else is in the file.
+    let run = webhook(&[&replay[..], &["--type", "CONNECTION_FIXED"]].concat());
+    assert_eq!((run.code, receiver.handled()), (0, 3), "{run:?}");
+}
+
+#[test]
+fn shows_what_would_be_sent() {
+    let (_folder, file) = recording();
+    let receiver = Receiver::new();
+    let url = receiver.url("snaptrade");
+    let file = file.to_str().unwrap();
+    let dry = ["replay", file, "--provider", "snaptrade", "--dry-run"];
+    for to in [&[][..], &["--to", &url]] {
+        let run = webhook(&[&dry[..], to, &["--json"]].concat());
+        let objects = run.objects();
+        assert_eq!((ids(&objects, true), ids(&objects, false)), (vec!["one", "two"], vec!["four"]));
+        assert!(objects.iter().all(|object| object["sent"] == false), "{run:?}");
+        assert_eq!((run.code, receiver.handled()), (1, 0), "{run:?}");
+    }
+    let run = webhook(&[&dry[..], &["--id", "one"]].concat());
+    assert_eq!(run.code, 0, "{run:?}");
+    assert!(run.stdout.contains("1 of 1 would be sent; the file has 4."), "{run:?}");
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! `webhook send`: every fault, every expectation, both providers.
 
 use axum::{Router, http::StatusCode, response::Redirect, routing::post};
+use serde_json::{Value, json};
 
 use crate::support::{
-    Receiver, SIGNING_SECRET, endpoint, program, run, serve, webhook, webhook_reading,
+    CONSUMER_KEY, Receiver, SIGNING_SECRET, endpoint, program, run, serve, webhook, webhook_reading,
 };
 
 /// What an authentic delivery becomes, and how often its handler runs.
@@ -79,6 +80,23 @@ fn a_refusal_that_nobody_expected_points_to_the_doctor() {
 }
 
 #[test]
+fn prints_for_programs_what_programs_compare() {
+    let receiver = Receiver::new();
+    let url = receiver.url("snaptrade");
+    for (fault, id, expected) in [
+        (&[][..], Value::Null, json!([200, 201, 202, 204])),
+        (&["--tampered"], "tampered".into(), json!([401])),
+        (&["--stale", "10m"], "stale".into(), json!([401])),
+        (&["--parallel", "2"], "parallel".into(), json!([200, 201, 202, 204, 503])),
+    ] {
+        let arguments = ["send", "snaptrade::UserDeleted", "--to", &url, "--json"];
+        let sent = webhook(&[&arguments[..], fault].concat()).object();
+        assert_eq!((&sent["fault"], &sent["expected"]), (&id, &expected), "{sent}");
+        assert!(sent["statuses"].as_array().unwrap().iter().all(Value::is_u64), "{sent}");
+    }
+}
+
+#[test]
 fn prints_the_arrow_lines_and_what_it_expected() {
     let receiver = Receiver::new();
     let url = receiver.url("snaptrade");
@@ -87,6 +105,28 @@ fn prints_the_arrow_lines_and_what_it_expected() {
     assert!(lines[0].starts_with("→ ") && lines[0].contains(" snaptrade    CONNECTION_BROKEN  "));
     assert!(lines[1].starts_with("← ") && lines[1].contains(" 401 answered tampered with "));
     assert_eq!(lines[2], "✓ expected 401, got 401");
+}
+
+#[test]
+fn the_arrow_lines_fit_the_terminal() {
+    let receiver = Receiver::new();
+    let send = format!(
+        "stty cols 80 rows 24 && {} send snaptrade::ConnectionBroken --to {}",
+        env!("CARGO_BIN_EXE_webhook"),
+        receiver.url("snaptrade")
+    );
+    let mut command = std::process::Command::new("script");
+    command.args(["--quiet", "--return", "--command", &send, "/dev/null"]);
+    command.env("SNAPTRADE_CONSUMER_KEY", CONSUMER_KEY).stdin(std::process::Stdio::null());
+    let Ok(output) = command.output() else {
+        eprintln!("not tested: there is no `script` to make a terminal with");
+        return;
+    };
+    let shown = String::from_utf8_lossy(&output.stdout).replace('\r', "");
+    assert!(output.status.success(), "{shown}");
+    let lines: Vec<_> = shown.lines().collect();
+    assert!(lines[0].contains(" snaptrade CONNECTION_BROKEN "), "{shown}");
+    assert!(lines.iter().all(|line| line.chars().count() <= 80), "{shown}");
 }
 
 #[test]

@@ -17,8 +17,8 @@ use std::{
 use axum::Router;
 use serde_json::Value;
 use webhook_tower::{
-    Endpoint, HandlerError, Provider, Secret, SnapTrade, SnipeRoute, WebhookService, snaptrade,
-    sniperoute, webhooks,
+    Endpoint, HandlerError, Provider, Secret, SnapTrade, SnipeRoute, WebhookLayer, WebhookService,
+    snaptrade, sniperoute, webhooks,
 };
 
 /// The secret of SnapTrade's deliveries.
@@ -146,6 +146,12 @@ impl Receiver {
     }
 }
 
+/// A layer with the webhooks of SnapTrade at this path.
+pub(crate) fn layer(path: &str) -> WebhookLayer<WebhookService<SnapTrade>> {
+    let desk = Arc::new(Desk(Arc::default()));
+    WebhookLayer::new(path, WebhookService::new(endpoint(CONSUMER_KEY), desk))
+}
+
 /// Serves an application on a free port until the tests end.
 pub(crate) fn serve(app: Router) -> SocketAddr {
     let (send, receive) = mpsc::channel();
@@ -170,6 +176,8 @@ pub(crate) struct Listening {
     lines: BufReader<ChildStdout>,
     pub(crate) addr: SocketAddr,
     pub(crate) ui: Option<String>,
+    /// The first line that it prints.
+    pub(crate) hello: Value,
 }
 
 impl Listening {
@@ -182,11 +190,13 @@ impl Listening {
         let command = command.args(["listen", "--port", "0", "--json"]).args(arguments);
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap());
-        let mut listening = Self { child, lines, addr: ([0; 4], 0).into(), ui: None };
+        let mut listening =
+            Self { child, lines, addr: ([0; 4], 0).into(), ui: None, hello: Value::Null };
         let hello = listening.object();
         let address = hello["listening"].as_str().unwrap().strip_prefix("http://").unwrap();
         listening.addr = address.parse().unwrap();
         listening.ui = hello["ui"].as_str().map(ToOwned::to_owned);
+        listening.hello = hello;
         listening
     }
 

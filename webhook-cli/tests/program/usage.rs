@@ -12,9 +12,23 @@ fn answers_2_when_it_is_called_in_a_wrong_way() {
         ([&["send"], &to[..]].concat(), "PROVIDER::EVENT"),
         (
             [&["send", "snaptrade::ConectionBroken"], &to[..]].concat(),
-            "'snaptrade::ConnectionBroken'",
+            "there is no event `snaptrade::ConectionBroken`; did you mean \
+             `snaptrade::ConnectionBroken`?",
         ),
-        ([&["send", "acme::Sent"], &to[..]].concat(), "possible values: snaptrade"),
+        (
+            [&["send", "ConnectionBroken"], &to[..]].concat(),
+            "did you mean `snaptrade::ConnectionBroken`?",
+        ),
+        ([&["send", "CONNECTION_BROKEN"], &to[..]].concat(), "`snaptrade::ConnectionBroken`?"),
+        ([&["send", "connection-broken"], &to[..]].concat(), "`snaptrade::ConnectionBroken`?"),
+        (vec!["sign", "intent.filed"], "did you mean `sniperoute::IntentFilled` or"),
+        (vec!["events", "snaptrad"], "did you mean `snaptrade`?"),
+        ([&["send", "snapdragon::Sent"], &to[..]].concat(), "`webhook events` lists all of them"),
+        (
+            vec!["doctor", "snaptrade", "--event", "UserDelete", "--url", "http://127.0.0.1:9/"],
+            "documents no event `UserDelete`; did you mean `UserDeleted`?",
+        ),
+        (vec!["send", "snaptrade::UserDeleted", "--to", "example.com/x"], "`http://…`"),
         ([&["send", "snaptrade"], &to[..]].concat(), "name an event"),
         (
             [&["send", "snaptrade::UserDeleted", "--tampered", "--unsigned"], &to[..]].concat(),

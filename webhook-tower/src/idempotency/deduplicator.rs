@@ -45,6 +45,10 @@ pub struct Lease {
 }
 
 impl Lease {
+    pub(crate) fn new(key: DeliveryKey, fence: Fence, retention: Duration) -> Self {
+        Self { key, fence, retention }
+    }
+
     /// The lease of a delivery; `None` if it came through a service without an idempotency store.
     #[must_use]
     pub fn of(delivery: &Delivery) -> Option<&Self> {

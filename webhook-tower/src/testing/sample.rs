@@ -1,17 +1,27 @@
 //! Sample: a body of each event type.
 
-use std::{fmt, marker::PhantomData};
+use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use serde_json::{Map, Value};
-use webhook_core::{Event, EventType, Events, Json};
+use webhook_core::{Delivery, Event, EventType, Events, Json, Provider, Unrecognized};
+
+use crate::{
+    idempotency::{Acquisition, DeliveryKey, Digest, IdempotencyStore, Lease},
+    testing::endpoint,
+};
 
 /// The event type of the sample of an unrecognized event.
 const UNRECOGNIZED: &str = "NOT_DOCUMENTED_YET";
 
+/// How long a lease lasts, and a record afterwards: longer than any test.
+const LEASE: Duration = Duration::from_secs(10 * 60);
+const RETENTION: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// A body of the event `E`.
 ///
-/// Deliver it, or call a handler directly with its typed [`event`](Self::event).
+/// Deliver it, or call a handler directly with its typed [`event`](Self::event) and its
+/// [`delivery`](Self::delivery).
 pub struct Sample<E> {
     members: Map<String, Value>,
     event: PhantomData<fn() -> E>,
@@ -85,6 +95,84 @@ impl<E: Event> Sample<E> {
         let json = Json::read(self.body()).map_err(|refused| refused.to_string());
         let event = json.and_then(|json| E::decode(&json).map_err(|reason| reason.to_string()));
         event.unwrap_or_else(|why| panic!("the sample does not fit: {why}"))
+    }
+}
+
+impl<E: Event> Sample<E> {
+    /// The delivery of the sample, for calling a handler directly that takes one.
+    ///
+    /// It is signed and verified by an [`endpoint`](crate::testing::endpoint) for tests. It has no
+    /// [request](Delivery::request), because none brought it.
+    ///
+    /// ```
+    /// use webhook_tower::{Delivery, snaptrade, testing::sample};
+    ///
+    /// fn reconnect(event: snaptrade::ConnectionBroken, delivery: &Delivery) -> String {
+    ///     format!("{} {}", event.user_id, delivery.id())
+    /// }
+    ///
+    /// let broken = sample::<snaptrade::ConnectionBroken>()
+    ///     .with("userId", "user-7")
+    ///     .with("webhookId", "id-1");
+    /// assert_eq!(reconnect(broken.event(), &broken.delivery()), "user-7 id-1");
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// When the sample was changed so that its scheme can't sign it.
+    #[must_use]
+    #[expect(clippy::panic, reason = "a test whose sample cannot be signed has to stop")]
+    pub fn delivery<P>(&self) -> Delivery
+    where
+        P: Provider<Event = E::Events>,
+        // There is one such `P`, so that nobody has to name it.
+        E::Events: From<Unrecognized<P>>,
+    {
+        let endpoint = endpoint::<P>();
+        let now = endpoint.now();
+        let signed = endpoint.stamp(self.body(), now).and_then(|body| endpoint.sign(body, now));
+        let delivery = signed.and_then(|signed| endpoint.verify(signed.headers, signed.body));
+        delivery.unwrap_or_else(|rejection| panic!("the sample cannot be signed: {rejection}"))
+    }
+
+    /// The same with a [`Lease`] of this store, for calling a handler directly that completes it in
+    /// a transaction of its own.
+    ///
+    /// Nobody completes or releases the lease but the handler.
+    ///
+    /// ```
+    /// # use webhook_tower::idempotency::{Lease, MemoryStore};
+    /// use webhook_tower::{snaptrade, testing::sample};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// # let store = MemoryStore::new();
+    /// let broken = sample::<snaptrade::ConnectionBroken>();
+    /// let delivery = broken.leased_delivery(&store).await;
+    /// // app.reconnect(broken.event(), &delivery).await?;
+    /// # assert_eq!(Lease::of(&delivery).unwrap().key().id(), delivery.id());
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// When the store fails, or has a delivery with this id already: give the sample
+    /// [another](Self::with).
+    #[expect(clippy::panic, reason = "a test without a lease has to stop")]
+    pub async fn leased_delivery<P>(&self, store: &impl IdempotencyStore) -> Delivery
+    where
+        P: Provider<Event = E::Events>,
+        E::Events: From<Unrecognized<P>>,
+    {
+        let mut delivery = self.delivery::<P>();
+        let key = DeliveryKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id());
+        let fence = match store.acquire(&key, &Digest::of::<P>(&delivery), LEASE).await {
+            Ok(Acquisition::Acquired { fence }) => fence,
+            Ok(other) => panic!("the store gives no lease of {key}: {other:?}"),
+            Err(error) => panic!("the store gives no lease of {key}: {error}"),
+        };
+        delivery.extensions_mut().insert(Lease::new(key, fence, RETENTION));
+        delivery
     }
 }
 

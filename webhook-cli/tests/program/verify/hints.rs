@@ -68,6 +68,44 @@ fn a_secret_with_blanks_or_quotes() {
 }
 
 #[test]
+fn a_secret_with_what_was_pasted_along() {
+    let mismatch = Some("signature_mismatch");
+    for (text, hint) in [
+        ("\u{201c}the key\u{201d}", "fits the secret without the quotes around it"),
+        ("\u{201e}the key\u{201c}", "fits the secret without the quotes around it"),
+        (r"the key\n", r"fits the secret without the two characters `\n` at its end"),
+        (r"the key\r\n", r"fits the secret without the two characters `\n` at its end"),
+        ("NAME=the key", "fits the secret without the name and the `=` before it"),
+        ("NAME=\u{2018}the key\u{2019}", "fits the secret without the name and the `=` before it"),
+        ("dGhlIGtleQo=", "fits the secret taken as base64, without the line break in it"),
+        ("746865206b65790a", "fits the secret taken as hex, without the line break in it"),
+    ] {
+        refused(&verified_with(text, "the key"), "signature", mismatch, hint);
+    }
+    for (key, hint) in [
+        ("\u{201c}the key\u{201d}", "fits the secret with quotes around it"),
+        (r"the key\n", r"fits the secret with the two characters `\n` behind it"),
+        ("dGhlIGtleQo=", "fits the secret in base64, together with a line break"),
+        ("SNAPTRADE_CONSUMER_KEY=the key", "fits the secret with its name and a `=` before it"),
+    ] {
+        refused(&verified_with("the key", key), "signature", mismatch, hint);
+    }
+    for text in ["\u{feff}the key", "the\u{ad} key\u{200b}"] {
+        let hint = "fits the secret without the characters in it that cannot be seen";
+        refused(&verified_with(text, "the key"), "secret", None, hint);
+    }
+    // Where secrets are encoded, the line break is encoded with them on one side.
+    let with_line = sniperoute(&hex("sixteen or more!\n"), PING);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("captured.http");
+    std::fs::write(&path, file(&with_line, PING)).unwrap();
+    let mut command = program();
+    command.env("SNIPEROUTE_WEBHOOK_SECRET", hex("sixteen or more!"));
+    let run = run(command.args(["verify", "--json", "--file"]).arg(path));
+    refused(&run, "signature", mismatch, "taken as hex, with a line break behind it");
+}
+
+#[test]
 fn a_secret_that_the_other_side_reads_with_its_line_break() {
     // A line break stands at the end of the text, so it cannot be a `Secret`; as hex it can.
     let line = hex(&format!("{SIGNING_SECRET}\n"));
