@@ -15,7 +15,9 @@ use axum::{
 };
 use serde_json::Value;
 
-use crate::support::{Listening, Receiver, exchange, program, request, serve, status, webhook};
+use crate::support::{
+    CONSUMER_KEY, Listening, Receiver, exchange, program, request, run, serve, status, webhook,
+};
 
 fn records(folder: &tempfile::TempDir) -> Vec<Value> {
     let text = fs::read_to_string(folder.path().join("deliveries.jsonl")).unwrap();
@@ -125,6 +127,28 @@ fn refuses_what_is_not_signed_while_there_is_a_secret() {
     }
     let run = webhook(&["doctor", "snaptrade", "--url", &url]);
     assert_eq!(run.code, 0, "{run:?}");
+}
+
+#[test]
+fn a_secret_in_a_file_is_a_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("secret");
+    fs::write(&file, format!("\u{201c}{CONSUMER_KEY}\u{201d}\n")).unwrap();
+    let with_file = || {
+        let mut command = program();
+        command.current_dir(folder.path()).env_remove("SNAPTRADE_CONSUMER_KEY");
+        command.env_remove("SNIPEROUTE_WEBHOOK_SECRET").env("SNAPTRADE_CONSUMER_KEY_FILE", &file);
+        command
+    };
+    let mut listening = Listening::spawn(&mut with_file(), &[]);
+    assert_eq!(listening.hello["verified"], serde_json::json!(["snaptrade"]));
+    let url = listening.url("/");
+    let sent = webhook(&["send", "snaptrade::UserDeleted", "--expect", "401", "--to", &url]);
+    assert_eq!(sent.code, 0, "{sent:?}");
+    assert_eq!(listening.object()["verdict"], "refused");
+    // Its text is there for the hints too.
+    let run = run(with_file().args(["verify", "--file", "deliveries.jsonl"]));
+    assert!(run.stdout.contains("fits the secret without the quotes around it"), "{run:?}");
 }
 
 #[test]
