@@ -122,7 +122,7 @@ impl Deduplicator {
             let answer = self.in_time(self.store.acquire(&key, &digest, self.lease)).await;
             match answer.ok_or(RejectionKind::StoreUnavailable)? {
                 Acquisition::Acquired { fence } => {
-                    let lease = Lease { key, fence, retention: self.retention };
+                    let lease = Lease::new(key, fence, self.retention);
                     let guard = LeaseGuard { deduplicator: self, leader, lease, digest };
                     return Ok(Some(Box::new(guard)));
                 }
