@@ -1,4 +1,5 @@
-//! Advice: what an error says about sending the delivery again, from as deep as it is known.
+//! Advice: an error says whether and when the provider should send the delivery again, however deep
+//! in the chain of sources it is.
 
 use std::{any::Any, error::Error as StdError, fmt, iter, time::Duration};
 
@@ -8,8 +9,9 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// An error that no retry can mend: the provider is told not to send the delivery again.
 ///
 /// It passes through `?` like any other error, also under a context of `anyhow` or as the source of
-/// an error of your own; the outermost advice in an error counts. It can be such a context itself if
-/// the feature `anyhow` is on: `anyhow` hides the type of a context from all others.
+/// an error of your own; the outermost advice in an error counts. With the feature `anyhow`, it can
+/// also be a context itself; without it that goes unnoticed, because only `anyhow` can see the type
+/// of a context.
 ///
 /// ```
 /// use webhook_core::{IntoOutcome, Outcome, permanent};
@@ -59,8 +61,8 @@ pub fn retry_after(delay: Duration, error: impl Into<BoxError>) -> RetryAdvice {
 #[derive(Debug)]
 pub struct RetryAdvice(Marked);
 
-/// The advice stands a second time as the source of the first, because `anyhow` hides the type of an
-/// error that it holds itself, and not that of the error's source.
+/// What a [`RetryAdvice`] holds, and also returns as its source. `anyhow` hides the type of an
+/// error that it holds, but not the type of that error's source, so `find` looks for both types.
 struct Marked {
     advice: Advice,
     error: BoxError,
@@ -138,7 +140,7 @@ impl fmt::Debug for Marked {
     }
 }
 
-/// The error inside has been said already, so what follows is its source.
+/// [`RetryAdvice`] has already displayed the error, so the source here is the source of that error.
 impl StdError for Marked {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.error.source()

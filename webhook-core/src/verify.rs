@@ -1,7 +1,8 @@
 //! Verify: the steps that prove a delivery authentic, in their order.
 //!
-//! Headers, then the body, then the key, then what the signed content says of itself. A body that
-//! comes later than its headers is no other way: [`Endpoint::verify`] is the two halves in a row.
+//! The order is: headers, body, key, and then what the signed content says about itself. If the
+//! body arrives later than the headers, the steps are the same: [`Endpoint::verify`] is
+//! [`Endpoint::check_headers`] and then [`Endpoint::verify_body`].
 
 use std::{fmt, marker::PhantomData, sync::Arc};
 
@@ -49,8 +50,8 @@ impl<P: Provider> Endpoint<P> {
     /// Checks what can be checked before the body is there; [`verify_body`](Self::verify_body) does
     /// the rest.
     ///
-    /// The time of this call is the one that the delivery's own time is held against, so that a
-    /// body which takes its time makes no delivery older.
+    /// The delivery's time is compared with the time of this call, so a body that arrives slowly
+    /// doesn't make the delivery older.
     ///
     /// # Errors
     ///
@@ -69,7 +70,8 @@ impl<P: Provider> Endpoint<P> {
         Ok(CheckedHeaders { received_at, tags, time, id, headers, request, provider })
     }
 
-    /// Proves that a delivery is authentic whose headers have passed.
+    /// Proves that a delivery is authentic, after its headers have passed
+    /// [`check_headers`](Self::check_headers).
     ///
     /// # Errors
     ///
@@ -124,7 +126,7 @@ impl<P> CheckedHeaders<P> {
     }
 }
 
-/// What is known of a delivery once its signature is, beside its headers and its body.
+/// What is known about a delivery once its signature is proven, apart from its headers and body.
 pub(crate) struct Proven {
     pub(crate) received_at: Timestamp,
     pub(crate) secret_index: usize,
@@ -138,8 +140,8 @@ pub(crate) struct Proven {
 impl Proven {
     /// Reads what the signed content says of itself. It is the only place that makes a [`Delivery`].
     ///
-    /// A time in the body has to be in the window, if there is one; one in the headers was checked with
-    /// them.
+    /// If there is a window, a time in the body has to be inside it. A time in the headers was
+    /// checked together with the headers.
     pub(crate) fn read<P: Provider>(
         self,
         endpoint: Arc<str>,
@@ -185,7 +187,7 @@ fn signed_time(
         (Some(Time::Invalid), Some(window)) if window.has_past() => {
             Err(RejectionKind::InvalidTimestamp.into())
         }
-        // At any age nobody needs it.
+        // An endpoint that accepts deliveries of any age doesn't need the time.
         (None | Some(Time::Invalid | Time::BeyondCalendar), _) => Ok(None),
     }
 }

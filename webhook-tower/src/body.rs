@@ -68,8 +68,8 @@ pub(crate) struct Announced {
 }
 
 impl Announced {
-    /// Whether a refusal waits until the rest of the body has been [discarded](crate::discard).
-    pub(crate) fn is_discarded(&self) -> bool {
+    /// Whether the rest of the body has to be [discarded](crate::discard) before a refusal is sent.
+    pub(crate) fn should_discard(&self) -> bool {
         let is_too_large = matches!(self.length, Ok(Some(length)) if length > discard::MOST as u64);
         !self.awaits_continue && !is_too_large
     }
@@ -127,7 +127,8 @@ pub(crate) async fn read<B: Body<Error: Into<BoxError>>>(
     }
 }
 
-/// Whether the sender of what was rejected while it was read may still be sending.
+/// Whether a body that was rejected while it was being read has a rest to
+/// [discard](crate::discard).
 pub(crate) fn is_unread(rejection: Rejection) -> bool {
     matches!(rejection.kind(), RejectionKind::BodyTooLarge | RejectionKind::Overloaded)
 }
@@ -208,7 +209,7 @@ impl<'l> Joined<'l> {
         Ok(())
     }
 
-    /// Takes what exceeds a small body from the shared bytes.
+    /// Reserves the bytes beyond the size of a small body from the room that large bodies share.
     fn pay_for(&mut self, held: usize) -> Result<(), RejectionKind> {
         let taken = self.taken.as_ref().map_or(0, SemaphorePermit::num_permits);
         if held <= SMALL + taken {

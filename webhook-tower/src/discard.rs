@@ -1,8 +1,8 @@
-//! Discard: what a refused sender is still sending is read and thrown away before the answer.
+//! Discard: after a refusal, reads and throws away the rest of the body before the answer is sent.
 //!
-//! A server that answers while bytes are unread closes the connection with a reset. A proxy in front
-//! of it may then drop the answer and send its own 502, and the sender never hears of the refusal.
-//! Nothing is kept, and discarding has limits of its own; beyond them the answer goes out at once and
+//! If a server answers while bytes are unread, it may close the connection with a reset. A proxy in
+//! front of it may then drop the answer and send its own 502; the sender never sees the refusal.
+//! Discarding keeps nothing and has limits of its own. Beyond them, the answer is sent at once and
 //! may get lost.
 
 use std::{pin::Pin, time::Duration};
@@ -13,7 +13,7 @@ use tokio::sync::Semaphore;
 
 use crate::deadline::before;
 
-/// How much of one body is discarded. One that announces more is not begun.
+/// How many bytes of one body are discarded at most. A body that announces more isn't read at all.
 pub(crate) const MOST: usize = 8 * 1024 * 1024;
 
 /// How long the discarding of one body may take.

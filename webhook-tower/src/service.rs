@@ -64,8 +64,8 @@ use crate::{
 ///
 /// # What it refuses
 ///
-/// Everything once it is [drained](Self::drain): 503 with `Retry-After`. Before that, in this order,
-/// and no handler runs:
+/// Once [`drain`](Self::drain) has begun, it refuses everything: 503 with `Retry-After`. Before
+/// that, it refuses the following, in this order, and runs no handler:
 ///
 /// 1. A method other than `POST`: 405.
 /// 2. A `Content-Encoding` other than `identity`: 415.
@@ -111,9 +111,12 @@ pub struct WebhookService<P> {
 struct Inner<P> {
     endpoint: Endpoint<P>,
     limits: BodyLimits,
-    /// The deliveries that are here, for those who wait until there are none.
+    /// Counts the deliveries that have not ended yet, so that `drain` can wait for them.
     traffic: Traffic,
-    /// Handlers, or an inbox.
+    /// Where an authentic delivery goes: handlers, an inbox, or a queue of your own.
+    ///
+    /// Handlers (`handlers.rs`) decode the delivery into `P::Event`, and its `Dispatch` calls the
+    /// `On::on` of that event, which is what `#[on]` implements.
     end: Arc<dyn End<P>>,
 }
 
@@ -146,8 +149,8 @@ impl<P> WebhookService<P> {
     /// It has no time limit of its own. The service's limits bound it: those of a body, a handler
     /// and an idempotency store together.
     ///
-    /// An answer is made by the end of it, and may still have to be written. That is what the
-    /// graceful shutdown of a server waits for, so await both:
+    /// When `drain` returns, every answer exists, but the server may not have written it yet. The
+    /// server's graceful shutdown waits for the writing, so await both:
     ///
     /// ```no_run
     /// # use webhook_tower::{Endpoint, SnapTrade, snaptrade, webhooks};
@@ -178,7 +181,8 @@ impl<P> WebhookService<P> {
 }
 
 impl<P: Provider> Inner<P> {
-    /// Checks the headers at once, and takes the rest of the road when the body is there.
+    /// Checks the headers at once, before there is a future; the future reads the body and does the
+    /// rest.
     fn receive<B>(self: Arc<Self>, request: Request<B>) -> ResponseFuture
     where
         B: Body<Error: Into<BoxError>> + Send + 'static,
@@ -193,7 +197,7 @@ impl<P: Provider> Inner<P> {
             }
             Err(rejection) => {
                 let response = respond(observation.refused(rejection), &self.endpoint);
-                if !announced.is_discarded() || body.is_end_stream() {
+                if !announced.should_discard() || body.is_end_stream() {
                     return ResponseFuture::ready(response);
                 }
                 ResponseFuture::new(async move {
@@ -211,6 +215,7 @@ impl<P: Provider> Inner<P> {
         announced: &Announced,
         observation: &mut Observation,
     ) -> Result<(CheckedHeaders<P>, Option<u64>), Rejection> {
+        // `drain` waits until the observation is concluded. Once it has begun, `enter` refuses.
         observation.hold(self.traffic.enter()?);
         let Parts { method, uri, headers, extensions, .. } = head;
         let (mut checked, length) =
@@ -239,7 +244,7 @@ impl<P: Provider> Inner<P> {
                 Ok(body) => self.endpoint.verify_body(checked, body),
                 Err(rejection) => Err(rejection),
             };
-            let receipt = self.end(verified, observation).await;
+            let receipt = self.finish(verified, observation).await;
             let response = respond(receipt, &self.endpoint);
             if is_unread {
                 Box::pin(discard(sent)).await;
@@ -248,10 +253,11 @@ impl<P: Provider> Inner<P> {
         }
     }
 
-    /// Takes what was verified to its end, which it reaches even if the sender disconnects.
+    /// Takes an authentic delivery to its end, even if the sender disconnects; records a rejection.
     ///
-    /// No part of `handle`, whose future would keep room for a delivery that has moved on.
-    fn end(
+    /// This is separate from `handle`, because the future of `handle` would otherwise reserve space
+    /// for the delivery even after the delivery has moved to its end.
+    fn finish(
         &self,
         verified: Result<Delivery, Rejection>,
         observation: Observation,

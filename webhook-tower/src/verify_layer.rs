@@ -147,8 +147,8 @@ async fn verify<P: Provider, B: Body<Error: Into<BoxError>>>(
 ) -> Result<Request<SignedBody>, Refused> {
     let announced = Announced::read(&head.headers);
     let checked = body::check(endpoint, limits, &head.method, head.headers.clone(), &announced);
-    let (checked, length) =
-        checked.map_err(|rejection| Refused { rejection, is_unread: announced.is_discarded() })?;
+    let (checked, length) = checked
+        .map_err(|rejection| Refused { rejection, is_unread: announced.should_discard() })?;
     let body = body::read(body, length, limits, observation.since()).await;
     let body =
         body.map_err(|rejection| Refused { is_unread: body::is_unread(rejection), rejection })?;

@@ -69,7 +69,7 @@ pub enum Event {
     /// An order that was placed through SnapTrade has a new status.
     #[event("TRADE_UPDATE", sample = "samples/TRADE_UPDATE.json")]
     TradeUpdate(TradeUpdate),
-    /// Something else.
+    /// A type that is not listed here, or a body that doesn't fit its type.
     #[event(unrecognized)]
     Unrecognized(Unrecognized),
 }
@@ -77,6 +77,8 @@ pub enum Event {
 /// A delivery of SnapTrade that no typed event fits.
 pub type Unrecognized = crate::event::Unrecognized<SnapTrade>;
 
+// `events!` (in `wire.rs`) gives every event the fields that all deliveries have, such as `user_id`
+// and `webhook_id`, and then the fields listed here. `D` of `Wire<D>` is the type of `details`.
 events! {
     /// Sent when a new user is registered through the `/registerUser/` endpoint.
     UserRegistered from Wire<IgnoredAny> {}
@@ -207,8 +209,8 @@ events! {
 
     /// Sent seconds after a trade was executed in an account that has a subscription.
     ///
-    /// The same trade can come as a [`TradeUpdate`] too, with another id; account, order and
-    /// status together tell them to be one.
+    /// The same trade can also come as a [`TradeUpdate`], with another id. If account, order and
+    /// status are equal, it is the same trade.
     TradeDetection from Wire<TradeDetails> {
         account_id: String,
         brokerage_authorization_id: String,

@@ -20,9 +20,10 @@
 //!
 //! # Two schemas
 //!
-//! Deliveries of an OAuth application (the section `oauth_v1` of a newer version of the page)
-//! have the same event types with other names for two members, and come to the same address with
-//! the same key. Both become the same types; [`Schema`] tells them apart.
+//! Deliveries of an OAuth application (the section `oauth_v1` of a newer version of the page) have
+//! the same event types, but other names for two members of the JSON object. They come to the same
+//! address and are signed with the same key. Both schemas become the same Rust types; [`Schema`]
+//! tells them apart.
 //!
 //! | API-key schema | OAuth schema | here |
 //! |---|---|---|
@@ -97,8 +98,8 @@ impl Provider for SnapTrade {
             .id_in_body("webhookId");
 
     // SnapTrade's webhook page, "Handling Undeliverable Webhooks": "exponential backoff (starting at 30 minutes)"
-    // until "3 retry attempts have been made". The factor is not said; with the usual two they come
-    // 30, 60 and 120 minutes after each other.
+    // until "3 retry attempts have been made". The page names no factor; with the usual factor of 2
+    // the three retries come 30, 60 and 120 minutes apart.
     const RETRY_WINDOW: Option<Duration> = Some(Duration::from_secs((30 + 60 + 120) * 60));
 
     // `return jsonify({}), 200` of the page's handler.
