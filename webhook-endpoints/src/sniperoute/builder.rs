@@ -257,7 +257,7 @@ mod tests {
 
     #[test]
     fn refuses_a_key_that_no_header_can_carry() {
-        assert_eq!(built("sk_test\nabc", BASE_URL).unwrap_err(), ErrorKind::Settings);
+        assert_eq!(built("sk_tést", BASE_URL).unwrap_err(), ErrorKind::Settings);
     }
 
     #[test]
