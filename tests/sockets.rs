@@ -155,7 +155,8 @@ async fn holds_500_endless_bodies_in_bounded_memory() {
         })
         .collect();
     for sender in senders {
-        assert!(matches!(sender.await.unwrap(), Some(413 | 503)));
+        // What never ends is cut off after 8 MiB, and the answer may get lost then.
+        assert!(matches!(sender.await.unwrap(), Some(413 | 503) | None));
     }
     let grown = resident().saturating_sub(before);
     println!("the resident set grew by {grown} bytes");
