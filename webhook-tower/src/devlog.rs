@@ -1,6 +1,7 @@
 //! Devlog: one line for each delivery that arrives, and one for how it ended.
 //!
-//! It is for watching a terminal while you develop; use `tracing` for logs and the feature `metrics` for metrics.
+//! It is for watching a terminal while you develop; use `tracing` for logs and the feature `metrics`
+//! for metrics.
 //!
 //! ```
 //! # fn print(response: &http::Response<()>) {

@@ -68,7 +68,8 @@ use crate::{
 /// that, it refuses the following, in this order, and runs no handler:
 ///
 /// 1. A method other than `POST`: 405.
-/// 2. A `Content-Encoding` other than `identity`: 415.
+/// 2. A `Content-Encoding` that is neither empty, `identity` nor a charset, and a `Transfer-Encoding`
+///    other than `chunked`: 415.
 /// 3. Headers that [`Endpoint`] refuses: 400 or 401, before the body is read.
 /// 4. A body that is larger than 256 KiB or comes in more than 16,384 frames: 413.
 /// 5. A body beyond 16 KiB while others take 32 times the limit: 503 with `Retry-After`.
