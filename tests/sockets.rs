@@ -154,14 +154,23 @@ async fn holds_500_endless_bodies_in_bounded_memory() {
             tokio::spawn(async move { send_endlessly(addr, &head).await })
         })
         .collect();
+    let mut answered = 0;
     for sender in senders {
-        // What never ends is cut off after 8 MiB, and the answer may get lost then.
-        assert!(matches!(sender.await.unwrap(), Some(413 | 503) | None));
+        match sender.await.unwrap() {
+            Some(status) => {
+                assert!(matches!(status, 413 | 503), "{status}");
+                answered += 1;
+            }
+            // What never ends is cut off after 8 MiB, and the answer may get lost then.
+            None => {}
+        }
     }
+    println!("{answered} of 500 got their answer");
+    assert!(answered >= 450, "{answered} of 500 got their answer");
     let grown = resident().saturating_sub(before);
     println!("the resident set grew by {grown} bytes");
     // All of them are there at once, with hyper's buffers of 64 KiB, while some are read to their end.
-    assert!(grown < 192 << 20, "the resident set grew by {grown} bytes");
+    assert!(grown < 160 << 20, "the resident set grew by {grown} bytes");
     assert_eq!(server.runs().await, 0);
 }
 
