@@ -35,7 +35,7 @@ struct App;
 )]
 impl App {}
 
-fn service<P: Provider<Event: webhook_tower::Dispatch<App>>>() -> WebhookService<P> {
+fn service<P: Provider<Events: webhook_tower::Dispatch<App>>>() -> WebhookService<P> {
     WebhookService::new(endpoint(), App)
 }
 

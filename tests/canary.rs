@@ -56,8 +56,8 @@ impl Lines {
 /// Delivers a sample in every way that ends differently, and answers all that can be seen of it.
 async fn everything_visible<P, E>(key: &str, sample: &Sample<E>) -> String
 where
-    P: Provider<Event = E::Events>,
-    E: Event,
+    P: Provider<Events = E::Events>,
+    E: EventPayload,
     E::Events: Dispatch<Recorder>,
 {
     let secret = Secret::new(key).unwrap();

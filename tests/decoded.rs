@@ -15,11 +15,11 @@ fn endpoint<P: Provider>() -> Endpoint<P> {
     endpoint.with_clock(|| "2999-01-01T00:00:00Z".parse().unwrap()).insecure_accept_any_age()
 }
 
-fn decoded<P: Provider<Event: Debug>>(payload: &Payload) -> String {
+fn decoded<P: Provider<Events: Debug>>(payload: &Payload) -> String {
     let endpoint = endpoint::<P>();
     let signed = endpoint.sign(payload.body.clone(), endpoint.now()).unwrap();
     let delivery = endpoint.verify(signed.headers, signed.body).unwrap();
-    let event: P::Event = delivery.decode();
+    let event: P::Events = delivery.decode();
     format!("{} {} {event:?}\n", payload.name(), delivery.id())
 }
 

@@ -125,14 +125,14 @@ async fn refuses_what_was_tampered_with() {
 
 #[tokio::test]
 async fn has_a_typed_sample_of_every_event() {
-    fn check<E: Event>() -> E::Events {
+    fn check<E: EventPayload>() -> E::Events {
         sample::<E>().event().into()
     }
     assert_eq!(check::<snaptrade::TradeUpdate>().event_type(), Some("TRADE_UPDATE"));
     assert_eq!(check::<sniperoute::TestPing>().event_type(), Some("test.ping"));
     assert_eq!(check::<snaptrade::Unrecognized>().event_type(), None);
-    assert!(<SnapTrade as Provider>::Event::TYPES.iter().all(|event| event.sample.is_some()));
-    assert!(<SnipeRoute as Provider>::Event::TYPES.iter().all(|event| event.sample.is_some()));
+    assert!(<SnapTrade as Provider>::Events::TYPES.iter().all(|event| event.sample.is_some()));
+    assert!(<SnipeRoute as Provider>::Events::TYPES.iter().all(|event| event.sample.is_some()));
 }
 
 #[tokio::test]
@@ -199,7 +199,7 @@ mod fragile {
     }
 
     impl Provider for Fragile {
-        type Event = Event;
+        type Events = Event;
         const NAME: &'static str = "fragile";
         const SCHEME: Scheme =
             Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body]);

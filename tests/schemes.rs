@@ -23,7 +23,7 @@ macro_rules! providers {
             }
 
             impl Provider for $provider {
-                type Event = Event;
+                type Events = Event;
                 const NAME: &'static str = stringify!($module);
                 const SCHEME: Scheme = $scheme;
             }

@@ -35,7 +35,7 @@ pub struct ParcelDelivered {
 }
 
 impl Provider for Acme {
-    type Event = Event;
+    type Events = Event;
 
     const NAME: &'static str = "acme";
 

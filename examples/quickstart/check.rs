@@ -66,7 +66,7 @@ fn checks<P: Provider>(endpoint: &Endpoint<P>) -> Result<Vec<Check>, Rejection> 
 
 /// The documented events, each with the body that its document shows.
 fn samples<P: Provider>() -> impl Iterator<Item = (&'static str, &'static str)> {
-    P::Event::TYPES.iter().filter_map(|event| Some((event.name, event.sample?)))
+    P::Events::TYPES.iter().filter_map(|event| Some((event.name, event.sample?)))
 }
 
 fn check<P: Provider>(

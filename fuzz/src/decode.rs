@@ -20,7 +20,7 @@ pub fn run(input: &[u8]) {
 }
 
 /// The event as `Debug` shows it, unless the body is refused.
-fn decode<P: Provider<Event: std::fmt::Debug>>(
+fn decode<P: Provider<Events: std::fmt::Debug>>(
     endpoint: &Endpoint<P>,
     body: Bytes,
 ) -> Option<String> {
@@ -38,8 +38,8 @@ fn decode<P: Provider<Event: std::fmt::Debug>>(
     }
 }
 
-fn show<P: Provider<Event: std::fmt::Debug>>(delivery: &Delivery) -> String {
-    let event: P::Event = delivery.decode();
+fn show<P: Provider<Events: std::fmt::Debug>>(delivery: &Delivery) -> String {
+    let event: P::Events = delivery.decode();
     // It tells the size of the raw body, which is another one for the same event.
     drop(format!("{delivery:?}"));
     format!("{event:?}")

@@ -59,7 +59,7 @@ fn find(text: &[u8], word: &[u8]) -> Option<usize> {
 fn deliver<P>(endpoint: &Endpoint<P>, input: &Input<'_>)
 where
     P: Provider,
-    P::Event: Dispatch<Arc<Recorder>>,
+    P::Events: Dispatch<Arc<Recorder>>,
 {
     let mut headers = input.headers.clone();
     if input.signed {

@@ -70,7 +70,7 @@ impl Trial {
     ) -> Self
     where
         P: Provider,
-        P::Event: Dispatch<Arc<Recorder>>,
+        P::Events: Dispatch<Arc<Recorder>>,
     {
         let name = payload.name().to_owned();
         let endpoint = endpoint::<P>(at);
@@ -149,7 +149,7 @@ impl Receiver {
     pub(crate) fn new<P>(endpoint: Endpoint<P>) -> Self
     where
         P: Provider,
-        P::Event: Dispatch<Arc<Recorder>>,
+        P::Events: Dispatch<Arc<Recorder>>,
     {
         let recorder = Arc::new(Recorder::default());
         let service = WebhookService::new(endpoint, recorder.clone());

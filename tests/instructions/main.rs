@@ -44,7 +44,7 @@ fn main() {
     }
 }
 
-fn measure<P: Provider<Event: Dispatch<App>>>(step: &str, delivered: &Delivered, times: usize) {
+fn measure<P: Provider<Events: Dispatch<App>>>(step: &str, delivered: &Delivered, times: usize) {
     let endpoint = endpoint::<P>();
     let input = || (delivered.headers.clone(), delivered.body.clone());
     let verified = || endpoint.verify(delivered.headers.clone(), delivered.body.clone());
@@ -55,9 +55,9 @@ fn measure<P: Provider<Event: Dispatch<App>>>(step: &str, delivered: &Delivered,
     match step {
         "canonicalize" => repeat(times, || (), |()| canonicalize(&delivered.body)),
         "verify" => repeat(times, input, |(headers, body)| endpoint.verify(headers, body)),
-        "decode" => repeat(times, verified, |delivery| delivery.map(|d| d.decode::<P::Event>())),
+        "decode" => repeat(times, verified, |delivery| delivery.map(|d| d.decode::<P::Events>())),
         "verify-and-decode" => repeat(times, input, |(headers, body)| {
-            endpoint.verify(headers, body).map(|delivery| delivery.decode::<P::Event>())
+            endpoint.verify(headers, body).map(|delivery| delivery.decode::<P::Events>())
         }),
         "service" => repeat(times, || delivered.request(), |request| call(&mut service, request)),
         _ => panic!("no such step: {step}"),

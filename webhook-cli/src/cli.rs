@@ -97,7 +97,7 @@ impl Cli {
     /// ```
     pub fn handled_by<P: Provider, H>(mut self) -> Self
     where
-        P::Event: Dispatch<H>,
+        P::Events: Dispatch<H>,
     {
         for provider in self.providers.iter_mut().filter(|provider| provider.name == P::NAME) {
             provider.coverage = Some(coverage::<P, H>());

@@ -40,8 +40,8 @@ impl AnyProvider {
             variable: format!("{}_WEBHOOK_SECRET", P::NAME.to_uppercase().replace('-', "_")),
             probe: None,
             scheme: P::SCHEME,
-            tag: P::Event::TAG,
-            types: P::Event::TYPES,
+            tag: P::Events::TAG,
+            types: P::Events::TYPES,
             tolerance: P::TOLERANCE,
             acknowledgement: P::ACKNOWLEDGEMENT,
             coverage: None,
@@ -89,8 +89,8 @@ impl AnyProvider {
 
 fn unrecognized<P: Provider>(delivery: &Delivery) -> Option<UnrecognizedReason> {
     let Some(name) = delivery.event_type() else { return Some(UnrecognizedReason::NoType) };
-    let nth = P::Event::TYPES.iter().position(|event_type| event_type.name == name);
-    let Some(decode) = nth.and_then(|nth| P::Event::DECODERS.get(nth)) else {
+    let nth = P::Events::TYPES.iter().position(|event_type| event_type.name == name);
+    let Some(decode) = nth.and_then(|nth| P::Events::DECODERS.get(nth)) else {
         return Some(UnrecognizedReason::UnknownType);
     };
     // The delivery was verified, so its body was read once before.

@@ -44,7 +44,7 @@ pub(crate) fn endpoint<P: Provider>(key: &[u8], body: SignedBody) -> EndpointRes
 struct Variant<P, const RAW: bool>(PhantomData<fn() -> P>);
 
 impl<P: Provider, const RAW: bool> Provider for Variant<P, RAW> {
-    type Event = Untyped<P, RAW>;
+    type Events = Untyped<P, RAW>;
     const NAME: &'static str = P::NAME;
     const SCHEME: Scheme = if RAW { over_raw_body(P::SCHEME) } else { P::SCHEME }
         .secret(SecretEncoding::Base64 { prefix: "" });
@@ -82,7 +82,7 @@ impl<P, const RAW: bool> fmt::Debug for Untyped<P, RAW> {
 
 impl<P: Provider, const RAW: bool> Events for Untyped<P, RAW> {
     const PROVIDER: &'static str = P::NAME;
-    const TAG: &'static str = P::Event::TAG;
+    const TAG: &'static str = P::Events::TAG;
     const TYPES: &'static [EventType] = &[];
     const DECODERS: &'static [fn(&Json) -> Result<Self, UnrecognizedReason>] = &[];
 

@@ -13,7 +13,7 @@ use crate::{
 pub fn coverage<P, H>() -> &'static [Covered]
 where
     P: Provider,
-    P::Event: Dispatch<H>,
+    P::Events: Dispatch<H>,
 {
-    <P::Event as Dispatch<H>>::COVERAGE
+    <P::Events as Dispatch<H>>::COVERAGE
 }

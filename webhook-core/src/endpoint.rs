@@ -215,7 +215,7 @@ impl<P: Provider> Endpoint<P> {
     pub(crate) const HEADERS: HeaderNames = HeaderNames::of(&P::SCHEME);
 
     pub(crate) const NAMES: Names = Names {
-        event_type: <P::Event as Events>::TAG,
+        event_type: <P::Events as Events>::TAG,
         id: P::SCHEME.id.member(),
         time: P::SCHEME.time.member(),
     };

@@ -33,7 +33,7 @@ use crate::{canonical::Json, decode_error::DecodeError};
 /// }
 ///
 /// impl Provider for Acme {
-///     type Event = Event;
+///     type Events = Event;
 ///     const NAME: &'static str = "acme";
 ///     const SCHEME: Scheme =
 ///         Scheme::hmac_sha256("acme-signature", SignatureEncoding::Hex, &[SignedPart::Body])
@@ -98,7 +98,7 @@ fn decoder<E: Events>(name: &str) -> Option<&'static Decoder<E>> {
     label = "not an event",
     note = "an event is what stands in a variant of the provider's enum, such as `provider::Unrecognized`; the enum itself, the type of a field and the provider's marker are none"
 )]
-pub trait Event: fmt::Debug + Sized + Send + 'static {
+pub trait EventPayload: fmt::Debug + Sized + Send + 'static {
     /// The enum of all events of the same provider.
     type Events: Events + From<Self>;
 

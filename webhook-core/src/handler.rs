@@ -4,7 +4,7 @@ use std::{pin::Pin, sync::Arc};
 
 use crate::{
     delivery::Delivery,
-    event::{Event, Events},
+    event::{EventPayload, Events},
     outcome::Outcome,
     serial::SerialKey,
 };
@@ -20,7 +20,7 @@ use crate::{
     note = "annotate a function that takes it: `#[on(provider::Event)] async fn …(&self, event: provider::Event)`",
     note = "or say why it needs none: `#[webhooks(ignore(provider::Event, reason = \"…\"))]`; `Unrecognized<…>` is named `provider::Unrecognized`"
 )]
-pub trait On<E: Event>: Send + Sync + 'static {
+pub trait On<E: EventPayload>: Send + Sync + 'static {
     /// Which function handles the event, or why none does.
     const HANDLED_BY: HandledBy;
 
@@ -38,7 +38,7 @@ pub trait On<E: Event>: Send + Sync + 'static {
 
 /// An error names the application, and not what shares it.
 #[diagnostic::do_not_recommend]
-impl<E: Event, T: On<E>> On<E> for Arc<T> {
+impl<E: EventPayload, T: On<E>> On<E> for Arc<T> {
     const HANDLED_BY: HandledBy = T::HANDLED_BY;
 
     fn on<'a>(&'a self, event: E, delivery: &'a Delivery) -> HandlerFuture<'a> {
@@ -52,7 +52,7 @@ impl<E: Event, T: On<E>> On<E> for Arc<T> {
 
 /// An application that lives for as long as the program.
 #[diagnostic::do_not_recommend]
-impl<E: Event, T: On<E>> On<E> for &'static T {
+impl<E: EventPayload, T: On<E>> On<E> for &'static T {
     const HANDLED_BY: HandledBy = T::HANDLED_BY;
 
     fn on<'a>(&'a self, event: E, delivery: &'a Delivery) -> HandlerFuture<'a> {

@@ -78,7 +78,7 @@ pub use self::{
     decode_error::DecodeError,
     delivery::Delivery,
     endpoint::Endpoint,
-    event::{Event, EventType, Events, Unrecognized, UnrecognizedReason},
+    event::{EventPayload, EventType, Events, Unrecognized, UnrecognizedReason},
     handler::{Covered, Dispatch, HandledBy, HandlerFuture, On},
     handler_error::HandlerError,
     keys::{RotationBegun, SecretAwaited},

@@ -15,7 +15,7 @@ pub use webhook_macros::__rest;
 use crate::{
     canonical::Json,
     delivery::Delivery,
-    event::{Event, UnrecognizedReason},
+    event::{EventPayload, UnrecognizedReason},
     handler::HandlerFuture,
     outcome::{IntoOutcome, Outcome},
 };
@@ -61,11 +61,11 @@ pub fn event_type(delivery: &Delivery) -> Option<ByteString> {
 }
 
 /// Makes the enum of all events of a signed body that holds the event `E`.
-pub fn decode_into<E: Event>(body: &Json) -> Result<E::Events, UnrecognizedReason> {
+pub fn decode_into<E: EventPayload>(body: &Json) -> Result<E::Events, UnrecognizedReason> {
     E::decode(body).map(E::Events::from)
 }
 
 /// Makes the enum of all events of one of them, for handlers that take several.
-pub fn widen<E: Event>(event: E) -> E::Events {
+pub fn widen<E: EventPayload>(event: E) -> E::Events {
     event.into()
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::{
     acknowledgement::Acknowledgement,
     canonical::Json,
-    event::{Event, Events, Unrecognized, UnrecognizedReason},
+    event::{EventPayload, Events, Unrecognized, UnrecognizedReason},
     scheme::Scheme,
 };
 
@@ -15,7 +15,7 @@ use crate::{
 /// [`Events`] page shows a whole one.
 pub trait Provider: Sized + Send + Sync + 'static {
     /// All events that the provider documents.
-    type Event: Events + From<Unrecognized<Self>>;
+    type Events: Events + From<Unrecognized<Self>>;
 
     /// The provider's name in logs, metrics and stores; lower case, such as `"snaptrade"`.
     const NAME: &'static str;
@@ -41,8 +41,8 @@ pub trait Provider: Sized + Send + Sync + 'static {
 }
 
 #[diagnostic::do_not_recommend]
-impl<P: Provider> Event for Unrecognized<P> {
-    type Events = P::Event;
+impl<P: Provider> EventPayload for Unrecognized<P> {
+    type Events = P::Events;
     const TYPE: Option<&'static str> = None;
 
     fn decode(body: &Json) -> Result<Self, UnrecognizedReason> {

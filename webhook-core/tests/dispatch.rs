@@ -69,7 +69,7 @@ pub mod acme {
     pub struct ParcelLost {}
 
     impl Provider for Acme {
-        type Event = Event;
+        type Events = Event;
         const NAME: &'static str = "acme";
         const SCHEME: Scheme =
             Scheme::hmac_sha256("acme-signature", SignatureEncoding::Hex, &[SignedPart::Body])

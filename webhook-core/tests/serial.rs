@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use webhook_core::{Dispatch, Event, Events, Json, on, snaptrade, sniperoute, webhooks};
+use webhook_core::{Dispatch, EventPayload, Events, Json, on, snaptrade, sniperoute, webhooks};
 
 /// An application whose keys are fields.
 struct Desk;
@@ -74,7 +74,7 @@ impl Traded for sniperoute::OrderRejected {
     }
 }
 
-fn type_of<E: Event>(_: &E) -> Option<&'static str> {
+fn type_of<E: EventPayload>(_: &E) -> Option<&'static str> {
     E::TYPE
 }
 

@@ -25,11 +25,11 @@ pub(crate) fn block(block: &Block) -> TokenStream {
     handlers.chain(waivers).collect()
 }
 
-/// Output: `impl<__Event: Event> On<__Event> for App { … }`, which misses no event
+/// Output: `impl<__Event: EventPayload> On<__Event> for App { … }`, which misses no event
 fn everything(block: &Block) -> TokenStream {
     let event = Ident::new(PLACEHOLDER, mixed());
     let krate = &block.krate;
-    let generics = fallback::with(&block.generics, parse_quote!(#event: #krate::Event));
+    let generics = fallback::with(&block.generics, parse_quote!(#event: #krate::EventPayload));
     let on_impl = fallback::on_impl(krate);
     implementation(block, &generics, &[], &event, &on_impl)
 }

@@ -23,7 +23,7 @@ impl<P: Provider> WebhookService<P> {
     #[must_use]
     pub fn new<H: Send + Sync + 'static>(endpoint: Endpoint<P>, handlers: H) -> Self
     where
-        P::Event: Dispatch<H>,
+        P::Events: Dispatch<H>,
     {
         Self::builder(endpoint, handlers).build()
     }
@@ -34,7 +34,7 @@ impl<P: Provider> WebhookService<P> {
         handlers: H,
     ) -> WebhookServiceBuilder<P, Handling<P>>
     where
-        P::Event: Dispatch<H>,
+        P::Events: Dispatch<H>,
     {
         let end = Handling { application: Arc::new(handlers), handler_timeout: HANDLER_TIMEOUT };
         WebhookServiceBuilder::new(endpoint, end)

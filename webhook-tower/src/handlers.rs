@@ -21,13 +21,13 @@ pub(crate) trait Application<P>: Send + Sync + 'static {
     ) -> HandlerFuture<'a>;
 }
 
-impl<P: Provider<Event: Dispatch<H>>, H: Send + Sync + 'static> Application<P> for H {
+impl<P: Provider<Events: Dispatch<H>>, H: Send + Sync + 'static> Application<P> for H {
     fn call<'a>(
         &'a self,
         delivery: &'a Delivery,
         decoded: &mut Option<Decoded>,
     ) -> HandlerFuture<'a> {
-        let event: P::Event = delivery.decode();
+        let event: P::Events = delivery.decode();
         let (documented, handled_by) = (event.event_type(), event.handled_by());
         *decoded = Some(Decoded { documented, handled_by });
         event.dispatch(self, delivery)

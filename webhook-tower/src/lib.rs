@@ -137,7 +137,7 @@ pub use webhook_core::{
 
 // A provider of your own.
 pub use webhook_core::{
-    Acknowledgement, DecodeError, Event, EventType, Events, IdSource, Provider, Scheme,
+    Acknowledgement, DecodeError, EventPayload, EventType, Events, IdSource, Provider, Scheme,
     SignatureEncoding, SignedPart, TimeSource, Unrecognized, UnrecognizedReason,
 };
 

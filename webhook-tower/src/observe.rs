@@ -189,7 +189,7 @@ impl Subject {
     /// documented.
     fn decode<P: Provider>(&mut self, decoded: Option<Decoded>) {
         let decoded = decoded.unwrap_or_else(|| {
-            let mut types = P::Event::TYPES.iter().map(|event_type| event_type.name);
+            let mut types = P::Events::TYPES.iter().map(|event_type| event_type.name);
             let documented = types.find(|name| self.event_type.as_deref() == Some(*name));
             Decoded { documented, handled_by: None }
         });

@@ -116,7 +116,7 @@ struct Inner<P> {
     traffic: Traffic,
     /// Where an authentic delivery goes: handlers, an inbox, or a queue of your own.
     ///
-    /// Handlers (`handlers.rs`) decode the delivery into `P::Event`, and its `Dispatch` calls the
+    /// Handlers (`handlers.rs`) decode the delivery into `P::Events`, and its `Dispatch` calls the
     /// `On::on` of that event, which is what `#[on]` implements.
     end: Arc<dyn End<P>>,
 }
@@ -332,7 +332,7 @@ mod tests {
     ///
     /// glibc keeps boxes of at most 1,032 bytes for each thread; a larger one costs several times as
     /// much.
-    fn fits<P: Provider<Event: Dispatch<App>>>() {
+    fn fits<P: Provider<Events: Dispatch<App>>>() {
         let service = WebhookService::<P>::new(testing::endpoint(), App);
         let body = r#"{"eventTimestamp":""}"#;
         let body = service.endpoint().stamp(body, service.endpoint().now()).unwrap();

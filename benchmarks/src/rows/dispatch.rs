@@ -28,7 +28,7 @@ macro_rules! provider {
             pub struct $sender;
 
             impl Provider for $sender {
-                type Event = Event;
+                type Events = Event;
                 const NAME: &'static str = $name;
                 const SCHEME: Scheme =
                     Scheme::hmac_sha256("signature", SignatureEncoding::Hex, &[SignedPart::Body])

@@ -49,7 +49,7 @@ pub struct Broken {
 pub struct Standard;
 
 impl Provider for Standard {
-    type Event = Event;
+    type Events = Event;
     const NAME: &'static str = "standard";
     const SCHEME: Scheme = Scheme::hmac_sha256(
         "webhook-signature",

@@ -21,7 +21,7 @@ pub fn rows() -> Vec<Row> {
 
 fn of<P: Provider>(name: &str, accepted: &Delivered, header: &'static str) -> Vec<Row>
 where
-    P::Event: Dispatch<App>,
+    P::Events: Dispatch<App>,
 {
     let mut service = WebhookService::new(endpoint::<P>(), App);
     // The signature of another body: well-formed, and wrong.

@@ -8,7 +8,7 @@ use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart};
 pub struct Acme;
 
 impl Provider for Acme {
-    type Event = Event;
+    type Events = Event;
     const NAME: &'static str = "acme";
     const SCHEME: Scheme =
         Scheme::hmac_sha256("acme-signature", SignatureEncoding::Hex, &[SignedPart::Body])

@@ -3,7 +3,7 @@ use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart, cov
 struct Parcels;
 
 impl Provider for Parcels {
-    type Event = Event;
+    type Events = Event;
     const NAME: &'static str = "parcels";
     const SCHEME: Scheme =
         Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body]).id_in_body("id");

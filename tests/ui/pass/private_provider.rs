@@ -8,7 +8,7 @@ mod inner {
     struct Parcels;
 
     impl Provider for Parcels {
-        type Event = Event;
+        type Events = Event;
         const NAME: &'static str = "parcels";
         const SCHEME: Scheme =
             Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body])

@@ -13,7 +13,7 @@ impl App {
     fn rest(&self, _: acme::Event) {}
 
     // Named as the parameter is that it is called with.
-    fn event<E: webhook_tower::Event>(_: &E) -> Option<&'static str> {
+    fn event<E: webhook_tower::EventPayload>(_: &E) -> Option<&'static str> {
         E::TYPE
     }
 }
@@ -67,7 +67,7 @@ macro_rules! rest {
 
 rest!("parcel", self::kind);
 
-fn kind<E: webhook_tower::Event>(_: &E) -> impl ToSerialKey {
+fn kind<E: webhook_tower::EventPayload>(_: &E) -> impl ToSerialKey {
     E::TYPE.map(str::len)
 }
 

@@ -32,7 +32,7 @@ mod parcels {
     pub struct Parcels;
 
     impl webhook_tower::Provider for Parcels {
-        type Event = Event;
+        type Events = Event;
         const NAME: &'static ::core::primitive::str = "parcels";
         const SCHEME: webhook_tower::Scheme = webhook_tower::Scheme::hmac_sha256(
             "signature",

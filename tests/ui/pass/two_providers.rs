@@ -6,7 +6,7 @@ mod globex {
     pub struct Globex;
 
     impl Provider for Globex {
-        type Event = Event;
+        type Events = Event;
         const NAME: &'static str = "globex";
         const SCHEME: Scheme =
             Scheme::hmac_sha256("globex-tag", SignatureEncoding::Hex, &[SignedPart::Body])

@@ -6,7 +6,7 @@ use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart};
 pub struct Parcels;
 
 impl Provider for Parcels {
-    type Event = Event;
+    type Events = Event;
     const NAME: &'static str = "parcels";
     const SCHEME: Scheme =
         Scheme::hmac_sha256("parcels-signature", SignatureEncoding::Hex, &[SignedPart::Body])

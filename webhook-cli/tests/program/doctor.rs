@@ -94,7 +94,7 @@ enum Event {
 }
 
 impl Provider for Prose {
-    type Event = Event;
+    type Events = Event;
     const NAME: &'static str = "prose";
     const SCHEME: Scheme =
         Scheme::hmac_sha256("signature", SignatureEncoding::Base64, &[SignedPart::Body])

@@ -87,7 +87,7 @@ use crate::{
 pub struct SnapTrade;
 
 impl Provider for SnapTrade {
-    type Event = Event;
+    type Events = Event;
 
     const NAME: &'static str = "snaptrade";
 

@@ -77,7 +77,7 @@ use crate::{
 pub struct SnipeRoute;
 
 impl Provider for SnipeRoute {
-    type Event = Event;
+    type Events = Event;
 
     const NAME: &'static str = "sniperoute";
 

@@ -10,7 +10,7 @@ use crate::paths::{Crate, at, ends};
 /// Input: `enum Event { #[event("A")] A(A), #[event(unrecognized)] Unrecognized(Unrecognized) }`
 ///
 /// Output: `impl Events for Event`, `impl<H> Table<H> for Event`, for every variant an
-/// `impl Event` and an `impl From`, and the macro that lists them.
+/// `impl EventPayload` and an `impl From`, and the macro that lists them.
 pub(super) fn events(events: &EventsEnum) -> TokenStream {
     let documented = events.documented.iter().map(|event| self::event(events, event));
     let from = events.variants().map(|variant| from(&events.name, variant));
@@ -96,14 +96,14 @@ fn index(events: &EventsEnum) -> TokenStream {
     }
 }
 
-/// Output: `impl Event for A { … }`
+/// Output: `impl EventPayload for A { … }`
 fn event(events: &EventsEnum, Documented { variant, name, .. }: &Documented) -> TokenStream {
     let (enum_name, ty) = (&events.name, &variant.ty);
     let place = at(ty.span());
     let krate = events.krate.at(place);
     quote_spanned! {place=>
         #[automatically_derived]
-        impl #krate::Event for #ty {
+        impl #krate::EventPayload for #ty {
             type Events = #enum_name;
 
             const TYPE: ::core::option::Option<&'static ::core::primitive::str> =

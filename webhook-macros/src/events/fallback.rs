@@ -103,11 +103,11 @@ fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
     }
 }
 
-/// Output: `impl Event for A { … }`
+/// Output: `impl EventPayload for A { … }`
 fn event(krate: &Crate, name: &Ident, Variant { ty, .. }: &Variant) -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
         #[automatically_derived]
-        impl #krate::Event for #ty {
+        impl #krate::EventPayload for #ty {
             type Events = #name;
 
             const TYPE: ::core::option::Option<&'static ::core::primitive::str> =

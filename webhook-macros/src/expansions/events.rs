@@ -36,7 +36,7 @@ impl ::webhook_tower::Events for Event {
     }
 }
 #[automatically_derived]
-impl ::webhook_tower::Event for ParcelSent {
+impl ::webhook_tower::EventPayload for ParcelSent {
     type Events = Event;
     const TYPE: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::Some(
         "parcel.sent",

@@ -50,7 +50,7 @@ impl<H: Send + Sync + 'static> Desk<H> {
     /// Makes one attempt at a delivery, if there is one to make.
     pub(crate) async fn work<P: Provider>(&self, id: i64) -> Result<(), Again>
     where
-        P::Event: Dispatch<H>,
+        P::Events: Dispatch<H>,
     {
         match self.attempt::<P>(id).await {
             // The queue's own delays grow, as is right for a handler that fails and not for this.
@@ -61,7 +61,7 @@ impl<H: Send + Sync + 'static> Desk<H> {
 
     async fn attempt<P: Provider>(&self, id: i64) -> Result<(), Again>
     where
-        P::Event: Dispatch<H>,
+        P::Events: Dispatch<H>,
     {
         let Some(Waiting { stored, turn }) = self.inbox.waiting(id).await? else {
             return Ok(());
@@ -104,7 +104,7 @@ impl<H: Send + Sync + 'static> Desk<H> {
         turn: Option<Vec<u8>>,
     ) -> Result<Turn, sqlx::Error>
     where
-        P::Event: Dispatch<H>,
+        P::Events: Dispatch<H>,
     {
         let lane = lane::<P>(key);
         if turn.is_some_and(|turn| turn == lane) {

@@ -19,7 +19,7 @@ pub(crate) struct Job<P, H> {
 
 impl<P: Provider, H: Send + Sync + 'static> TaskHandler for Job<P, H>
 where
-    P::Event: Dispatch<H>,
+    P::Events: Dispatch<H>,
 {
     const IDENTIFIER: &'static str = P::NAME;
 

@@ -45,7 +45,7 @@ pub(crate) async fn line_up<P: Provider, H: Send + Sync + 'static>(
     lane: &Lane,
 ) -> Result<Turn, sqlx::Error>
 where
-    P::Event: Dispatch<H>,
+    P::Events: Dispatch<H>,
 {
     const OLD_LANE: &str = "SELECT lane FROM webhook_inbox WHERE id = $1";
     // Page by page, so that a backlog neither holds the lock for long nor is looked at again when
@@ -131,7 +131,7 @@ fn serial_key_of<P: Provider, H: Send + Sync + 'static>(
     row: Row,
 ) -> Option<SerialKey>
 where
-    P::Event: Dispatch<H>,
+    P::Events: Dispatch<H>,
 {
     let stored = StoredDelivery::try_from(row).ok()?;
     runner.serial_key::<P>(&stored.restore::<P>().ok()?).ok()?

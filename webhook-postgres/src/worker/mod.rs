@@ -111,7 +111,7 @@ impl<H: Send + Sync + 'static, S> Worker<H, S> {
     /// ```
     pub fn provider<P: Provider>(mut self) -> Worker<H, Ready>
     where
-        P::Event: Dispatch<H>,
+        P::Events: Dispatch<H>,
     {
         self.define.push(WorkerOptions::define_job::<Job<P, H>>);
         let Self { inbox, handlers, settings, define, .. } = self;

@@ -49,10 +49,10 @@ impl<H: Send + Sync + 'static> Runner<H> {
         delivery: &Delivery,
     ) -> Result<Option<SerialKey>, HandlerPanicked>
     where
-        P::Event: Dispatch<H>,
+        P::Events: Dispatch<H>,
     {
         let handlers = &self.handlers;
-        let key = AssertUnwindSafe(|| delivery.decode::<P::Event>().serial_key(handlers));
+        let key = AssertUnwindSafe(|| delivery.decode::<P::Events>().serial_key(handlers));
         catch_unwind(key).map_err(|_panic| HandlerPanicked)
     }
 
@@ -64,7 +64,7 @@ impl<H: Send + Sync + 'static> Runner<H> {
     /// store failed: try again later.
     pub async fn run<P: Provider>(&self, mut delivery: Delivery) -> Receipt
     where
-        P::Event: Dispatch<H>,
+        P::Events: Dispatch<H>,
     {
         let observation = Observation::resume::<P>();
         observation.identify(&delivery);

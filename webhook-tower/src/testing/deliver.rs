@@ -7,7 +7,7 @@ use http::{Request, Response, StatusCode};
 use http_body_util::Full;
 use jiff::Timestamp;
 use tower_service::Service;
-use webhook_core::{Endpoint, Event, Outcome, Provider, Rejection, Secret};
+use webhook_core::{Endpoint, EventPayload, Outcome, Provider, Rejection, Secret};
 
 use crate::{
     bodies::ResponseBody,
@@ -48,8 +48,8 @@ impl<P: Provider> Receiver for WebhookService<P> {
 /// Nothing is sent until you await it. The methods of [`Deliver`] change what is sent.
 pub fn deliver<'s, S, E>(service: &'s S, sample: &Sample<E>) -> Deliver<'s, S>
 where
-    S: Receiver<Provider: Provider<Event = E::Events>>,
-    E: Event,
+    S: Receiver<Provider: Provider<Events = E::Events>>,
+    E: EventPayload,
 {
     let (signer, at) = (service.endpoint().clone(), service.endpoint().now());
     Deliver { service, body: sample.body(), path: "/".into(), signer, at, fault: Fault::None }

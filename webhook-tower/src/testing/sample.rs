@@ -4,7 +4,7 @@ use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use serde_json::{Map, Value};
-use webhook_core::{Delivery, Event, EventType, Events, Json, Provider, Unrecognized};
+use webhook_core::{Delivery, EventPayload, EventType, Events, Json, Provider, Unrecognized};
 
 use crate::{
     idempotency::{Acquisition, DeliveryKey, Digest, IdempotencyStore, Lease},
@@ -36,7 +36,7 @@ pub struct Sample<E> {
 /// When the provider has no sample for the event: its derive names one with
 /// `#[event("…", sample = "file.json")]`.
 #[must_use]
-pub fn sample<E: Event>() -> Sample<E> {
+pub fn sample<E: EventPayload>() -> Sample<E> {
     let members = match E::TYPE {
         Some(name) => body_of::<E::Events>(|event_type| event_type.name == name),
         None => body_of::<E::Events>(|_| true),
@@ -58,7 +58,7 @@ fn body_of<E: Events>(fits: impl Fn(&EventType) -> bool) -> Map<String, Value> {
     }
 }
 
-impl<E: Event> Sample<E> {
+impl<E: EventPayload> Sample<E> {
     /// Sets the value at `path`: names of members and indices of elements, separated by dots.
     ///
     /// A missing member is added.
@@ -98,7 +98,7 @@ impl<E: Event> Sample<E> {
     }
 }
 
-impl<E: Event> Sample<E> {
+impl<E: EventPayload> Sample<E> {
     /// The delivery of the sample, for calling a handler directly that takes one.
     ///
     /// It is signed and verified by an [`endpoint`](crate::testing::endpoint) for tests. It has no
@@ -124,7 +124,7 @@ impl<E: Event> Sample<E> {
     #[expect(clippy::panic, reason = "a test whose sample cannot be signed has to stop")]
     pub fn delivery<P>(&self) -> Delivery
     where
-        P: Provider<Event = E::Events>,
+        P: Provider<Events = E::Events>,
         // There is one such `P`, so that nobody has to name it.
         E::Events: From<Unrecognized<P>>,
     {
@@ -161,7 +161,7 @@ impl<E: Event> Sample<E> {
     #[expect(clippy::panic, reason = "a test without a lease has to stop")]
     pub async fn leased_delivery<P>(&self, store: &impl IdempotencyStore) -> Delivery
     where
-        P: Provider<Event = E::Events>,
+        P: Provider<Events = E::Events>,
         E::Events: From<Unrecognized<P>>,
     {
         let mut delivery = self.delivery::<P>();
@@ -197,7 +197,7 @@ impl<E> Clone for Sample<E> {
     }
 }
 
-impl<E: Event> fmt::Debug for Sample<E> {
+impl<E: EventPayload> fmt::Debug for Sample<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sample").field("event_type", &E::TYPE).finish_non_exhaustive()
     }
