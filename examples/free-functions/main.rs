@@ -43,7 +43,7 @@ fn main() {
     for Covered { event, handled_by, .. } in coverage::<SnapTrade, App>() {
         let event = event.unwrap_or("(anything else)");
         match handled_by {
-            HandledBy::Function { name, file, line } => {
+            HandledBy::Function { name, file, line, .. } => {
                 println!("{event:<36} {name:<19} {file}:{line}");
             }
             HandledBy::Ignored { reason } => println!("{event:<36} {:<19} {reason}", "-"),

@@ -75,6 +75,8 @@ pub enum HandledBy {
         file: &'static str,
         /// The line of that file, from 1.
         line: u32,
+        /// Whether it is an `async fn`. A plain `fn` may block, so it gets a thread of its own.
+        is_async: bool,
     },
     /// Nobody, on purpose.
     Ignored {

@@ -254,7 +254,7 @@ fn coverage_names_the_function_with_its_place_or_the_reason() {
 
 fn function(covered: &Covered) -> (&'static str, u32) {
     match covered.handled_by {
-        HandledBy::Function { name, file, line } => {
+        HandledBy::Function { name, file, line, .. } => {
             assert!(file.ends_with("dispatch.rs"), "{file}");
             (name, line)
         }

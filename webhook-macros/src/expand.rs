@@ -209,7 +209,7 @@ fn call<'a>(krate: &Crate, handler: &'a Handler, call: &HandlerCall) -> OnImpl<'
     let function = if *is_async { called } else { quote_spanned!(end=> #later { #called }) };
     OnImpl {
         reach: ALL,
-        handled_by: function_name(krate, name),
+        handled_by: handled_by(krate, name, *is_async),
         event: quote_spanned!(start=> event),
         delivery: delivery.as_ref().map_or_else(|| quote_spanned!(start=> _), self::delivery),
         function,
@@ -249,17 +249,19 @@ fn place_of_output(name: &Ident, output: &ReturnType) -> Span {
     }
 }
 
-/// Input: `reconnect`
+/// Input: `async fn reconnect`
 ///
-/// Output: `HandledBy::Function { name: "reconnect", file: file!(), line: line!() }`
+/// Output: `HandledBy::Function { name: "reconnect", file: file!(), line: line!(), is_async: true }`
 ///
 /// The macros stand where the name stands, which makes them the user's own file and line.
-fn function_name(krate: &Crate, name: &Ident) -> TokenStream {
+fn handled_by(krate: &Crate, name: &Ident, is_async: bool) -> TokenStream {
     let text = name.unraw().to_string();
     let file = quote_spanned!(name.span()=> ::core::file!());
     let line = quote_spanned!(name.span()=> ::core::line!());
     quote_spanned! {mixed()=>
-        #krate::HandledBy::Function { name: #text, file: #file, line: #line }
+        #krate::HandledBy::Function {
+            name: #text, file: #file, line: #line, is_async: #is_async
+        }
     }
 }
 

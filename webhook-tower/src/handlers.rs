@@ -1,24 +1,33 @@
 //! Handlers: deduplicate, decode, dispatch. The provider waits for this end.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+    time::Duration,
+};
 
-use webhook_core::{Delivery, Dispatch, Events as _, HandlerFuture, Provider};
+use tokio::runtime::Handle;
+use webhook_core::{Delivery, Dispatch, Events as _, HandledBy, HandlerFuture, Outcome, Provider};
 
 use crate::{
     end::{Decoded, End, Ended, Ending},
     idempotency::{Deduplicator, DeliveryKey, Digest, LeaseGuard},
     receipt::Verdict,
-    run::guarded,
+    run::{self, HandlerPanicked, Limit},
 };
 
 /// An application with handlers for all events of `P`, whatever its type.
-pub(crate) trait Application<P>: Send + Sync + 'static {
-    /// Decodes a delivery, writes what it found to `decoded`, and calls the handler.
+pub(crate) trait Application<P: Provider>: Send + Sync + 'static {
+    /// Decodes a delivery, writes what it found to `decoded`, and calls the handler, unless that
+    /// needs a thread of its own.
     fn call<'a>(
         &'a self,
         delivery: &'a Delivery,
         decoded: &mut Option<Decoded>,
-    ) -> HandlerFuture<'a>;
+    ) -> Called<'a, P::Events>;
+
+    /// Calls the handler of an event.
+    fn dispatch<'a>(&'a self, event: P::Events, delivery: &'a Delivery) -> HandlerFuture<'a>;
 }
 
 impl<P: Provider<Events: Dispatch<H>>, H: Send + Sync + 'static> Application<P> for H {
@@ -26,12 +35,27 @@ impl<P: Provider<Events: Dispatch<H>>, H: Send + Sync + 'static> Application<P> 
         &'a self,
         delivery: &'a Delivery,
         decoded: &mut Option<Decoded>,
-    ) -> HandlerFuture<'a> {
+    ) -> Called<'a, P::Events> {
         let event: P::Events = delivery.decode();
         let (documented, handled_by) = (event.event_type(), event.handled_by());
         *decoded = Some(Decoded { documented, handled_by });
+        match handled_by {
+            Some(HandledBy::Function { is_async: false, .. }) => Called::Blocking(Box::new(event)),
+            _ => Called::Async(event.dispatch(self, delivery)),
+        }
+    }
+
+    fn dispatch<'a>(&'a self, event: P::Events, delivery: &'a Delivery) -> HandlerFuture<'a> {
         event.dispatch(self, delivery)
     }
+}
+
+/// A handler that was called.
+pub(crate) enum Called<'a, E> {
+    /// It is an `async fn`, and runs when the future is polled.
+    Async(HandlerFuture<'a>),
+    /// It is a plain `fn` and was not called: it may block. This is its event.
+    Blocking(Box<E>),
 }
 
 /// How handlers run: for how long, and whether only once for each delivery.
@@ -49,7 +73,7 @@ pub(crate) struct Handlers<P> {
 
 impl<P: Provider> End<P> for Handlers<P> {
     fn take(self: Arc<Self>, mut delivery: Delivery) -> Ending {
-        Box::pin(async move { self.running.run(&*self.application, &mut delivery).await })
+        Box::pin(async move { self.running.run(&self.application, &mut delivery).await })
     }
 }
 
@@ -57,7 +81,7 @@ impl Running {
     /// Acquires the lease of a delivery, decodes and dispatches it.
     pub(crate) async fn run<P: Provider>(
         &self,
-        application: &dyn Application<P>,
+        application: &Arc<dyn Application<P>>,
         delivery: &mut Delivery,
     ) -> Ended {
         let held = match &self.deduplicator {
@@ -69,14 +93,38 @@ impl Running {
             None => None,
         };
         let (delivery, mut decoded) = (&*delivery, None);
-        let call = || application.call(delivery, &mut decoded);
-        let outcome = guarded(P::NAME, call, self.handler_timeout).await;
+        let limit = Limit::from_now(P::NAME, self.handler_timeout);
+        let call = AssertUnwindSafe(|| (**application).call(delivery, &mut decoded));
+        let outcome = 'outcome: {
+            let event = match catch_unwind(call) {
+                Ok(Called::Async(handler)) => break 'outcome run::guarded(limit, handler).await,
+                Ok(Called::Blocking(event)) => event,
+                Err(_panic) => break 'outcome Outcome::retry(HandlerPanicked),
+            };
+            let application = Arc::clone(application);
+            Box::pin(on_a_thread(limit, application, event, delivery.clone())).await
+        };
         let outcome = match held {
             Some(held) => Box::pin(held.settle(outcome)).await,
             None => outcome,
         };
         Ended { verdict: Verdict::Handled(outcome), decoded }
     }
+}
+
+/// Runs a handler that may block, for at most as long as it likes.
+async fn on_a_thread<P: Provider>(
+    limit: Limit,
+    application: Arc<dyn Application<P>>,
+    event: Box<P::Events>,
+    delivery: Delivery,
+) -> Outcome {
+    let Ok(runtime) = Handle::try_current() else {
+        return run::guarded(limit, (*application).dispatch(*event, &delivery)).await;
+    };
+    let handler =
+        move |runtime: Handle| runtime.block_on((*application).dispatch(*event, &delivery));
+    run::blocking(limit, runtime, handler).await
 }
 
 /// Acquires the lease of the delivery, or returns how it ends if nothing is to run.

@@ -107,8 +107,7 @@ impl Observation {
     }
 
     /// Records how a delivery ended that was acknowledged before.
-    pub(crate) fn ended<P: Provider>(self, delivery: &Delivery, ended: Ended) -> Receipt {
-        let mut subject = Subject::of(delivery);
+    pub(crate) fn ended<P: Provider>(self, mut subject: Subject, ended: Ended) -> Receipt {
         subject.decode::<P>(ended.decoded);
         self.conclude(Some(subject), ended.verdict)
     }
@@ -232,7 +231,6 @@ impl fmt::Display for Chain<'_> {
     }
 }
 
-/// Milliseconds, rounded to the microsecond.
 /// Records that a handler occupied its thread beyond its time limit, which nothing could end.
 pub(crate) fn handler_overran(
     #[cfg_attr(not(feature = "metrics"), expect(unused))] provider: &'static str,
@@ -245,6 +243,7 @@ pub(crate) fn handler_overran(
     crate::metrics::count_overrun(provider);
 }
 
+/// Milliseconds, rounded to the microsecond.
 fn milliseconds(took: Duration) -> f64 {
     (took.as_secs_f64() * 1e6).round() / 1e3
 }

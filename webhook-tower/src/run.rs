@@ -3,11 +3,12 @@
 //! A handler runs inside the response's future, which costs nothing. When the sender disconnects,
 //! the server drops that future; the rest of the handler then moves to a spawned task, and
 //! `WebhookService::drain` waits for it.
+//! A plain `fn` runs on a thread of its own, so that it holds up nobody else.
 //! A panic and a timeout become outcomes like everything else.
 
 use std::{
     fmt,
-    panic::{AssertUnwindSafe, catch_unwind},
+    panic::AssertUnwindSafe,
     pin::Pin,
     task::{Context, Poll},
     time::Duration,
@@ -15,6 +16,7 @@ use std::{
 
 use futures_util::FutureExt as _;
 use tokio::{runtime::Handle, time::Instant};
+use tracing::Span;
 use webhook_core::{HandlerFuture, Outcome};
 
 use crate::{deadline::before, observe};
@@ -61,30 +63,60 @@ impl<F: Future<Output: Send> + Unpin + Send + 'static> Drop for RunToCompletion<
     }
 }
 
-/// Calls a handler and runs it for at most `limit` from now on; a panic becomes an outcome.
+/// How long a handler may take, and from when on.
+pub(crate) struct Limit {
+    provider: &'static str,
+    since: Instant,
+    limit: Duration,
+}
+
+impl Limit {
+    pub(crate) fn from_now(provider: &'static str, limit: Duration) -> Self {
+        Self { provider, since: Instant::now(), limit }
+    }
+
+    /// Traces and counts a handler that took longer, because nothing could end it.
+    fn check(&self) {
+        let took = self.since.elapsed();
+        if took > self.limit {
+            observe::handler_overran(self.provider, self.limit, took);
+        }
+    }
+}
+
+/// Runs a handler within its limit; a panic becomes an outcome.
 ///
 /// The limit ends a handler where it awaits something. One that occupies its thread for longer cannot
 /// be ended; that is traced and counted.
-pub(crate) async fn guarded<'h>(
-    provider: &'static str,
-    call: impl FnOnce() -> HandlerFuture<'h>,
-    limit: Duration,
-) -> Outcome {
-    let since = Instant::now();
-    let Ok(handler) = catch_unwind(AssertUnwindSafe(call)) else {
-        return Outcome::retry(HandlerPanicked);
-    };
-    match before(since, limit, AssertUnwindSafe(handler).catch_unwind()).await {
+pub(crate) async fn guarded(limit: Limit, handler: HandlerFuture<'_>) -> Outcome {
+    match before(limit.since, limit.limit, AssertUnwindSafe(handler).catch_unwind()).await {
         Some(Ok(outcome)) => {
-            let took = since.elapsed();
-            if took > limit {
-                observe::handler_overran(provider, limit, took);
-            }
+            limit.check();
             outcome
         }
         Some(Err(_panic)) => Outcome::retry(HandlerPanicked),
-        None => Outcome::retry(HandlerTimedOut { limit }),
+        None => Outcome::retry(HandlerTimedOut { limit: limit.limit }),
     }
+}
+
+/// Runs a handler on one of the runtime's threads for blocking work; a panic becomes an outcome.
+///
+/// Nothing can end it. If it takes longer than its limit, that is traced and counted.
+pub(crate) async fn blocking(
+    limit: Limit,
+    runtime: Handle,
+    handler: impl FnOnce(Handle) -> Outcome + Send + 'static,
+) -> Outcome {
+    let (span, handle) = (Span::current(), runtime.clone());
+    let handler = move || span.in_scope(|| handler(handle));
+    let outcome = match runtime.spawn_blocking(handler).await {
+        Ok(outcome) => outcome,
+        Err(error) if error.is_panic() => Outcome::retry(HandlerPanicked),
+        // The runtime is on its way out.
+        Err(error) => Outcome::retry(error),
+    };
+    limit.check();
+    outcome
 }
 
 /// The handler panicked. The panic hook has its message.
@@ -193,21 +225,21 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn turns_a_panic_and_a_timeout_into_a_retry() {
-        let limit = Duration::from_secs(5);
-        let outcome = guarded("test", || async { Outcome::Done }.boxed(), limit).await;
+        let limit = || Limit::from_now("test", Duration::from_secs(5));
+        let outcome = guarded(limit(), async { Outcome::Done }.boxed()).await;
         assert!(matches!(outcome, Outcome::Done));
 
-        let outcome = guarded("test", || async { panic!("a canary") }.boxed(), limit).await;
+        let outcome = guarded(limit(), async { panic!("a canary") }.boxed()).await;
         assert!(outcome.error().unwrap().source().is::<HandlerPanicked>());
 
-        let outcome = guarded("test", || panic!("a canary"), limit).await;
+        let outcome = blocking(limit(), Handle::current(), |_| panic!("a canary")).await;
         assert!(outcome.error().unwrap().source().is::<HandlerPanicked>());
 
         let slow = async {
             sleep(Duration::from_secs(6)).await;
             Outcome::Done
         };
-        let outcome = guarded("test", || slow.boxed(), limit).await;
+        let outcome = guarded(limit(), slow.boxed()).await;
         assert!(outcome.error().unwrap().source().is::<HandlerTimedOut>());
     }
 }

@@ -17,6 +17,7 @@ where
         name: "sent",
         file: ::core::file!(),
         line: ::core::line!(),
+        is_async: true,
     };
     fn on<'__on>(
         &'__on self,

@@ -9,6 +9,7 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
         name: "moved",
         file: ::core::file!(),
         line: ::core::line!(),
+        is_async: true,
     };
     fn on<'__on>(
         &'__on self,
@@ -27,6 +28,7 @@ impl ::webhook_tower::On<acme::ParcelLost> for App {
         name: "moved",
         file: ::core::file!(),
         line: ::core::line!(),
+        is_async: true,
     };
     fn on<'__on>(
         &'__on self,

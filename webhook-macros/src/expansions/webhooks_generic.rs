@@ -22,6 +22,7 @@ where
         name: "sent",
         file: ::core::file!(),
         line: ::core::line!(),
+        is_async: false,
     };
     fn on<'__on>(
         &'__on self,

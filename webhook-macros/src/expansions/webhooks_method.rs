@@ -16,6 +16,7 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
         name: "sent",
         file: ::core::file!(),
         line: ::core::line!(),
+        is_async: true,
     };
     fn on<'__on>(
         &'__on self,

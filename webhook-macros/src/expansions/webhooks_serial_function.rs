@@ -14,6 +14,7 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
         name: "moved",
         file: ::core::file!(),
         line: ::core::line!(),
+        is_async: false,
     };
     fn on<'__on>(
         &'__on self,
@@ -38,6 +39,7 @@ impl ::webhook_tower::On<acme::ParcelLost> for App {
         name: "moved",
         file: ::core::file!(),
         line: ::core::line!(),
+        is_async: false,
     };
     fn on<'__on>(
         &'__on self,

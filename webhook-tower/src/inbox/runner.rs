@@ -3,6 +3,7 @@
 use std::{
     fmt,
     panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
     time::Duration,
 };
 
@@ -10,10 +11,10 @@ use tracing::Instrument as _;
 use webhook_core::{Delivery, Dispatch, Provider, SerialKey};
 
 use crate::{
-    handlers::Running,
+    handlers::{Application, Running},
     idempotency::{Deduplicator, IdempotencyStore, STORE_TIMEOUT},
     observe::Observation,
-    receipt::Receipt,
+    receipt::{Receipt, Subject},
     run::HandlerPanicked,
 };
 
@@ -24,7 +25,7 @@ use crate::{
 /// and passes it to [`run`](Self::run). It verifies nothing: a delivery is verified before it is
 /// stored.
 pub struct Runner<H> {
-    handlers: H,
+    handlers: Arc<H>,
     running: Running,
 }
 
@@ -36,6 +37,7 @@ impl<H: Send + Sync + 'static> Runner<H> {
         let wait = Duration::ZERO;
         let deduplicator =
             Deduplicator::new(store, handler_timeout, wait, STORE_TIMEOUT, Duration::MAX);
+        let handlers = Arc::new(handlers);
         Self { handlers, running: Running { handler_timeout, deduplicator: Some(deduplicator) } }
     }
 
@@ -51,7 +53,7 @@ impl<H: Send + Sync + 'static> Runner<H> {
     where
         P::Events: Dispatch<H>,
     {
-        let handlers = &self.handlers;
+        let handlers = &*self.handlers;
         let key = AssertUnwindSafe(|| delivery.decode::<P::Events>().serial_key(handlers));
         catch_unwind(key).map_err(|_panic| HandlerPanicked)
     }
@@ -68,9 +70,11 @@ impl<H: Send + Sync + 'static> Runner<H> {
     {
         let observation = Observation::resume::<P>();
         observation.identify(&delivery);
-        let running = self.running.run::<P>(&self.handlers, &mut delivery);
+        let subject = Subject::of(&delivery);
+        let application: Arc<dyn Application<P>> = self.handlers.clone();
+        let running = self.running.run(&application, &mut delivery);
         let ended = running.instrument(observation.span()).await;
-        observation.ended::<P>(&delivery, ended)
+        observation.ended::<P>(subject, ended)
     }
 }
 
