@@ -42,4 +42,22 @@ providers! {
     /// Signs the canonical form of the body, and nothing else.
     Canonical in canonical:
         Scheme::hmac_sha256("tag", SignatureEncoding::Base64, &[SignedPart::CanonicalBody]);
+    /// Signs id, time and body, as Standard Webhooks does.
+    Standard in standard:
+        Scheme::hmac_sha256(
+            "webhook-signature",
+            SignatureEncoding::Base64,
+            &[
+                SignedPart::Id,
+                SignedPart::Literal("."),
+                SignedPart::Time,
+                SignedPart::Literal("."),
+                SignedPart::Body,
+            ],
+        )
+        .prefix("v1,")
+        .separated_by(' ')
+        .time_in_header("webhook-timestamp")
+        .id_in_header("webhook-id")
+        .secret(SecretEncoding::Base64 { prefix: "whsec_" });
 }

@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 use webhook_tests::{
     documented::{Payload, of_snaptrade, of_sniperoute},
-    schemes::{Canonical, HexKeyed, TextKeyed},
+    schemes::{Canonical, HexKeyed, Standard, TextKeyed},
 };
 use webhook_tower::{
     Delivery, Endpoint, Provider, RejectionKind, Secret, SecretErrorKind, SnapTrade, SnipeRoute,
@@ -193,6 +193,33 @@ fn verifies_the_cases_of_rfc_4231() {
     let jefe = b"what do ya want for nothing?";
     assert_eq!(outcome::<TextKeyed>("Jefe", jefe, RFC_4231[1]), MalformedBody);
     assert_eq!(outcome::<TextKeyed>("jefe", jefe, RFC_4231[1]), RejectionKind::SignatureMismatch);
+}
+
+/// The vector of the tests of <https://github.com/standard-webhooks/standard-webhooks>.
+#[test]
+fn verifies_the_vector_of_standard_webhooks_and_each_part_that_it_signs() {
+    let at = jiff::Timestamp::from_second(1_614_265_330).unwrap();
+    let endpoint =
+        endpoint::<Standard>("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").with_clock(move || at);
+    let outcome = |id: &str, time: &str, body: &'static str| {
+        let signature = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
+        let headers =
+            [("webhook-id", id), ("webhook-timestamp", time), ("webhook-signature", signature)];
+        verify(&endpoint, &headers, body).map(|delivery| delivery.id().to_owned())
+    };
+    let (id, time, body) =
+        ("msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330", r#"{"test": 2432232314}"#);
+    assert_eq!(outcome(id, time, body).as_deref(), Ok(id));
+    for (id, time, body) in [
+        ("msg_p5jXN8AQM9LWM0D4loKWxJel", time, body),
+        ("msg_p5jXN8AQM9LWM0D4loKWxJe", time, body),
+        ("m", time, body),
+        (id, "1614265331", body),
+        (id, "1614265329", body),
+        (id, time, r#"{"test": 2432232315}"#),
+    ] {
+        assert_eq!(outcome(id, time, body), Err(RejectionKind::SignatureMismatch), "{id} {time}");
+    }
 }
 
 /// The HMAC-SHA-256 values of section 4.
