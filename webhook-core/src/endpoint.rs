@@ -117,8 +117,8 @@ impl<P: Provider> Endpoint<P> {
     /// This is for providers that send a retry with the time of the first attempt: field reports
     /// say so of SnapTrade, whose first retry comes after 30 minutes, six times its documented
     /// limit of 300 seconds.
-    /// What kept a recorded delivery from being sent again was the age limit, so the receiver has
-    /// to know the ids that it has handled.
+    /// Only the age limit keeps somebody from sending a recorded delivery again. Without it, the
+    /// receiver has to remember the ids that it has handled.
     #[must_use]
     pub fn insecure_accept_any_age(mut self) -> Self {
         self.window = self.window.without_past();
@@ -129,7 +129,7 @@ impl<P: Provider> Endpoint<P> {
     /// [retry window](Provider::RETRY_WINDOW), for providers that send a retry with the time of the
     /// first attempt.
     ///
-    /// The age limit is what keeps a recorded delivery from being sent again. Without it, the
+    /// Within the age limit, somebody can send a recorded delivery again. With a longer limit, the
     /// receiver has to remember, durably, which ids it has handled: `accept_late_retries` of the
     /// builders in `webhook-tower` calls this, and needs such a store.
     /// For a provider that publishes no retry window nothing changes.

@@ -57,8 +57,7 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
     /// The unrecognized event with this reason.
     fn unrecognized(event_type: Option<&str>, body: &Json, reason: UnrecognizedReason) -> Self;
 
-    /// Where the event inside stands among [`TYPES`](Self::TYPES); their number for an
-    /// unrecognized one.
+    /// The index of this event in [`TYPES`](Self::TYPES), or their number if it is unrecognized.
     fn index(&self) -> usize;
 
     /// The event type as the provider spells it, `None` for an unrecognized event.
@@ -82,7 +81,7 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
     }
 }
 
-/// Makes the enum of a signed body of one event type.
+/// Decodes a signed body of one event type into the enum.
 #[doc(hidden)]
 pub type Decoder<E> = fn(&Json) -> Result<E, UnrecognizedReason>;
 
@@ -92,7 +91,7 @@ fn decoder<E: Events>(name: &str) -> Option<&'static Decoder<E>> {
 
 /// One event of a provider: `snaptrade::ConnectionBroken`.
 ///
-/// The derive of [`Events`] implements it for what stands in each variant.
+/// The derive of [`Events`] implements it for the type in each documented variant.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an event of a provider",
     label = "not an event",
@@ -113,7 +112,7 @@ pub trait EventPayload: fmt::Debug + Sized + Send + 'static {
     fn decode(body: &Json) -> Result<Self, UnrecognizedReason>;
 }
 
-/// What is known of an event type without a delivery.
+/// An event type that a provider documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventType {
@@ -121,7 +120,7 @@ pub struct EventType {
     pub name: &'static str,
     /// The variant of the enum: `"ConnectionBroken"`.
     pub variant: &'static str,
-    /// A body of this type as JSON text, where the provider's module brings one.
+    /// A body of this type as JSON text, if the provider's module has one.
     pub sample: Option<&'static str>,
 }
 

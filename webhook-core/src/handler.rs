@@ -16,9 +16,9 @@ use crate::{
 /// not compile, and a service over an application that lacks one does not either.
 #[diagnostic::on_unimplemented(
     message = "no handler for the webhook event `{E}`",
-    label = "`{Self}` has no handler of `{E}`",
-    note = "annotate a function that takes it: `#[on(provider::Event)] async fn …(&self, event: provider::Event)`",
-    note = "or say why it needs none: `#[webhooks(ignore(provider::Event, reason = \"…\"))]`; `Unrecognized<…>` is named `provider::Unrecognized`"
+    label = "`{Self}` has no handler for `{E}`",
+    note = "annotate a function that takes the event: `#[on(provider::Event)] async fn …(&self, event: provider::Event)`",
+    note = "or say why it needs none: `#[webhooks(ignore(provider::Event, reason = \"…\"))]`; the path of `Unrecognized<…>` is `provider::Unrecognized`"
 )]
 pub trait On<E: EventPayload>: Send + Sync + 'static {
     /// Which function handles the event, or why none does.
@@ -27,16 +27,16 @@ pub trait On<E: EventPayload>: Send + Sync + 'static {
     /// Calls the handler, which runs when the future is polled.
     fn on<'a>(&'a self, event: E, delivery: &'a Delivery) -> HandlerFuture<'a>;
 
-    /// What the event shares with those that must not run at the same time as it.
+    /// The serial key of the event: events with the same key never run at the same time.
     ///
-    /// `None`, which is the default, lets it run beside any other. Only the worker of an inbox asks;
-    /// a service that runs its handlers while the provider waits orders nothing.
+    /// With `None`, which is the default, it may run at the same time as any other. Only the worker
+    /// of an inbox uses the key; a service that runs its handlers while the provider waits doesn't.
     fn serial_key(&self, _event: &E) -> Option<SerialKey> {
         None
     }
 }
 
-/// An error names the application, and not what shares it.
+/// Compiler errors name the application, and not the `Arc`.
 #[diagnostic::do_not_recommend]
 impl<E: EventPayload, T: On<E>> On<E> for Arc<T> {
     const HANDLED_BY: HandledBy = T::HANDLED_BY;
@@ -64,7 +64,7 @@ impl<E: EventPayload, T: On<E>> On<E> for &'static T {
     }
 }
 
-/// Who handles an event. It is exhaustive on purpose: somebody does, or nobody does.
+/// What handles an event. It is exhaustive on purpose: a function does, or nothing does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HandledBy {
     /// A function.
@@ -87,10 +87,10 @@ pub enum HandledBy {
 
 /// All events of a provider, handed to the handlers of `H`.
 ///
-/// Every `H` that implements [`On`] for each event has it, from the table that the derive of
-/// [`Events`] writes; the bounds of the table are what the compiler checks when a service is made.
+/// The enum implements it for every `H` that implements [`On`] for each event. The compiler checks
+/// this where a service is made. The derive of [`Events`] writes what it calls.
 pub trait Dispatch<H>: Events {
-    /// Who handles each event, in the order of the enum.
+    /// What handles each event, in the order of the enum.
     const COVERAGE: &'static [Covered];
 
     /// Calls the handler of the event that is inside, which runs when the future is polled.
@@ -99,14 +99,14 @@ pub trait Dispatch<H>: Events {
     /// The serial key of the event that is inside, as its handler names it with `serial_by`.
     fn serial_key(&self, handlers: &H) -> Option<SerialKey>;
 
-    /// Who handles the event that is inside.
+    /// What handles this event.
     fn handled_by(&self) -> Option<HandledBy> {
         Self::COVERAGE.get(self.index()).map(|covered| covered.handled_by)
     }
 }
 
-/// The implementation for every table: beside one for each enum, the compiler would advise to look
-/// at the enum where a handler is missing.
+/// One implementation for all enums. If each enum had its own, the error about a missing handler
+/// would point at the enum.
 impl<H, E: Table<H>> Dispatch<H> for E {
     const COVERAGE: &'static [Covered] = E::COVERED;
 
@@ -131,10 +131,9 @@ pub trait Table<H>: Events {
     fn key(&self, handlers: &H) -> Option<SerialKey>;
 }
 
-/// A handler at work.
+/// The future of a handler.
 ///
-/// It is in a box of its own: events and handlers have many sizes, and what carries a delivery should
-/// have one.
+/// It is boxed, so that the future of a delivery has the same size for every handler.
 pub type HandlerFuture<'a> = Pin<Box<dyn Future<Output = Outcome> + Send + 'a>>;
 
 /// One line of a coverage table.

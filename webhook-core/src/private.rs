@@ -24,7 +24,9 @@ pub use crate::{
     handler::Table,
 };
 
-/// The future of the user's function in its box, where it stands alone: the event is stored once.
+/// Boxes the future of the user's function and turns what it returns into an [`Outcome`].
+///
+/// The box holds nothing else, so the event is stored once.
 pub fn handler<'a, F>(function: F) -> HandlerFuture<'a>
 where
     F: Future<Output: IntoOutcome> + Send + 'a,

@@ -67,7 +67,7 @@ impl Secret {
     }
 
     /// Takes key text from the environment variable `name`, or from the file that the variable
-    /// `name` with `_FILE` behind it names, as containers mount it.
+    /// `name` followed by `_FILE` names, as containers mount it.
     ///
     /// ```no_run
     /// # use webhook_core::Secret;
@@ -85,7 +85,7 @@ impl Secret {
         Self::from_env_if_set(name)?.ok_or_else(unset)
     }
 
-    /// The same for a secret that there need not be, such as the previous one: `None` if neither
+    /// Like [`Secret::from_env`], for an optional secret such as the previous one: `None` if neither
     /// variable is set.
     ///
     /// ```
@@ -204,17 +204,18 @@ pub enum SecretEncoding {
     Text,
     /// Hexadecimal digits of either case, at least 32 of them. SnipeRoute's signing secret.
     Hex,
-    /// Padded base64 of at least 16 bytes, behind a prefix (`""` where there is none).
+    /// Padded base64 of at least 16 bytes, after a prefix (`""` if there is none).
     /// The `whsec_…` of Standard Webhooks.
     Base64 {
-        /// What stands before the base64 text.
+        /// The text before the base64 text.
         prefix: &'static str,
     },
 }
 
 /// Why a secret was refused. Never contains any of the secret.
 ///
-/// `Debug` shows the sentence of `Display`, because it is what a `main` prints that returns it.
+/// `Debug` shows the kind and the sentence of `Display`, because Rust prints an error that `main`
+/// returns with `Debug`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SecretError {
     kind: SecretErrorKind,
@@ -227,7 +228,7 @@ pub struct SecretError {
 pub enum SecretErrorKind {
     /// The environment variable is not set.
     Unset,
-    /// The environment variable and the one with `_FILE` behind its name are both set.
+    /// The environment variable and the one with `_FILE` after its name are both set.
     SetTwice,
     /// The file cannot be read.
     Unreadable(io::ErrorKind),
@@ -237,7 +238,7 @@ pub enum SecretErrorKind {
     Empty,
     /// There is only white space.
     Blank,
-    /// White space stands before or after the text.
+    /// There is white space before or after the text.
     Wrapped,
     /// There is a character in it that cannot be seen, such as a byte order mark.
     Invisible,

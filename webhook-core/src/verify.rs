@@ -110,7 +110,7 @@ impl<P: Provider> Endpoint<P> {
 pub struct CheckedHeaders<P> {
     received_at: Timestamp,
     tags: Tags,
-    /// Unix seconds, which have one spelling: the one that is signed.
+    /// Unix seconds. Only one spelling is accepted, so formatting them gives the signed text again.
     time: Option<Timestamp>,
     /// The event id, which is text.
     id: Option<HeaderValue>,
@@ -187,7 +187,7 @@ fn signed_time(
         (Some(Time::Invalid), Some(window)) if window.has_past() => {
             Err(RejectionKind::InvalidTimestamp.into())
         }
-        // An endpoint that accepts deliveries of any age doesn't need the time.
+        // Neither a stored delivery nor an endpoint that accepts any age needs the time.
         (None | Some(Time::Invalid | Time::BeyondCalendar), _) => Ok(None),
     }
 }
@@ -208,7 +208,7 @@ fn signed_id<P: Provider>(
     }
 }
 
-/// The text of a header that was read as text.
+/// The text of the id header. `Unverified::read` refuses a header that isn't text.
 fn as_text(value: &HeaderValue) -> &str {
     value.to_str().unwrap_or_default()
 }

@@ -27,11 +27,11 @@ use crate::{
     discard,
 };
 
-/// What the errors of bodies turn into.
+/// The error of a body, whatever its type.
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// Checks everything that can be checked before the body is read, and answers the length that the
-/// headers announce, if they do.
+/// Checks everything that can be checked before the body is read, and returns the length that the
+/// headers announce, if they announce one.
 pub(crate) fn check<P: Provider>(
     endpoint: &Endpoint<P>,
     limits: &BodyLimits,
@@ -51,33 +51,34 @@ pub(crate) fn check<P: Provider>(
 ///
 /// A compressed body could grow past every limit, and no provider signs one.
 fn check_head(method: &Method, announced: &Announced) -> Result<(), RejectionKind> {
-    match () {
-        () if method != Method::POST => Err(RejectionKind::MethodNotAllowed),
-        () if announced.is_encoded => Err(RejectionKind::EncodedBody),
-        () => Ok(()),
+    if method != Method::POST {
+        return Err(RejectionKind::MethodNotAllowed);
     }
+    if announced.is_encoded {
+        return Err(RejectionKind::EncodedBody);
+    }
+    Ok(())
 }
 
 /// What the headers say of the body.
 pub(crate) struct Announced {
     is_encoded: bool,
-    is_chunked: bool,
     length: Result<Option<u64>, RejectionKind>,
-    /// Whether the sender waits with the body until it is asked for it.
+    /// Whether the sender waits for `100 Continue` before it sends the body.
     awaits_continue: bool,
 }
 
 impl Announced {
     /// Whether the rest of the body has to be [discarded](crate::discard) before a refusal is sent.
-    pub(crate) fn should_discard(&self) -> bool {
+    pub(crate) fn has_rest(&self) -> bool {
         let is_too_large = matches!(self.length, Ok(Some(length)) if length > discard::MOST as u64);
         !self.awaits_continue && !is_too_large
     }
 
     /// Reads all in one walk: over a handful of headers it costs less than searching each.
     pub(crate) fn read(headers: &HeaderMap) -> Self {
-        let mut announced =
-            Self { is_encoded: false, is_chunked: false, length: Ok(None), awaits_continue: false };
+        let mut announced = Self { is_encoded: false, length: Ok(None), awaits_continue: false };
+        let mut codings = 0;
         for (name, value) in headers {
             match *name {
                 header::CONTENT_LENGTH => {
@@ -88,9 +89,9 @@ impl Announced {
                 }
                 header::CONTENT_ENCODING => announced.is_encoded |= !is_identity(value),
                 header::TRANSFER_ENCODING => {
+                    codings += 1;
                     let is_chunked = value.as_bytes().eq_ignore_ascii_case(b"chunked");
-                    announced.is_encoded |= announced.is_chunked || !is_chunked;
-                    announced.is_chunked = true;
+                    announced.is_encoded |= codings > 1 || !is_chunked;
                 }
                 header::EXPECT => announced.awaits_continue = true,
                 _ => {}
@@ -128,8 +129,9 @@ pub(crate) async fn read<B: Body<Error: Into<BoxError>>>(
 }
 
 /// Whether a body that was rejected while it was being read has a rest to
-/// [discard](crate::discard).
-pub(crate) fn is_unread(rejection: Rejection) -> bool {
+/// [discard](crate::discard). One that broke off has none, and one that is too slow would cost
+/// another wait.
+pub(crate) fn leaves_rest(rejection: Rejection) -> bool {
     matches!(rejection.kind(), RejectionKind::BodyTooLarge | RejectionKind::Overloaded)
 }
 
@@ -141,7 +143,7 @@ async fn collect<B: Body<Error: Into<BoxError>>>(
     let mut joined = Joined::new(&limits.shared);
     for _ in 0..limits.frames {
         let Some(frame) = body.frame().await else { return Ok(joined.into_bytes()) };
-        // Trailers are not signed and nobody asked for them.
+        // Trailers are not signed, so they are dropped.
         let Ok(data) = frame.map_err(why_broken)?.into_data() else { continue };
         if data.remaining() > limits.size - joined.len() {
             return Err(RejectionKind::BodyTooLarge);

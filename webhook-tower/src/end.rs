@@ -1,4 +1,4 @@
-//! End: what happens to an authentic delivery: handlers, or a queue.
+//! End: an authentic delivery goes to its handler, or into a queue.
 
 use std::{pin::Pin, sync::Arc};
 
@@ -22,7 +22,7 @@ use crate::receipt::Verdict;
 /// impl<P: Provider> End<P> for Queue {
 ///     fn take(self: Arc<Self>, delivery: Delivery) -> Ending {
 ///         Box::pin(async move {
-///             // A real queue has it on a disk before it answers.
+///             // A real queue writes it to a disk before it returns.
 ///             match self.0.send(StoredDelivery::of::<P>(&delivery)) {
 ///                 Ok(()) => Verdict::Stored.into(),
 ///                 Err(_) => Verdict::Rejected(RejectionKind::InboxUnavailable.into()).into(),
@@ -40,7 +40,7 @@ pub trait End<P: Provider>: Send + Sync + 'static {
     fn take(self: Arc<Self>, delivery: Delivery) -> Ending;
 }
 
-/// A delivery on its way to its end.
+/// The future of [`End::take`].
 pub type Ending = Pin<Box<dyn Future<Output = Ended> + Send>>;
 
 /// How a delivery ended.

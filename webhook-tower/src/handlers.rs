@@ -50,11 +50,11 @@ impl<P: Provider<Events: Dispatch<H>>, H: Send + Sync + 'static> Application<P> 
     }
 }
 
-/// A handler that was called.
+/// What [`Application::call`] did with a decoded event.
 pub(crate) enum Called<'a, E> {
-    /// It is an `async fn`, and runs when the future is polled.
+    /// The handler is an `async fn`, or the event is ignored. The future runs when it is polled.
     Async(HandlerFuture<'a>),
-    /// It is a plain `fn` and was not called: it may block. This is its event.
+    /// The handler is a plain `fn`, which may block, so it was not called yet. This is its event.
     Blocking(Box<E>),
 }
 
@@ -85,7 +85,7 @@ impl Running {
         delivery: &mut Delivery,
     ) -> Ended {
         let held = match &self.deduplicator {
-            // Rare and large: they must not make room in the future of every delivery.
+            // Boxed, so that services without a store don't reserve space for its large future.
             Some(deduplicator) => match Box::pin(acquire::<P>(deduplicator, delivery)).await {
                 Ok(held) => Some(held),
                 Err(verdict) => return verdict.into(),
@@ -95,6 +95,7 @@ impl Running {
         let (delivery, mut decoded) = (&*delivery, None);
         let limit = Limit::from_now(P::NAME, self.handler_timeout);
         let call = AssertUnwindSafe(|| (**application).call(delivery, &mut decoded));
+        // The result of `call` is gone before the await, so the future has no room for it.
         let outcome = 'outcome: {
             let event = match catch_unwind(call) {
                 Ok(Called::Async(handler)) => break 'outcome run::guarded(limit, handler).await,
@@ -112,7 +113,7 @@ impl Running {
     }
 }
 
-/// Runs a handler that may block, for at most as long as it likes.
+/// Runs a handler that may block on another thread. Nothing ends it, however long it takes.
 async fn on_a_thread<P: Provider>(
     limit: Limit,
     application: Arc<dyn Application<P>>,
@@ -120,6 +121,7 @@ async fn on_a_thread<P: Provider>(
     delivery: Delivery,
 ) -> Outcome {
     let Ok(runtime) = Handle::try_current() else {
+        // Without a tokio runtime there is no other thread.
         return run::guarded(limit, (*application).dispatch(*event, &delivery)).await;
     };
     let handler =

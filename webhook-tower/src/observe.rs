@@ -106,7 +106,7 @@ impl Observation {
         self.conclude(None, Verdict::Rejected(rejection))
     }
 
-    /// Records how a delivery ended that was acknowledged before.
+    /// Records how a verified delivery ended.
     pub(crate) fn ended<P: Provider>(self, mut subject: Subject, ended: Ended) -> Receipt {
         subject.decode::<P>(ended.decoded);
         self.conclude(Some(subject), ended.verdict)
@@ -130,8 +130,8 @@ impl Observation {
     }
 }
 
-/// A delivery whose sender disconnected before the body arrived, or that the end of the runtime cut
-/// short.
+/// Records a delivery that never ended: the sender disconnected before the body arrived, the end
+/// panicked, or the runtime shut down.
 impl Drop for Observation {
     fn drop(&mut self) {
         if self.concluded {
@@ -165,11 +165,10 @@ impl<P: Provider> Future for Observed<P> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Receipt> {
         let ended = ready!(Pin::new(&mut self.ending).poll(cx));
-        let Some((observation, mut subject)) = self.observation.take() else {
+        let Some((observation, subject)) = self.observation.take() else {
             return Poll::Pending;
         };
-        subject.decode::<P>(ended.decoded);
-        Poll::Ready(observation.conclude(Some(subject), ended.verdict))
+        Poll::Ready(observation.ended::<P>(subject, ended))
     }
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn respond<P: Provider>(
     response
 }
 
-/// The status for what happened, with a provider that this one acknowledges a delivery to.
+/// The status for what happened; `acknowledgement` is the provider's status for success.
 pub(crate) fn status(verdict: &Verdict, acknowledgement: StatusCode) -> StatusCode {
     match verdict {
         // A provider must not send again what cannot succeed.
@@ -99,7 +99,7 @@ fn json(status: StatusCode, body: impl Into<Bytes>) -> Response<ResponseBody> {
     response
 }
 
-/// Rounds up: a retry that comes too early is a failure more.
+/// Rounds up: a retry that comes too early fails again.
 fn whole_seconds(delay: Duration) -> u64 {
     delay.as_secs().saturating_add(u64::from(delay.subsec_nanos() > 0))
 }

@@ -39,7 +39,7 @@ impl<F: Future<Output: Send> + Unpin + Send + 'static> Future for RunToCompletio
     type Output = F::Output;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
-        // Should it panic, nothing of it goes on.
+        // If this poll panics, `drop` must not spawn the rest.
         self.is_underway = false;
         let Some(future) = &mut self.future else { return Poll::Pending };
         let output = Pin::new(future).poll(cx);
@@ -56,7 +56,7 @@ impl<F: Future<Output: Send> + Unpin + Send + 'static> Drop for RunToCompletion<
         if !self.is_underway {
             return;
         }
-        // Without a runtime the process is on its way out, and nobody could poll the rest.
+        // Without a runtime, nothing can poll the rest.
         if let (Some(future), Ok(runtime)) = (self.future.take(), Handle::try_current()) {
             runtime.spawn(future.map(drop));
         }
@@ -112,7 +112,7 @@ pub(crate) async fn blocking(
     let outcome = match runtime.spawn_blocking(handler).await {
         Ok(outcome) => outcome,
         Err(error) if error.is_panic() => Outcome::retry(HandlerPanicked),
-        // The runtime is on its way out.
+        // The runtime is shutting down.
         Err(error) => Outcome::retry(error),
     };
     limit.check();

@@ -72,7 +72,8 @@ use crate::{
 ///    other than `chunked`: 415.
 /// 3. Headers that [`Endpoint`] refuses: 400 or 401, before the body is read.
 /// 4. A body that is larger than 256 KiB or comes in more than 16,384 frames: 413.
-/// 5. A body beyond 16 KiB while others take 32 times the limit: 503 with `Retry-After`.
+/// 5. A body larger than 16 KiB while the large bodies together need more memory than 32 bodies of
+///    the maximum size: 503 with `Retry-After`.
 /// 6. A body that does not arrive within 30 seconds: 408.
 /// 7. A body that breaks off, or is not as long as `Content-Length` says: 400.
 /// 8. Everything else that [`Endpoint`] refuses: 400 or 401.
@@ -80,8 +81,9 @@ use crate::{
 /// [`BodyLimits`] are the limits of 4 to 6. With an [idempotency store](crate::idempotency),
 /// and after all these:
 ///
-/// 9. An id that was there before with other signed content: 409.
-/// 10. A delivery that is being handled, and is not done within 8 seconds: 503 with `Retry-After`.
+/// 9. An id that was received before with other signed content: 409.
+/// 10. A duplicate of a delivery that is still being handled after 8 seconds: 503 with
+///     `Retry-After`.
 /// 11. Every delivery while the idempotency store fails, takes longer than 2 seconds or has no room:
 ///     503 with `Retry-After`.
 ///
@@ -91,7 +93,7 @@ use crate::{
 /// |---|---|
 /// | done, ignored | the provider's own [acknowledgement](Provider::ACKNOWLEDGEMENT): for most a 200 |
 /// | failed for good | the acknowledgement, and an error in the trace: the provider must not send it again |
-/// | retry, a panic, or a handler that took too long | 500 |
+/// | retry, a panic, or a handler that was stopped at its time limit | 500 |
 /// | retry after a delay | 503 with `Retry-After` |
 /// | none, because the [idempotency store](crate::idempotency) knows that the delivery was handled before | the acknowledgement |
 /// | none, because it is in an [inbox](crate::inbox) now, or was before | the acknowledgement |
@@ -103,12 +105,12 @@ use crate::{
 ///
 /// Once started, a handler runs to completion. It runs inside of the response's future; when that is
 /// dropped, the rest of it moves to a task of the current tokio runtime. No server tracks that task, so
-/// a process that ends waits for [`drain`](Self::drain).
+/// await [`drain`](Self::drain) before the process ends.
 pub struct WebhookService<P> {
     inner: Arc<Inner<P>>,
 }
 
-/// What every delivery meets on its way.
+/// What the clones of a service share.
 struct Inner<P> {
     endpoint: Endpoint<P>,
     limits: BodyLimits,
@@ -182,8 +184,8 @@ impl<P> WebhookService<P> {
 }
 
 impl<P: Provider> Inner<P> {
-    /// Checks the headers at once, before there is a future; the future reads the body and does the
-    /// rest.
+    /// Checks the headers before it boxes a future, so that most forgeries cost no more than this.
+    /// The future reads the body and does the rest.
     fn receive<B>(self: Arc<Self>, request: Request<B>) -> ResponseFuture
     where
         B: Body<Error: Into<BoxError>> + Send + 'static,
@@ -198,7 +200,8 @@ impl<P: Provider> Inner<P> {
             }
             Err(rejection) => {
                 let response = respond(observation.refused(rejection), &self.endpoint);
-                if !announced.should_discard() || body.is_end_stream() {
+                // If nothing is left to discard, the refusal needs no future.
+                if !announced.has_rest() || body.is_end_stream() {
                     return ResponseFuture::ready(response);
                 }
                 ResponseFuture::new(async move {
@@ -216,7 +219,8 @@ impl<P: Provider> Inner<P> {
         announced: &Announced,
         observation: &mut Observation,
     ) -> Result<(CheckedHeaders<P>, Option<u64>), Rejection> {
-        // `drain` waits until the observation is concluded. Once it has begun, `enter` refuses.
+        // The place travels with the observation, because both end with the delivery. `drain` waits
+        // for all places; once it has begun, `enter` refuses.
         observation.hold(self.traffic.enter()?);
         let Parts { method, uri, headers, extensions, .. } = head;
         let (mut checked, length) =
@@ -237,8 +241,9 @@ impl<P: Provider> Inner<P> {
         async move {
             let mut sent = pin!(body);
             let body = body::read(sent.as_mut(), length, &self.limits, observation.since()).await;
-            let is_unread = body.as_ref().is_err_and(|rejection| body::is_unread(*rejection));
+            let has_rest = body.as_ref().is_err_and(|rejection| body::leaves_rest(*rejection));
             let verified = match body {
+                // During a rotation, a delivery may be signed with a secret that isn't here yet.
                 Ok(body) if self.endpoint.is_awaiting_secret() => {
                     Box::pin(rotation_wait::verify(&self.endpoint, checked, body)).await
                 }
@@ -247,7 +252,7 @@ impl<P: Provider> Inner<P> {
             };
             let receipt = self.finish(verified, observation).await;
             let response = respond(receipt, &self.endpoint);
-            if is_unread {
+            if has_rest {
                 Box::pin(discard(sent)).await;
             }
             response
@@ -285,7 +290,7 @@ where
     type Error = Infallible;
     type Future = ResponseFuture;
 
-    /// It is always ready: what limits it is memory, and each delivery's share has a limit.
+    /// It is always ready. It applies no backpressure; [`BodyLimits`] bound the memory instead.
     fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         Poll::Ready(Ok(()))
     }

@@ -19,7 +19,7 @@ pub(crate) struct Place {
 impl Traffic {
     /// Takes a place, unless the service is closed.
     pub(crate) fn enter(&self) -> Result<Place, RejectionKind> {
-        // Counted before it looks: who does not see the road closed is seen by who closed it.
+        // It is counted before it checks: either it sees the service closed, or `drain` waits.
         let place = Place { _counted: self.0.token() };
         if self.0.is_closed() { Err(RejectionKind::ShuttingDown) } else { Ok(place) }
     }

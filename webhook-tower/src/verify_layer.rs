@@ -24,17 +24,17 @@ use crate::{
     rotation_wait,
 };
 
-/// Verifies every request before the service behind it sees one.
+/// Verifies every request before it reaches the inner service.
 ///
-/// What passes goes on with a [`Delivery`](crate::Delivery) in its extensions, and with the signed
-/// body for its body. For providers that sign the raw bytes that is what arrived, byte for byte.
-/// For SnapTrade it is the canonical form, which has the same meaning: the raw text could hold a
-/// member twice, of which the signature covers only the last, and the parser behind might take
-/// the first. [`Delivery::raw_body`](crate::Delivery::raw_body) has what arrived.
+/// The inner service gets the request with the signed body, and with a
+/// [`Delivery`](crate::Delivery) in its extensions. If the provider signs the raw bytes, the body is
+/// what arrived. For SnapTrade it is the canonical form, which has the same meaning: the raw text
+/// may contain a member twice, the signature covers only the last one, and a parser might take the
+/// first. [`Delivery::raw_body`](crate::Delivery::raw_body) returns what arrived.
 ///
-/// It refuses what [`WebhookService`](crate::WebhookService) refuses, with the same answers; the
-/// service behind is not called then. What that service does is its own: it is not finished when
-/// the sender hangs up, and its panics are not caught. So there is nothing to
+/// It refuses what [`WebhookService`](crate::WebhookService) lists as 1 to 8, with the same answers,
+/// and doesn't call the inner service. Nothing protects the inner service: it is dropped when the
+/// sender hangs up, and its panics are not caught. So there is nothing to
 /// [drain](crate::WebhookService::drain) here: the graceful shutdown of a server waits for all of it.
 ///
 /// ```
@@ -77,7 +77,7 @@ impl<P, I> Layer<I> for VerifyLayer<P> {
     }
 }
 
-/// A service behind verification; [`VerifyLayer`] makes one.
+/// The service that [`VerifyLayer`] makes.
 pub struct Verify<P, I> {
     endpoint: Endpoint<P>,
     limits: BodyLimits,
@@ -103,7 +103,7 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        // The one that was found ready is the one to call.
+        // `poll_ready` made `self.inner` ready, and not its clone.
         let unready = self.inner.clone();
         let mut inner = mem::replace(&mut self.inner, unready);
         let observation = Observation::start::<P>();
@@ -117,10 +117,10 @@ where
                     let response = span.in_scope(|| inner.call(request)).instrument(span).await;
                     response.map(|response| response.map(LayeredBody::inner))
                 }
-                Err(Refused { rejection, is_unread }) => {
+                Err(Refused { rejection, has_rest }) => {
                     let receipt = observation.refused(rejection);
                     let response = respond(receipt, &endpoint).map(LayeredBody::ours);
-                    if is_unread && !body.is_end_stream() {
+                    if has_rest {
                         Box::pin(discard(body)).await;
                     }
                     Ok(response)
@@ -130,11 +130,11 @@ where
     }
 }
 
-/// A request that does not get through.
+/// Why a request is refused, and whether a part of its body is left.
 struct Refused {
     rejection: Rejection,
     /// Whether the sender may still be sending, and is not waiting to be asked for the body.
-    is_unread: bool,
+    has_rest: bool,
 }
 
 /// The request with the signed body, and the delivery in its extensions.
@@ -147,17 +147,17 @@ async fn verify<P: Provider, B: Body<Error: Into<BoxError>>>(
 ) -> Result<Request<SignedBody>, Refused> {
     let announced = Announced::read(&head.headers);
     let checked = body::check(endpoint, limits, &head.method, head.headers.clone(), &announced);
-    let (checked, length) = checked
-        .map_err(|rejection| Refused { rejection, is_unread: announced.should_discard() })?;
+    let (checked, length) =
+        checked.map_err(|rejection| Refused { rejection, has_rest: announced.has_rest() })?;
     let body = body::read(body, length, limits, observation.since()).await;
     let body =
-        body.map_err(|rejection| Refused { is_unread: body::is_unread(rejection), rejection })?;
+        body.map_err(|rejection| Refused { has_rest: body::leaves_rest(rejection), rejection })?;
     let verified = if endpoint.is_awaiting_secret() {
         Box::pin(rotation_wait::verify(endpoint, checked, body)).await
     } else {
         endpoint.verify_body(checked, body)
     };
-    let delivery = verified.map_err(|rejection| Refused { rejection, is_unread: false })?;
+    let delivery = verified.map_err(|rejection| Refused { rejection, has_rest: false })?;
     observation.identify(&delivery);
     let body = delivery.body().clone();
     head.headers.insert(header::CONTENT_LENGTH, body.len().into());

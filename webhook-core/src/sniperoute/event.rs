@@ -56,10 +56,10 @@ pub enum Event {
     /// An order expired.
     #[event("order.expired", sample = "samples/order.expired.json")]
     OrderExpired(OrderExpired),
-    /// A test that was asked for.
+    /// A test event that the application requested.
     #[event("test.ping", sample = "samples/test.ping.json")]
     TestPing(TestPing),
-    /// Something else.
+    /// Any other event type, or a body that doesn't match its type.
     #[event(unrecognized)]
     Unrecognized(Unrecognized),
 }
@@ -67,7 +67,7 @@ pub enum Event {
 /// A delivery of SnipeRoute that no typed event fits.
 pub type Unrecognized = crate::event::Unrecognized<SnipeRoute>;
 
-/// Defines an event per entry, all with the envelope of the page's `WebhookEvent`.
+/// Defines one struct for each entry, with the members that every `WebhookEvent` of the page has.
 macro_rules! events {
     ($($(#[$doc:meta])* $event:ident { $(#[$data_meta:meta])* data: $data:ty })+) => {$(
         $(#[$doc])*

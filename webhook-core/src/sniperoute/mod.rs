@@ -7,7 +7,7 @@
 //!
 //! The header `sr-signature` is `v1=` and the hex of an HMAC-SHA256 over the header
 //! `sr-timestamp`, a dot, and the body as it is.
-//! The key is what the hex of the signing secret decodes to.
+//! The key is the signing secret, decoded from hex.
 //! The id of a delivery is the body's `id`; the header `sr-event-id` repeats it and is not signed.
 //!
 //! # What it expects
@@ -29,22 +29,22 @@
 //! | `order.partial_filled` | by the pattern of `ORDER_PARTIAL_FILLED` | not published: [`Unpublished`] |
 //! | `test.ping` | by the pattern | not published: [`Unpublished`] |
 //!
-//! Should SnipeRoute spell the partly filled order `order.partially_filled`, as it spells the
-//! intent, then the event arrives as [`Unrecognized`] with all of its bytes.
+//! If SnipeRoute spells the partly filled order `order.partially_filled`, as it spells the intent,
+//! the event arrives as [`Unrecognized`] with all of its bytes.
 //!
 //! # Samples
 //!
 //! In `samples/`, the files `intent.created.json`, `intent.pending.json` and `intent.filled.json`
-//! are SnipeRoute's own examples, byte for byte; the last one with `[]` where the page leaves the
-//! orders out.
+//! are SnipeRoute's own examples, byte for byte. In the last one `[]` stands for the orders, which
+//! the page doesn't show.
 //! All others are made here, because no example is published: those of `intent.*` have the
 //! published trade intent with the fitting status, those of `order.*` and `test.ping` an empty
 //! `data`.
 //!
-//! # To verify only
+//! # Verifying without typed events
 //!
-//! [`sdk`] is the SDK's own surface, for programs that need no typed events and no
-//! [`Endpoint`](crate::Endpoint).
+//! [`sdk`] has the functions and errors of SnipeRoute's Python SDK under the same names, for
+//! programs that need no typed events and no [`Endpoint`](crate::Endpoint).
 
 mod event;
 mod event_type;
@@ -95,7 +95,7 @@ impl Provider for SnipeRoute {
     .secret(SecretEncoding::Hex);
 
     // The page's deliveries have an `attempt_count` and a `next_retry_at`, so there are retries;
-    // when they come, and how many, is not published.
+    // when they come, and how many, is not published. An idempotency store then assumes a window.
     const RETRY_WINDOW: Option<Duration> = None;
 
     // What the handler of the page's "Complete Example" returns.

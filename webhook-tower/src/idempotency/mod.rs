@@ -18,7 +18,8 @@
 //! 1. The key is the provider, the endpoint's name and the id from the signed content. The record
 //!    also holds the digest of the signed body without its time, so one id can't mean two contents.
 //! 2. A lease expires. Then the key is free again, so the delivery of a process that died is not
-//!    lost. A handler never runs longer than its lease.
+//!    lost. The lease lasts longer than the handler's time limit. Only a handler that occupies its
+//!    thread can outlive it; rule 3 then applies.
 //! 3. A lease has a [`Fence`], which is higher than the fence of any earlier lease of the key. Only
 //!    this fence completes or releases the lease. A holder whose lease was lost changes nothing,
 //!    and gets [`Settled::LeaseLost`].
