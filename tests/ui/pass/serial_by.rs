@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use webhook_tower::{Dispatch as _, Event as _, SerialKey, ToSerialKey, on, webhooks};
+use webhook_tower::{Dispatch as _, EventPayload as _, SerialKey, ToSerialKey, on, webhooks};
 
 struct App;
 
