@@ -23,12 +23,13 @@ fn events() -> Vec<String> {
     paths::<snaptrade::Event>().chain(paths::<sniperoute::Event>()).collect()
 }
 
-/// How the compiler spells an event: with its crate, and an alias as what it stands for.
-fn spelled(event: &str) -> String {
+/// What the compiler says where an event has no handler.
+fn message(event: &str) -> String {
+    let unrecognized = |provider| format!("no handler for the unrecognized events of `{provider}`");
     match event {
-        "snaptrade::Unrecognized" => "webhook_tower::Unrecognized<SnapTrade>".into(),
-        "sniperoute::Unrecognized" => "webhook_tower::Unrecognized<SnipeRoute>".into(),
-        _ => format!("webhook_tower::{event}"),
+        "snaptrade::Unrecognized" => unrecognized("SnapTrade"),
+        "sniperoute::Unrecognized" => unrecognized("SnipeRoute"),
+        _ => format!("no handler for the webhook event `webhook_tower::{event}`"),
     }
 }
 
@@ -143,9 +144,10 @@ fn an_application_compiles_only_with_a_handler_for_each_of_the_34_events() {
         let coded: Vec<_> = errors.iter().filter(|error| !error["code"].is_null()).collect();
         let rendered = |error: &&&Value| error["rendered"].as_str().unwrap().to_owned();
         let text: String = coded.iter().map(rendered).collect();
-        assert_eq!(coded.len(), 1, "{name}: {text}");
+        // Of an application in an `Arc` the unrecognized event is said twice.
+        let most = if event.ends_with("::Unrecognized") { 2 } else { 1 };
+        assert!((1..=most).contains(&coded.len()), "{name}: {text}");
         assert_eq!(coded[0]["code"]["code"], "E0277", "{text}");
-        let message = format!("no handler for the webhook event `{}`", spelled(event));
-        assert_eq!(coded[0]["message"], *message, "{text}");
+        assert_eq!(coded[0]["message"], *message(event), "{text}");
     }
 }

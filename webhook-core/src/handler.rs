@@ -4,8 +4,9 @@ use std::{pin::Pin, sync::Arc};
 
 use crate::{
     delivery::Delivery,
-    event::{EventPayload, Events},
+    event::{EventPayload, Events, Unrecognized},
     outcome::Outcome,
+    provider::Provider,
     serial::SerialKey,
 };
 
@@ -18,7 +19,7 @@ use crate::{
     message = "no handler for the webhook event `{E}`",
     label = "`{Self}` has no handler for `{E}`",
     note = "annotate a function that takes the event: `#[on(provider::Event)] async fn …(&self, event: provider::Event)`",
-    note = "or say why it needs none: `#[webhooks(ignore(provider::Event, reason = \"…\"))]`; the path of `Unrecognized<…>` is `provider::Unrecognized`"
+    note = "or say why it needs none: `#[webhooks(ignore(provider::Event, reason = \"…\"))]`"
 )]
 pub trait On<E: EventPayload>: Send + Sync + 'static {
     /// Which function handles the event, or why none does.
@@ -107,7 +108,7 @@ pub trait Dispatch<H>: Events {
 
 /// One implementation for all enums. If each enum had its own, the error about a missing handler
 /// would point at the enum.
-impl<H, E: Table<H>> Dispatch<H> for E {
+impl<H, E: Events + Table<H>> Dispatch<H> for E {
     const COVERAGE: &'static [Covered] = E::COVERED;
 
     #[inline]
@@ -121,9 +122,53 @@ impl<H, E: Table<H>> Dispatch<H> for E {
     }
 }
 
+/// The application receives from `P`: like every one that does, it handles unrecognized events.
+///
+/// A table asks for this, and for all handlers of the [`Application`](Self::Application). Where this
+/// does not hold there is none, so the compiler says one thing of an application that handles nothing of
+/// the provider, and not one for each event.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "no handler for the unrecognized events of `{P}`",
+    label = "the endpoint is of `{P}`, and `{Self}` has no handler for its unrecognized events",
+    note = "annotate a function that takes them: `#[on(provider::Unrecognized)] async fn …(&self, event: provider::Unrecognized)`",
+    note = "or say why they need none: `#[webhooks(ignore(provider::Unrecognized, reason = \"…\"))]`",
+    note = "an application that handles the events of another provider is served over an `Endpoint` of that provider"
+)]
+pub trait Receives<P: Provider>: On<Unrecognized<P>> {
+    /// The application itself.
+    type Application;
+
+    fn application(&self) -> &Self::Application;
+}
+
+impl<P: Provider, H: On<Unrecognized<P>>> Receives<P> for H {
+    type Application = H;
+
+    #[inline]
+    fn application(&self) -> &H {
+        self
+    }
+}
+
+/// It never holds. The compiler takes an implementation that stands alone, and then complains of each
+/// bound that depends on it; beside a second one it first looks whether either of them holds.
+impl<P: Provider, H: Receives<P, Application = H>> Receives<P> for H
+where
+    (H,): Never,
+{
+    type Application = H;
+
+    fn application(&self) -> &H {
+        self
+    }
+}
+
+trait Never {}
+
 /// What the derive of [`Events`] writes, for [`Dispatch`] to call.
 #[doc(hidden)]
-pub trait Table<H>: Events {
+pub trait Table<H>: Sized {
     const COVERED: &'static [Covered];
 
     fn call<'a>(self, handlers: &'a H, delivery: &'a Delivery) -> HandlerFuture<'a>;

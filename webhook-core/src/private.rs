@@ -21,7 +21,7 @@ use crate::{
 };
 pub use crate::{
     event::{Decoder, decode_as},
-    handler::Table,
+    handler::{Receives, Table},
 };
 
 /// Boxes the future of the user's function and turns what it returns into an [`Outcome`].

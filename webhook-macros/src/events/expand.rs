@@ -130,18 +130,20 @@ pub(super) fn from(enum_name: &Ident, Variant { name, ty }: &Variant) -> TokenSt
     }
 }
 
-/// Output: `impl<H: On<A> + On<Unrecognized>> Table<H> for Event { … }`
+/// Output: `impl<H: Receives<Acme, Application = A>, A: On<A> + On<Unrecognized>> Table<H> for Event { … }`
 fn table_impl(events: &EventsEnum) -> TokenStream {
-    let EventsEnum { krate, name, .. } = events;
-    let types = types(events);
+    let EventsEnum { krate, name, provider, .. } = events;
+    let (types, unrecognized) = (types(events), &events.unrecognized.ty);
     let covered = covered(events);
     let arms = events.variants().map(|variant| arm(krate, variant));
     let serial_keys = events.variants().map(|variant| serial_key(krate, variant));
     quote_spanned! {mixed()=>
         #[automatically_derived]
-        impl<__H> #krate::private::Table<__H> for #name
+        impl<__H, __A> #krate::private::Table<__H> for #name
         where
-            #(__H: #krate::On<#types>,)*
+            __H: #krate::On<#unrecognized>,
+            __H: #krate::private::Receives<#provider, Application = __A>,
+            #(__A: #krate::On<#types>,)*
         {
             const COVERED: &'static [#krate::Covered] = &[#(#covered),*];
 
@@ -150,6 +152,7 @@ fn table_impl(events: &EventsEnum) -> TokenStream {
                 handlers: &'a __H,
                 delivery: &'a #krate::Delivery,
             ) -> #krate::HandlerFuture<'a> {
+                let application = #krate::private::Receives::application(handlers);
                 match self {
                     #(#arms)*
                 }
@@ -159,6 +162,7 @@ fn table_impl(events: &EventsEnum) -> TokenStream {
                 &self,
                 handlers: &__H,
             ) -> ::core::option::Option<#krate::SerialKey> {
+                let application = #krate::private::Receives::application(handlers);
                 match self {
                     #(#serial_keys)*
                 }
@@ -167,28 +171,28 @@ fn table_impl(events: &EventsEnum) -> TokenStream {
     }
 }
 
-/// Output: `Covered::new(Some("A"), <H as On<A>>::HANDLED_BY)` for every variant
+/// Output: `Covered::new(Some("A"), <A as On<A>>::HANDLED_BY)` for every variant
 fn covered(events: &EventsEnum) -> impl Iterator<Item = TokenStream> {
     let krate = &events.krate;
     let names = events.documented.iter().map(|event| option(Some(&event.name)));
     let names = names.chain([option::<TokenStream>(None)]);
     events.variants().zip(names).map(move |(Variant { ty, .. }, name)| {
-        let handled_by = quote_spanned!(mixed()=> <__H as #krate::On<#ty>>::HANDLED_BY);
+        let handled_by = quote_spanned!(mixed()=> <__A as #krate::On<#ty>>::HANDLED_BY);
         quote_spanned!(mixed()=> #krate::Covered::new(#name, #handled_by))
     })
 }
 
-/// Output: `Self::A(event) => <H as On<A>>::on(handlers, event, delivery),`
+/// Output: `Self::A(event) => <A as On<A>>::on(application, event, delivery),`
 fn arm(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
     quote_spanned! {mixed()=>
-        Self::#name(event) => <__H as #krate::On<#ty>>::on(handlers, event, delivery),
+        Self::#name(event) => <__A as #krate::On<#ty>>::on(application, event, delivery),
     }
 }
 
-/// Output: `Self::A(event) => <H as On<A>>::serial_key(handlers, event),`
+/// Output: `Self::A(event) => <A as On<A>>::serial_key(application, event),`
 fn serial_key(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
     quote_spanned! {mixed()=>
-        Self::#name(event) => <__H as #krate::On<#ty>>::serial_key(handlers, event),
+        Self::#name(event) => <__A as #krate::On<#ty>>::serial_key(application, event),
     }
 }
 
