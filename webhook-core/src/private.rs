@@ -22,6 +22,7 @@ use crate::{
 pub use crate::{
     event::{Decoder, decode_as},
     handler::{Receives, Table},
+    sample::assert_sample,
 };
 
 /// Boxes the future of the user's function and turns what it returns into an [`Outcome`].

@@ -19,6 +19,7 @@ pub(super) fn events(events: &EventsEnum) -> TokenStream {
     tokens.extend(from);
     tokens.extend(table_impl(events));
     tokens.extend(sound_scheme(&events.krate, &events.provider));
+    tokens.extend(samples(events));
     let documented: Vec<_> = events.documented.iter().map(|event| &event.variant.ty).collect();
     let unrecognized = Some(&events.unrecognized.ty);
     tokens.extend(listing(&events.vis, Some(&events.provider), &documented, unrecognized));
@@ -203,6 +204,20 @@ fn sound_scheme(krate: &Crate, provider: &Path) -> TokenStream {
     let (start, end) = ends(provider);
     let provider_trait = quote_spanned!(start=> <#provider as #krate::Provider>);
     quote_spanned!(end=> const _: () = #provider_trait::SCHEME.assert_sound();)
+}
+
+/// Output: `const _: () = private::assert_sample(<Event as Events>::TYPES, 0);` for every sample
+///
+/// A sample's mistake is then found where its file is named, before a test asks for it.
+fn samples(events: &EventsEnum) -> TokenStream {
+    let EventsEnum { krate, name, documented, .. } = events;
+    let samples = documented.iter().enumerate().filter_map(|(index, event)| {
+        let place = at(event.sample.as_ref()?.span());
+        let (krate, index) = (krate.at(place), Literal::usize_unsuffixed(index));
+        let types = quote_spanned!(place=> <#name as #krate::Events>::TYPES);
+        Some(quote_spanned!(place=> const _: () = #krate::private::assert_sample(#types, #index);))
+    });
+    samples.collect()
 }
 
 /// Output: the macro `__events!` beside the enum, which hands the list of events to another one

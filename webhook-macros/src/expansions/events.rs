@@ -111,6 +111,10 @@ where
     }
 }
 const _: () = <Acme as ::webhook_tower::Provider>::SCHEME.assert_sound();
+const _: () = ::webhook_tower::private::assert_sample(
+    <Event as ::webhook_tower::Events>::TYPES,
+    0,
+);
 #[doc(hidden)]
 #[allow(non_local_definitions, unused_macros)]
 #[macro_export]
