@@ -10,7 +10,7 @@ use syn::{
 use crate::{
     fallback,
     model::{ALL, Block, DOCUMENTED, Handler, HandlerCall, OnImpl, SerialBy, Waiver},
-    paths::{Crate, Rest, Selector, at, ends, located_at},
+    paths::{Crate, Rest, Selector, at, ends},
 };
 
 /// Input: `#[webhooks(ignore(B, reason = "…"))] impl App { #[on(A)] async fn a(…) { … } }`
@@ -149,11 +149,11 @@ fn serial_key(krate: &Crate, event: &impl ToTokens, place: Span, by: &SerialBy) 
 
 /// Output: `ToSerialKey::to_serial_key(&event.details.account_id)`
 ///
-/// The fields stand where the text stands, so the compiler shows it when one of them is missing.
+/// The fields are the user's own text, so the compiler shows it when one of them is missing, and which
+/// fields there are.
 fn key_of_field(krate: &Crate, place: Span, fields: &[Member]) -> TokenStream {
     let krate = krate.at(place);
-    let fields = located_at(quote!(#(.#fields)*), place);
-    quote_spanned!(place=> #krate::ToSerialKey::to_serial_key(&event #fields))
+    quote_spanned!(place=> #krate::ToSerialKey::to_serial_key(&event #(.#fields)*))
 }
 
 /// Output: `ToSerialKey::to_serial_key(&account_of(event))`
