@@ -109,6 +109,7 @@ mod builder;
 mod deduplicating;
 pub mod inbox;
 mod layer;
+mod mistaken;
 mod verify_layer;
 #[cfg(feature = "axum")]
 mod extract;
