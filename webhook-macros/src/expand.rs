@@ -220,11 +220,12 @@ fn call<'a>(krate: &Crate, handler: &'a Handler, call: &HandlerCall) -> OnImpl<'
 /// The event as the handler takes it, at the place of its type.
 fn event(krate: &Crate, call: &HandlerCall) -> TokenStream {
     let place = place_of_type(&call.event);
-    if !call.takes_enum {
-        return quote_spanned!(place=> event);
-    }
     let krate = krate.at(place);
-    quote_spanned!(place=> #krate::private::widen(event))
+    if call.takes_enum {
+        quote_spanned!(place=> #krate::private::widen(event))
+    } else {
+        quote_spanned!(place=> #krate::private::event(event))
+    }
 }
 
 /// The delivery, at the place of the type that takes it.
