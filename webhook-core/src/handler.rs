@@ -122,11 +122,11 @@ impl<H, E: Events + Table<H>> Dispatch<H> for E {
     }
 }
 
-/// The application receives from `P`: like every one that does, it handles unrecognized events.
+/// The application receives from `P`, so it handles the unrecognized events of `P`.
 ///
-/// A table asks for this, and for all handlers of the [`Application`](Self::Application). Where this
-/// does not hold there is none, so the compiler says one thing of an application that handles nothing of
-/// the provider, and not one for each event.
+/// A [`Table`] asks for this first, and asks its [`Application`](Self::Application) for the other
+/// handlers. An application that handles nothing of `P` has no `Application`, so the compiler reports
+/// one error and not one for each event.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "no handler for the unrecognized events of `{P}`",
@@ -151,8 +151,8 @@ impl<P: Provider, H: On<Unrecognized<P>>> Receives<P> for H {
     }
 }
 
-/// It never holds. The compiler takes an implementation that stands alone, and then complains of each
-/// bound that depends on it; beside a second one it first looks whether either of them holds.
+/// This implementation never holds. If there were only one, the compiler would assume it and report
+/// every bound that depends on it. With two, it reports that neither of them holds.
 impl<P: Provider, H: Receives<P, Application = H>> Receives<P> for H
 where
     (H,): Never,

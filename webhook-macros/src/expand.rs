@@ -10,7 +10,7 @@ use syn::{
 use crate::{
     fallback,
     model::{ALL, Block, DOCUMENTED, Handler, HandlerCall, OnImpl, SerialBy, Waiver},
-    paths::{Crate, Rest, Selector, at, ends},
+    paths::{Crate, Rest, Selector, at, ends, mixed},
 };
 
 /// Input: `#[webhooks(ignore(B, reason = "…"))] impl App { #[on(A)] async fn a(…) { … } }`
@@ -264,8 +264,4 @@ fn handled_by(krate: &Crate, name: &Ident, is_async: bool) -> TokenStream {
             name: #text, file: #file, line: #line, is_async: #is_async
         }
     }
-}
-
-fn mixed() -> Span {
-    Span::mixed_site()
 }

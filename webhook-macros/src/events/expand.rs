@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Path, Visibility, ext::IdentExt as _};
 
 use super::model::{Documented, EventsEnum, Variant};
-use crate::paths::{Crate, at, ends};
+use crate::paths::{Crate, at, ends, mixed};
 
 /// Input: `enum Event { #[event("A")] A(A), #[event(unrecognized)] Unrecognized(Unrecognized) }`
 ///
@@ -132,6 +132,9 @@ pub(super) fn from(enum_name: &Ident, Variant { name, ty }: &Variant) -> TokenSt
 }
 
 /// Output: `impl<H: Receives<Acme, Application = A>, A: On<A> + On<Unrecognized>> Table<H> for Event { … }`
+///
+/// `H: On<Unrecognized>` follows from `Receives`. It is written out, because the compiler then also says
+/// which bound of a generic application isn't met.
 fn table_impl(events: &EventsEnum) -> TokenStream {
     let EventsEnum { krate, name, provider, .. } = events;
     let (types, unrecognized) = (types(events), &events.unrecognized.ty);
@@ -252,8 +255,4 @@ pub(super) fn listing(
 fn option<T: ToTokens>(value: Option<T>) -> TokenStream {
     let none = || quote_spanned!(mixed()=> ::core::option::Option::None);
     value.map_or_else(none, |value| quote_spanned!(mixed()=> ::core::option::Option::Some(#value)))
-}
-
-fn mixed() -> Span {
-    Span::mixed_site()
 }
