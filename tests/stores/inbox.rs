@@ -1,6 +1,7 @@
 //! What an inbox does: it stores, a worker runs, and people look after what is left.
 
 mod inbox {
+    #[macro_use]
     pub(crate) mod app;
     mod mishaps;
     mod moves;
@@ -9,4 +10,5 @@ mod inbox {
     mod serial;
     mod stopping;
     mod storing;
+    mod watching;
 }

@@ -113,6 +113,24 @@ impl Postgres {
         wait_until(|| all().all(|process| matches!(state(process), None | Some('Z'))));
     }
 
+    /// Lets every process of the server stand still for a while.
+    ///
+    /// # Panics
+    ///
+    /// When the server is not one that was started here.
+    pub fn suspend(&self, time: Duration) {
+        let server = self.server.as_ref().unwrap_or_else(|| panic!("the server is not ours"));
+        let leader = &server.leader();
+        let children = Command::new("pgrep").args(["-P", leader]).output().unwrap();
+        let children = String::from_utf8(children.stdout).unwrap();
+        let all = || children.split_whitespace().chain([leader.as_str()]);
+        for (signal, time) in [("-STOP", time), ("-CONT", Duration::ZERO)] {
+            // Some of its children may have ended meanwhile.
+            drop(Command::new("kill").arg(signal).args(all()).stderr(Stdio::null()).status());
+            sleep(time);
+        }
+    }
+
     /// Starts it again after [`kill`](Self::kill).
     ///
     /// # Panics

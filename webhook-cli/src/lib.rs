@@ -41,6 +41,7 @@ mod listen;
 mod replay;
 mod doctor;
 mod endpoints;
+mod inbox;
 mod cli;
 
 pub use self::cli::Cli;

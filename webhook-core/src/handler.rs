@@ -30,9 +30,9 @@ pub trait On<E: EventPayload>: Send + Sync + 'static {
 
     /// The serial key of the event: events with the same key never run at the same time.
     ///
-    /// With `None`, which is the default, it may run at the same time as any other. Only the worker
-    /// of an inbox uses the key; a service that runs its handlers while the provider waits doesn't.
-    fn serial_key(&self, _event: &E) -> Option<SerialKey> {
+    /// `None`, which is the default, lets it run beside any other. Only an inbox asks, when it stores
+    /// the event; a service that runs its handlers while the provider waits orders nothing.
+    fn serial_key(_event: &E) -> Option<SerialKey> {
         None
     }
 }
@@ -46,8 +46,8 @@ impl<E: EventPayload, T: On<E>> On<E> for Arc<T> {
         T::on(self, event, delivery)
     }
 
-    fn serial_key(&self, event: &E) -> Option<SerialKey> {
-        T::serial_key(self, event)
+    fn serial_key(event: &E) -> Option<SerialKey> {
+        T::serial_key(event)
     }
 }
 
@@ -60,8 +60,8 @@ impl<E: EventPayload, T: On<E>> On<E> for &'static T {
         T::on(self, event, delivery)
     }
 
-    fn serial_key(&self, event: &E) -> Option<SerialKey> {
-        T::serial_key(self, event)
+    fn serial_key(event: &E) -> Option<SerialKey> {
+        T::serial_key(event)
     }
 }
 
@@ -98,7 +98,7 @@ pub trait Dispatch<H>: Events {
     fn dispatch<'a>(self, handlers: &'a H, delivery: &'a Delivery) -> HandlerFuture<'a>;
 
     /// The serial key of the event that is inside, as its handler names it with `serial_by`.
-    fn serial_key(&self, handlers: &H) -> Option<SerialKey>;
+    fn serial_key(&self) -> Option<SerialKey>;
 
     /// What handles this event.
     fn handled_by(&self) -> Option<HandledBy> {
@@ -117,8 +117,8 @@ impl<H, E: Events + Table<H>> Dispatch<H> for E {
     }
 
     #[inline]
-    fn serial_key(&self, handlers: &H) -> Option<SerialKey> {
-        self.key(handlers)
+    fn serial_key(&self) -> Option<SerialKey> {
+        self.key()
     }
 }
 
@@ -173,7 +173,7 @@ pub trait Table<H>: Sized {
 
     fn call<'a>(self, handlers: &'a H, delivery: &'a Delivery) -> HandlerFuture<'a>;
 
-    fn key(&self, handlers: &H) -> Option<SerialKey>;
+    fn key(&self) -> Option<SerialKey>;
 }
 
 /// The future of a handler.

@@ -133,7 +133,7 @@ fn members(krate: &Crate, event: &impl ToTokens, place: Span, on_impl: &OnImpl<'
 
 /// Input: `serial_by = "account_id"`
 ///
-/// Output: `fn serial_key(&self, event: &A) -> Option<SerialKey> { … }`
+/// Output: `fn serial_key(event: &A) -> Option<SerialKey> { … }`
 fn serial_key(krate: &Crate, event: &impl ToTokens, place: Span, by: &SerialBy) -> TokenStream {
     let key = match by {
         SerialBy::Field { place, fields } => key_of_field(krate, at(*place), fields),
@@ -141,7 +141,7 @@ fn serial_key(krate: &Crate, event: &impl ToTokens, place: Span, by: &SerialBy) 
     };
     let krate = krate.at(place);
     quote_spanned! {place=>
-        fn serial_key(&self, event: &#event) -> ::core::option::Option<#krate::SerialKey> {
+        fn serial_key(event: &#event) -> ::core::option::Option<#krate::SerialKey> {
             #key
         }
     }

@@ -3,6 +3,7 @@
 mod call_path;
 mod event_selection;
 mod endpoints;
+mod inbox;
 mod secret;
 mod send;
 mod time;
@@ -19,6 +20,7 @@ pub(crate) use self::{
         Action, Api, Change, Create, Deliveries, Endpoints, Plan, ReplayFailed, Rotate, Sync,
         Update, Wanted,
     },
+    inbox::{Choice, Inbox, InboxAction},
     send::Send,
 };
 use self::{
@@ -27,8 +29,8 @@ use self::{
 };
 use crate::{patch::Patch, post::url};
 
-/// Send, sign, verify, inspect and replay signed webhooks, offline and without an account; and
-/// manage endpoints at their provider.
+/// Send, sign, verify, inspect and replay signed webhooks, offline and without an account; manage
+/// endpoints at their provider, and look after an inbox.
 #[derive(Debug, Parser)]
 #[command(name = "webhook", version, after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -60,6 +62,7 @@ pub(crate) enum Command {
     Replay(Replay),
     Doctor(Doctor),
     Endpoints(Box<Endpoints>),
+    Inbox(Box<Inbox>),
     Completions(Completions),
 }
 

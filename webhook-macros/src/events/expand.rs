@@ -162,11 +162,7 @@ fn table_impl(events: &EventsEnum) -> TokenStream {
                 }
             }
 
-            fn key(
-                &self,
-                handlers: &__H,
-            ) -> ::core::option::Option<#krate::SerialKey> {
-                let application = #krate::private::Receives::application(handlers);
+            fn key(&self) -> ::core::option::Option<#krate::SerialKey> {
                 match self {
                     #(#serial_keys)*
                 }
@@ -193,10 +189,10 @@ fn arm(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
     }
 }
 
-/// Output: `Self::A(event) => <A as On<A>>::serial_key(application, event),`
+/// Output: `Self::A(event) => <A as On<A>>::serial_key(event),`
 fn serial_key(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
     quote_spanned! {mixed()=>
-        Self::#name(event) => <__A as #krate::On<#ty>>::serial_key(application, event),
+        Self::#name(event) => <__A as #krate::On<#ty>>::serial_key(event),
     }
 }
 

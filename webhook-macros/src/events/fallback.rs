@@ -96,7 +96,7 @@ fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
                 #krate::private::handler(::core::future::ready(#krate::Outcome::Ignored))
             }
 
-            fn key(&self, _: &__H) -> ::core::option::Option<#krate::SerialKey> {
+            fn key(&self) -> ::core::option::Option<#krate::SerialKey> {
                 ::core::option::Option::None
             }
         }

@@ -96,16 +96,13 @@ where
             }
         }
     }
-    fn key(&self, handlers: &__H) -> ::core::option::Option<::webhook_tower::SerialKey> {
-        let application = ::webhook_tower::private::Receives::application(handlers);
+    fn key(&self) -> ::core::option::Option<::webhook_tower::SerialKey> {
         match self {
             Self::ParcelSent(event) => {
-                <__A as ::webhook_tower::On<ParcelSent>>::serial_key(application, event)
+                <__A as ::webhook_tower::On<ParcelSent>>::serial_key(event)
             }
             Self::Unrecognized(event) => {
-                <__A as ::webhook_tower::On<
-                    Unrecognized,
-                >>::serial_key(application, event)
+                <__A as ::webhook_tower::On<Unrecognized>>::serial_key(event)
             }
         }
     }

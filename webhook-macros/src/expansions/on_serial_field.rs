@@ -21,7 +21,6 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
         )
     }
     fn serial_key(
-        &self,
         event: &acme::ParcelSent,
     ) -> ::core::option::Option<::webhook_tower::SerialKey> {
         ::webhook_tower::ToSerialKey::to_serial_key(&event.details.account_id)

@@ -1,0 +1,83 @@
+//! Inbox: a store, and what its doors, workers and operators share.
+
+use std::{
+    fmt,
+    sync::{Arc, OnceLock},
+};
+
+use webhook_tower::record::{Arrival, RecordStore, StoreError, Stored};
+
+use crate::{announce::Announcer, commit::Committer, door::Door, worker::Worker};
+
+/// A durable inbox over a store. A clone shares it.
+///
+/// | method | what it is for |
+/// |---|---|
+/// | [`door`](Self::door) | a service that stores what arrives |
+/// | [`worker`](Self::worker) | handlers for what is stored |
+/// | [`health`](Self::health), [`waiting`](Self::waiting), [`dead_letters`](Self::dead_letters), [`show`](Self::show), [`read`](Self::read) | looking |
+/// | [`replay`](Self::replay), [`replay_where`](Self::replay_where), [`discard`](Self::discard), [`discard_where`](Self::discard_where), [`pause`](Self::pause), [`resume`](Self::resume), [`purge`](Self::purge) | changing |
+///
+/// The program `webhook inbox` does the latter two from a terminal.
+pub struct Inbox<S> {
+    shared: Arc<Shared<S>>,
+}
+
+struct Shared<S> {
+    store: S,
+    announcer: Announcer,
+    /// Started with the first delivery, because it needs a runtime.
+    committer: OnceLock<Committer>,
+}
+
+impl<S: RecordStore> Inbox<S> {
+    /// Creates an inbox over a store whose tables are there.
+    #[must_use]
+    pub fn new(store: S) -> Self {
+        let (announcer, committer) = (Announcer::new(), OnceLock::new());
+        Self { shared: Arc::new(Shared { store, announcer, committer }) }
+    }
+
+    /// The way in, for an application with the handlers `H`: they say which deliveries have an order.
+    ///
+    /// It doesn't need the handlers themselves, so a process that only receives doesn't make them.
+    #[must_use]
+    pub fn door<H>(&self) -> Door<H, S> {
+        Door::new(self.clone())
+    }
+
+    /// Begins a worker that runs these handlers.
+    pub fn worker<H: Send + Sync + 'static>(&self, handlers: H) -> Worker<H, S> {
+        Worker::new(self.clone(), handlers)
+    }
+
+    pub(crate) async fn accept(&self, arrival: Arrival) -> Result<Stored, StoreError> {
+        let shared = &self.shared;
+        let start = || Committer::start(shared.store.clone(), shared.announcer.clone());
+        shared.committer.get_or_init(start).store(arrival).await
+    }
+
+    pub(crate) fn announcer(&self) -> &Announcer {
+        &self.shared.announcer
+    }
+}
+
+impl<S> Inbox<S> {
+    /// The store, for [`transaction`s](https://docs.rs/webhook-sqlite) and the application's own tables.
+    #[must_use]
+    pub fn store(&self) -> &S {
+        &self.shared.store
+    }
+}
+
+impl<S> Clone for Inbox<S> {
+    fn clone(&self) -> Self {
+        Self { shared: Arc::clone(&self.shared) }
+    }
+}
+
+impl<S: fmt::Debug> fmt::Debug for Inbox<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inbox").field("store", &self.shared.store).finish_non_exhaustive()
+    }
+}
