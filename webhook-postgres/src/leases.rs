@@ -143,14 +143,14 @@ const SETTLE: &str = "
             finished_at = CASE WHEN delay IS NULL THEN now() END
         FROM ended
         WHERE delivery.id = ended.id AND delivery.fence = ended.fence AND delivery.state = 'running'
-        RETURNING delivery.id
+        RETURNING delivery.id, delivery.fence
     ), failed AS (
         INSERT INTO webhook_attempts (delivery, fence, number, began_at, outcome, error)
         SELECT id, fence, number, began_at, coalesce(reason, 'retry'), error
-        FROM ended JOIN settled USING (id) WHERE error IS NOT NULL
+        FROM ended JOIN settled USING (id, fence) WHERE error IS NOT NULL
     )
     SELECT delivery.id IS NOT NULL FROM ended
-    LEFT JOIN webhook_deliveries AS delivery USING (id, fence) ORDER BY ended.id";
+    LEFT JOIN webhook_deliveries AS delivery USING (id, fence) ORDER BY ended.id, ended.fence";
 
 pub(crate) async fn settle(
     store: &PostgresStore,
@@ -168,9 +168,11 @@ pub(crate) async fn settle(
         transaction.commit().await?;
         is_ours
     };
-    // The answers are in the order of the numbers.
+    // The answers are in the order of the leases.
     let mut places: Vec<_> = (0..settlements.len()).collect();
-    places.sort_by_key(|place| settlements.get(*place).map(|ended| ended.held.id));
+    places.sort_by_key(|place| {
+        settlements.get(*place).map(|ended| (ended.held.id, ended.held.fence))
+    });
     let mut settled = vec![Settled::LeaseLost; settlements.len()];
     for (place, is_ours) in places.into_iter().zip(is_ours) {
         if let (Some(settled), true) = (settled.get_mut(place), is_ours) {

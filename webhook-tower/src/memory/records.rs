@@ -109,8 +109,7 @@ impl RecordStore for MemoryStore {
     }
 
     async fn replay(&self, ids: &[RecordId]) -> Result<Vec<RecordId>, StoreError> {
-        let (mut table, now) = (self.table(), self.clock.now());
-        Ok(ids.iter().copied().filter(|id| table.replay(id.get(), now)).collect())
+        Ok(self.table().replay(ids, self.clock.now()))
     }
 
     async fn discard(&self, ids: &[RecordId]) -> Result<Vec<RecordId>, StoreError> {

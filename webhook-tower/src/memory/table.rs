@@ -285,21 +285,29 @@ impl Table {
         Settled::Stored
     }
 
-    pub(super) fn replay(&mut self, id: i64, now: Timestamp) -> bool {
+    /// Answers which of these are replayed; the first of a serial has the turn then.
+    pub(super) fn replay(&mut self, ids: &[RecordId], now: Timestamp) -> Vec<RecordId> {
+        let replayed: Vec<_> =
+            ids.iter().copied().filter(|id| self.replay_one(id.get(), now)).collect();
+        for id in &replayed {
+            let serial = self.rows.get(&id.get()).and_then(Row::serial);
+            self.pass_on(serial, now);
+        }
+        replayed
+    }
+
+    fn replay_one(&mut self, id: i64, now: Timestamp) -> bool {
         let replayable = |row: &Row| row.is_finished() && row.content.is_some();
         if !self.rows.get(&id).is_some_and(replayable) {
             return false;
         }
-        let mut serial = None;
         self.change(id, |row| {
-            serial = row.serial();
             row.state = State::Waiting;
             if let Some(content) = &mut row.content {
                 (content.attempts, content.reason, content.finished_at) = (0, None, None);
-                content.due_at = serial.is_none().then_some(now);
+                content.due_at = content.serial.is_none().then_some(now);
             }
         });
-        self.pass_on(serial, now);
         true
     }
 
