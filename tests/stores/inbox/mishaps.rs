@@ -198,7 +198,10 @@ async fn no_question_reads_a_whole_table() {
             SELECT n, CASE n % 4 WHEN 0 THEN 'waiting' WHEN 1 THEN 'dead' ELSE 'done' END AS state
             FROM generate_series(1, 40000) AS n
         ) AS many";
-    let app = App::postgres().await;
+    // A single connection, so that each question finds the counts of the one before.
+    let (_server, _, pool) = Postgres::shared().await;
+    let single = PgPoolOptions::new().max_connections(1);
+    let app = App::on(single.connect_with((*pool.connect_options()).clone()).await.unwrap()).await;
     let store = app.inbox.store();
     store.execute(MANY).await;
     store
@@ -207,35 +210,64 @@ async fn no_question_reads_a_whole_table() {
     store
         .execute("ANALYZE webhook_deliveries; ANALYZE webhook_contents; ANALYZE webhook_attempts")
         .await;
-    // The counts of what was done so far come when a session has nothing to do.
-    sleep(Duration::from_secs(2)).await;
-    sqlx::query("SELECT pg_stat_reset()").execute(store.pool()).await.unwrap();
     let (filter, id) = (Filter::new().provider("snaptrade"), app.number("1").await);
     let wanted = webhook_tower::record::Wanted {
         providers: &["snaptrade"],
         limit: 16,
         lease: Duration::from_secs(60),
     };
-    for leased in store.lease(&wanted).await.unwrap() {
-        store.extend(&[leased.held], Duration::from_secs(60)).await.unwrap();
-    }
+    let before = Scans::of(store.pool()).await.before;
+    store.number("SELECT sum(length(body)) FROM webhook_contents").await;
+    let scans = Scans::of(store.pool()).await;
+    assert_eq!(scans.before, before + 1, "a scan is counted");
+    let leased = store.lease(&wanted).await.unwrap();
+    scans.none("lease").await;
+    let held: Vec<_> = leased.iter().map(|leased| leased.held).collect();
+    store.extend(&held, Duration::from_secs(60)).await.unwrap();
+    scans.none("extend").await;
     app.inbox.health().await.unwrap();
+    scans.none("health").await;
     assert_eq!(app.inbox.waiting(&filter, None).await.unwrap().len(), 100);
+    scans.none("waiting").await;
     assert_eq!(app.inbox.dead_letters(&filter, Some(id)).await.unwrap().len(), 100);
+    scans.none("dead letters").await;
     app.inbox.show(id).await.unwrap().unwrap();
+    scans.none("show").await;
     app.inbox.replay(id).await.unwrap();
+    scans.none("replay").await;
     store.purge(Duration::from_hours(1), 1000).await.unwrap();
     assert_eq!(store.purge(Duration::ZERO, 1000).await.unwrap(), 1000);
+    scans.none("purge").await;
     app.receive("new").await;
-    sqlx::query("SELECT pg_stat_force_next_flush()").execute(store.pool()).await.unwrap();
-    sleep(Duration::from_secs(2)).await;
-    let scans: Vec<(String, i64)> = sqlx::query_as(
-        "SELECT relname::TEXT, seq_scan FROM pg_stat_user_tables
-        WHERE schemaname = current_schema AND seq_scan > 0
-            AND relname IN ('webhook_deliveries', 'webhook_contents')",
-    )
-    .fetch_all(store.pool())
-    .await
-    .unwrap();
-    assert_eq!(scans, []);
+    let removed = sample::<snaptrade::AccountRemoved>().with("webhookId", "keyed");
+    assert!(app.deliver(&removed).await.is_stored());
+    scans.none("storing").await;
+}
+
+/// How often whole tables were read.
+struct Scans<'a> {
+    pool: &'a PgPool,
+    before: i64,
+}
+
+impl<'a> Scans<'a> {
+    async fn of(pool: &'a PgPool) -> Self {
+        Self { pool, before: Self::so_far(pool).await }
+    }
+
+    async fn so_far(pool: &PgPool) -> i64 {
+        sqlx::query("SELECT pg_stat_force_next_flush()").execute(pool).await.unwrap();
+        sqlx::query_scalar(
+            "SELECT sum(seq_scan)::BIGINT FROM pg_stat_user_tables
+            WHERE schemaname = current_schema
+                AND relname IN ('webhook_deliveries', 'webhook_contents')",
+        )
+        .fetch_one(pool)
+        .await
+        .unwrap()
+    }
+
+    async fn none(&self, question: &str) {
+        assert_eq!(Self::so_far(self.pool).await, self.before, "{question}");
+    }
 }

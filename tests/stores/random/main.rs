@@ -26,8 +26,8 @@ use webhook_tower::{
     MemoryStore, StoredDelivery,
     idempotency::IdempotencyStore,
     record::{
-        Acquisition, Arrival, DeadReason, DeliveryKey, Digest, End, Fence, Filter, Held, Listed, Pause,
-        RecordId, RecordStore, Serial, Settled, Settlement, State, Stored, Wanted, store,
+        Acquisition, Arrival, DeadReason, DeliveryKey, Digest, End, Fence, Filter, Held, Listed,
+        Pause, RecordId, RecordStore, Serial, Settled, Settlement, State, Stored, Wanted, store,
     },
 };
 
@@ -168,7 +168,8 @@ impl<S: RecordStore + IdempotencyStore> Run<'_, S> {
                 let pause = Pause { event_type, ..Pause::default() };
                 let changed = self.store.set_pause(&pause, *is_paused).await.unwrap();
                 let paused = &mut self.model.paused;
-                let expected = if *is_paused { paused.insert(*event) } else { paused.remove(event) };
+                let expected =
+                    if *is_paused { paused.insert(*event) } else { paused.remove(event) };
                 assert_eq!(changed, expected);
             }
         }
@@ -253,7 +254,14 @@ impl<S: RecordStore + IdempotencyStore> Run<'_, S> {
                 EndsAs::Dead => (End::Dead(DeadReason::Failed), State::Dead, false),
             };
             let error = (state != State::Done).then(|| "on purpose".to_owned());
-            settlements.push(Settlement { held, serial, attempt, began: Timestamp::now(), end, error });
+            settlements.push(Settlement {
+                held,
+                serial,
+                attempt,
+                began: Timestamp::now(),
+                end,
+                error,
+            });
             expected.push(self.model.settle((held.id, held.fence), (attempt, state, is_over)));
         }
         let settled: Vec<Settled> = self.store.settle(&settlements).await.unwrap();
@@ -263,7 +271,8 @@ impl<S: RecordStore + IdempotencyStore> Run<'_, S> {
     /// A store may delete an inline record whose time is over whenever it likes.
     async fn sweep(&mut self) {
         let over = |row: &model::Row| row.inbox.is_none() && row.is_over;
-        let over: Vec<_> = self.model.rows.iter().filter(|row| over(row)).map(|row| row.key).collect();
+        let over: Vec<_> =
+            self.model.rows.iter().filter(|row| over(row)).map(|row| row.key).collect();
         let keys: Vec<_> = over.iter().map(|over| key(*over)).collect();
         let found = self.store.find(&keys.iter().collect::<Vec<_>>()).await.unwrap();
         for (over, found) in over.into_iter().zip(found) {

@@ -289,7 +289,8 @@ impl Model {
     fn pass_on(&mut self, serial: Option<u8>) {
         let Some(serial) = serial else { return };
         let of_it = |row: &&mut Row| {
-            !row.is_finished() && row.inbox.as_ref().is_some_and(|inbox| inbox.serial == Some(serial))
+            !row.is_finished()
+                && row.inbox.as_ref().is_some_and(|inbox| inbox.serial == Some(serial))
         };
         let mut open: Vec<_> = self.rows.iter_mut().filter(of_it).collect();
         // A record that waits for its number is the newest.

@@ -17,7 +17,8 @@ use webhook_core::StoredDelivery;
 
 use super::*;
 use crate::record::{
-    Arrival, End, Held, Leased, Listed, RecordStore, Serial, Settlement, State, Stored, Wanted, store,
+    Arrival, End, Held, Leased, Listed, RecordStore, Serial, Settlement, State, Stored, Wanted,
+    store,
 };
 
 const DIGEST: Digest = Digest::from_bytes([1; 32]);
