@@ -94,8 +94,10 @@ fn broken(id: &str) -> Vec<u8> {
 }
 
 const ALL: &str = "SELECT count(*) FROM webhook_deliveries";
-const WAITING: &str = "SELECT count(*) FROM webhook_deliveries WHERE state = 'waiting'";
-const STARTED: &str =
+const UNFINISHED: &str =
+    "SELECT count(*) FROM webhook_deliveries WHERE state IN ('waiting', 'running')";
+const RUNNING: &str = "SELECT count(*) FROM webhook_deliveries WHERE state = 'running'";
+const RETRIED: &str =
     "SELECT count(*) FROM webhook_deliveries WHERE state = 'waiting' AND attempts > 0";
 const MAILS: &str = "SELECT count(*) FROM example_mails";
 const DIFFERENT_MAILS: &str = "SELECT count(DISTINCT delivery_id) FROM example_mails";
@@ -115,7 +117,7 @@ async fn what_is_acknowledged_has_one_effect_whoever_is_killed() {
     for number in 0..FIRST {
         assert_eq!(send(addr, &broken(&format!("first-{number}"))).await, Some(200));
     }
-    example.until(STARTED, FIRST).await;
+    example.until(RUNNING, FIRST).await;
     worker.kill().await;
     door.rollback().await.unwrap();
     assert_eq!(example.count(MAILS).await, 0);
@@ -145,20 +147,20 @@ async fn what_is_acknowledged_has_one_effect_whoever_is_killed() {
         }
         if number % 50 == 40 {
             worker.kill().await;
-            cut_off += example.count(WAITING).await;
+            cut_off += example.count(UNFINISHED).await;
             worker = example.work().await;
         }
     }
     assert!(again > 0, "no delivery was sent again");
 
-    example.until(WAITING, 0).await;
+    example.until(UNFINISHED, 0).await;
     let all = FIRST + i64::try_from(THEN).unwrap();
     let counts = (
         example.count(ALL).await,
         example.count(MAILS).await,
         example.count(DIFFERENT_MAILS).await,
     );
-    println!("{counts:?}, {again} sent again, {cut_off} waiting when a worker was killed");
+    println!("{counts:?}, {again} sent again, {cut_off} unfinished when a worker was killed");
     assert_eq!(counts, (all, all, all));
     assert!(receiver.terminate().await.success(), "it ends when it is told to");
     assert!(worker.terminate().await.success(), "it ends when it is told to");
@@ -171,13 +173,13 @@ async fn what_was_given_up_can_be_looked_at_and_run_again() {
     let _worker = example.work().await;
     let new = sample::<snaptrade::Unrecognized>().with("webhookId", "from tomorrow");
     assert_eq!(send(addr, &signed("/webhooks/snaptrade", new.body())).await, Some(200));
-    example.until(WAITING, 0).await;
+    example.until(UNFINISHED, 0).await;
     let inbox = example.inbox();
     let dead = async || inbox.dead_letters(&Filter::new(), None).await.unwrap();
     let letter = dead().await.remove(0);
     assert_eq!((&*letter.delivery_id, letter.attempts), ("from tomorrow", 1));
     assert_eq!(inbox.replay(letter.id).await.unwrap(), Replayed::Queued);
-    example.until(WAITING, 0).await;
+    example.until(UNFINISHED, 0).await;
     assert_eq!(dead().await.len(), 1, "it fails again");
 }
 
@@ -194,13 +196,13 @@ async fn transactions_wait_for_their_account() {
     let transactions =
         sample::<snaptrade::AccountTransactionsUpdated>().with("accountId", "a-1").body();
     assert_eq!(send(transactions).await, Some(200));
-    example.until(STARTED, 1).await;
+    example.until(RETRIED, 1).await;
     assert_eq!(send(account("a-1").body()).await, Some(200));
     let removed = sample::<snaptrade::AccountRemoved>();
     assert_eq!(send(account("a-2").with("webhookId", "2").body()).await, Some(200));
     assert_eq!(send(removed.with("accountId", "a-2").body()).await, Some(200));
     example.until(OUTDATED, 1).await;
-    example.until(WAITING, 0).await;
+    example.until(UNFINISHED, 0).await;
     assert_eq!(example.count(OPEN).await, 1, "the second was opened, and then closed");
 }
 

@@ -7,6 +7,7 @@ mod inbox {
     mod moves;
     mod operations;
     mod outcomes;
+    mod proxy;
     mod serial;
     mod stopping;
     mod storing;

@@ -44,6 +44,7 @@ pub(crate) async fn insert(
     store: &PostgresStore,
     arrivals: &[Arrival],
 ) -> Result<Vec<bool>, sqlx::Error> {
+    store.check().await?;
     let serials = sorted(arrivals.iter().filter_map(|arrival| Some(arrival.serial?.get())));
     if serials.is_empty() {
         return insert_into(store.pool(), arrivals).await;
@@ -100,6 +101,7 @@ pub(crate) async fn hold(
         WHERE NOT EXISTS (SELECT FROM webhook_deliveries WHERE key = $1)
         ON CONFLICT (key) DO NOTHING
         RETURNING fence";
+    store.check().await?;
     let fence: Option<i64> = sqlx::query_scalar(HOLD)
         .bind(&key.hash()[..])
         .bind(&digest.as_bytes()[..])

@@ -63,6 +63,7 @@ pub(crate) async fn lease(
     store: &PostgresStore,
     wanted: &Wanted<'_>,
 ) -> Result<Vec<Leased>, sqlx::Error> {
+    store.check().await?;
     let rows: Vec<Row> = sqlx::query_as(LEASE)
         .bind(wanted.providers)
         .bind(i64::from(wanted.limit))

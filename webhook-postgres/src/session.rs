@@ -13,27 +13,20 @@ const SHARED: [&str; 2] = ["26000", "42P05"];
 ///
 /// While one connection is in a transaction, another one asks who serves it; after the transaction it
 /// asks again. A proxy in transaction mode gives it the server process that was set free last.
-pub(crate) async fn check(pool: &PgPool) -> Result<(), StoreError> {
-    let is_shared = async {
-        let options = pool.connect_options();
-        let mut one = PgConnection::connect_with(&options).await?;
-        let mut other = PgConnection::connect_with(&options).await?;
-        sqlx::raw_sql("BEGIN").execute(&mut one).await?;
-        process(&mut one).await?;
-        let before = process(&mut other).await?;
-        sqlx::raw_sql("COMMIT").execute(&mut one).await?;
-        sqlx::raw_sql("BEGIN").execute(&mut other).await?;
-        let after = process(&mut other).await?;
-        sqlx::raw_sql("COMMIT").execute(&mut other).await?;
-        one.close().await?;
-        other.close().await?;
-        Ok(before != after)
-    };
-    match is_shared.await {
-        Ok(false) => Ok(()),
-        Ok(true) => Err(StoreError::new(SharedConnections)),
-        Err(error) => Err(explain(error)),
-    }
+pub(crate) async fn check(pool: &PgPool) -> Result<(), sqlx::Error> {
+    let options = pool.connect_options();
+    let mut one = PgConnection::connect_with(&options).await?;
+    let mut other = PgConnection::connect_with(&options).await?;
+    sqlx::raw_sql("BEGIN").execute(&mut one).await?;
+    process(&mut one).await?;
+    let before = process(&mut other).await?;
+    sqlx::raw_sql("COMMIT").execute(&mut one).await?;
+    sqlx::raw_sql("BEGIN").execute(&mut other).await?;
+    let after = process(&mut other).await?;
+    sqlx::raw_sql("COMMIT").execute(&mut other).await?;
+    one.close().await?;
+    other.close().await?;
+    if before == after { Ok(()) } else { Err(sqlx::Error::Configuration(SharedConnections.into())) }
 }
 
 /// The server process behind a connection. It prepares nothing.
@@ -45,7 +38,9 @@ async fn process(connection: &mut PgConnection) -> Result<String, sqlx::Error> {
 /// Names the cause where the database's own words don't.
 pub(crate) fn explain(error: sqlx::Error) -> StoreError {
     let code = error.as_database_error().and_then(DatabaseError::code);
-    if code.is_some_and(|code| SHARED.contains(&&*code)) {
+    let is_refused =
+        matches!(&error, sqlx::Error::Configuration(cause) if cause.is::<SharedConnections>());
+    if is_refused || code.is_some_and(|code| SHARED.contains(&&*code)) {
         return StoreError::new(SharedConnections);
     }
     if let sqlx::Error::PoolTimedOut = error {

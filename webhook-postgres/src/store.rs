@@ -1,6 +1,6 @@
 //! Store: a pool, its tables, and what the statements of this crate share.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use jiff_sqlx::{Timestamp, ToSqlx as _};
 use sqlx::{
@@ -8,6 +8,7 @@ use sqlx::{
     migrate::Migrator,
     postgres::{PgListener, PgPoolOptions},
 };
+use tokio::sync::OnceCell;
 use webhook_tower::record::StoreError;
 
 use crate::{door, leases, lists, operations, session};
@@ -38,13 +39,15 @@ const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
 #[derive(Debug, Clone)]
 pub struct PostgresStore {
     pool: PgPool,
+    /// Whether the connections are known to be sessions.
+    has_sessions: Arc<OnceCell<()>>,
 }
 
 impl PostgresStore {
     /// Creates a store in the database that this pool connects to.
     #[must_use]
     pub fn new(pool: PgPool) -> Self {
-        Self { pool }
+        Self { pool, has_sessions: Arc::default() }
     }
 
     /// Connects to the database at this address, with a pool of 10 connections.
@@ -54,7 +57,7 @@ impl PostgresStore {
     /// When the address is none, or the database does not answer.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
         let pool = PgPoolOptions::new().acquire_timeout(ACQUIRE_TIMEOUT).connect(url).await;
-        Ok(Self { pool: pool.map_err(failed)? })
+        Ok(Self::new(pool.map_err(failed)?))
     }
 
     /// Makes the tables, or brings them up to date. Call it before the first delivery; several
@@ -69,7 +72,7 @@ impl PostgresStore {
     /// somewhere else; when there is a proxy in front of it that shares connections between
     /// transactions.
     pub async fn migrate(&self) -> Result<(), StoreError> {
-        session::check(&self.pool).await?;
+        self.check().await.map_err(failed)?;
         let mut migrator =
             Migrator { migrations: MIGRATIONS.migrations.clone(), ..Migrator::DEFAULT };
         migrator.dangerous_set_table_name("_webhook_migrations");
@@ -86,6 +89,11 @@ impl PostgresStore {
     #[must_use]
     pub fn pool(&self) -> &PgPool {
         &self.pool
+    }
+
+    /// Refuses a proxy that shares connections, before anything is begun that could not be ended.
+    pub(crate) async fn check(&self) -> Result<(), sqlx::Error> {
+        self.has_sessions.get_or_try_init(|| session::check(&self.pool)).await.copied()
     }
 
     pub(crate) async fn begin(&self) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
@@ -112,7 +120,8 @@ webhook_tower::__record_store! { PostgresStore, failed, door, leases, lists, ope
 
     fn separate(&self) -> Self {
         let options = self.pool.options().clone().min_connections(0).max_connections(1);
-        Self { pool: options.connect_lazy_with((*self.pool.connect_options()).clone()) }
+        let pool = options.connect_lazy_with((*self.pool.connect_options()).clone());
+        Self { pool, has_sessions: Arc::clone(&self.has_sessions) }
     }
 } }
 

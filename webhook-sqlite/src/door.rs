@@ -1,9 +1,9 @@
 //! Door: how a delivery gets its row.
 
-use std::time::Duration;
+use std::{collections::HashMap, time::Duration};
 
 use jiff::Timestamp;
-use sqlx::SqliteConnection;
+use sqlx::{QueryBuilder, SqliteConnection};
 use webhook_tower::record::{
     Arrival, DeliveryKey, Digest, Fence, Found, Record, Serial, headers_to_text,
 };
@@ -14,56 +14,49 @@ pub(crate) async fn insert(
     store: &SqliteStore,
     arrivals: &[Arrival],
 ) -> Result<Vec<bool>, sqlx::Error> {
-    let mut write = store.write().await?;
-    let (now, mut added) = (Timestamp::now(), Vec::with_capacity(arrivals.len()));
-    for arrival in arrivals {
-        added.push(insert_one(&mut write.transaction, arrival, now).await?);
-    }
-    write.commit().await?;
-    Ok(added)
-}
-
-async fn insert_one(
-    connection: &mut SqliteConnection,
-    arrival: &Arrival,
-    now: Timestamp,
-) -> Result<bool, sqlx::Error> {
-    const DELIVERY: &str = "
+    const DELIVERIES: &str = "
         INSERT INTO webhook_deliveries (
             key, digest, state, stored, due_at, keep_until, serial, received_at, provider, endpoint,
             tenant, delivery_id, event_type
-        )
-        VALUES (?, ?, 'waiting', TRUE, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (key) DO NOTHING
-        RETURNING id";
-    const CONTENT: &str = "
-        INSERT INTO webhook_contents (delivery, headers, body, secret_index) VALUES (?, ?, ?, ?)";
-    let Arrival { key, digest, event_type, serial, stored, repeatable } = arrival;
-    let serial = serial.map(Serial::get);
-    let id: Option<i64> = sqlx::query_scalar(DELIVERY)
-        .bind(&key.hash()[..])
-        .bind(&digest.as_bytes()[..])
-        .bind(serial.is_none().then_some(now.as_microsecond()))
-        .bind(repeatable.map_or(i64::MAX, |repeatable| in_time(now, repeatable)))
-        .bind(serial)
-        .bind(stored.received_at.as_microsecond())
-        .bind(key.provider())
-        .bind(key.endpoint())
-        .bind(key.tenant())
-        .bind(key.shown_id())
-        .bind(event_type)
-        .fetch_optional(&mut *connection)
-        .await?;
-    let Some(id) = id else { return Ok(false) };
-    sqlx::query(CONTENT)
-        .bind(id)
-        .bind(headers_to_text(&stored.headers))
-        .bind(&stored.raw_body[..])
-        .bind(i64::try_from(stored.secret_index).unwrap_or(i64::MAX))
-        .execute(&mut *connection)
-        .await?;
-    pass_on(connection, serial, now).await?;
-    Ok(true)
+        ) ";
+    const CONTENTS: &str = "INSERT INTO webhook_contents (delivery, headers, body, secret_index) ";
+    if arrivals.is_empty() {
+        return Ok(Vec::new());
+    }
+    let now = Timestamp::now();
+    let mut deliveries = QueryBuilder::new(DELIVERIES);
+    deliveries.push_values(arrivals, |mut row, arrival| {
+        let Arrival { key, digest, event_type, serial, stored, repeatable } = arrival;
+        row.push_bind(&key.hash()[..]).push_bind(&digest.as_bytes()[..]).push("'waiting', TRUE");
+        row.push_bind(serial.is_none().then_some(now.as_microsecond()));
+        row.push_bind(repeatable.map_or(i64::MAX, |repeatable| in_time(now, repeatable)));
+        row.push_bind(serial.map(Serial::get)).push_bind(stored.received_at.as_microsecond());
+        row.push_bind(key.provider()).push_bind(key.endpoint()).push_bind(key.tenant());
+        row.push_bind(key.shown_id()).push_bind(event_type);
+    });
+    deliveries.push(" ON CONFLICT (key) DO NOTHING RETURNING key, id");
+    let mut write = store.write().await?;
+    let connection: &mut SqliteConnection = &mut write.transaction;
+    let ids: Vec<(Vec<u8>, i64)> = deliveries.build_query_as().fetch_all(&mut *connection).await?;
+    let mut ids: HashMap<_, _> = ids.into_iter().collect();
+    // Of two with one key, the first was added.
+    let added: Vec<_> =
+        arrivals.iter().map(|arrival| ids.remove(&arrival.key.hash()[..])).collect();
+    let new: Vec<_> =
+        added.iter().zip(arrivals).filter_map(|(id, arrival)| Some(((*id)?, arrival))).collect();
+    if !new.is_empty() {
+        let mut contents = QueryBuilder::new(CONTENTS);
+        contents.push_values(&new, |mut row, (id, Arrival { stored, .. })| {
+            row.push_bind(id).push_bind(headers_to_text(&stored.headers));
+            row.push_bind(&stored.raw_body[..]);
+            row.push_bind(i64::try_from(stored.secret_index).unwrap_or(i64::MAX));
+        });
+        contents.build().execute(&mut *connection).await?;
+    }
+    let serials = new.iter().filter_map(|(_, arrival)| Some(arrival.serial?.get()));
+    pass_on(connection, serials, now).await?;
+    write.commit().await?;
+    Ok(added.iter().map(Option::is_some).collect())
 }
 
 pub(crate) async fn hold(
@@ -81,7 +74,7 @@ pub(crate) async fn hold(
         ON CONFLICT (key) DO NOTHING
         RETURNING fence";
     let mut write = store.write().await?;
-    let (now, fence) = (Timestamp::now(), next_fence(&mut write.transaction).await?);
+    let (now, fence) = (Timestamp::now(), next_fence(&mut write.transaction, 1).await?);
     let fence: Option<i64> = sqlx::query_scalar(HOLD)
         .bind(&key.hash()[..])
         .bind(&digest.as_bytes()[..])

@@ -89,6 +89,6 @@ pub(crate) async fn complete(
         .fetch_optional(&mut *connection)
         .await?;
     let Some(serial) = completed else { return Ok(Settled::LeaseLost) };
-    pass_on(connection, serial, now).await?;
+    pass_on(connection, serial.into_iter(), now).await?;
     Ok(Settled::Stored)
 }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde_json::{Value, json};
 use sqlx::{FromRow, SqliteConnection};
 use webhook_tower::{
     StoredDelivery,
@@ -12,7 +13,7 @@ use webhook_tower::{
     },
 };
 
-use crate::store::{SqliteStore, in_time, next_fence, pass_on, time};
+use crate::store::{SqliteStore, in_time, list, next_fence, pass_on, time};
 
 /// The longest error that is kept, in characters.
 const LONGEST_ERROR: usize = 2000;
@@ -29,10 +30,27 @@ const DUE: &str = "
     ORDER BY due_at LIMIT ?3";
 
 const LEASE: &str = "
-    UPDATE webhook_deliveries
-    SET state = 'running', fence = ?2, attempts = attempts + 1, due_at = ?3
-    WHERE id = ?1
-    RETURNING attempts, serial, provider, event_type";
+    UPDATE webhook_deliveries AS delivery
+    SET state = 'running', fence = ?2 + due.key, attempts = attempts + 1, due_at = ?3
+    FROM json_each(?1) AS due WHERE delivery.id = due.value";
+
+const LEASED: &str = "
+    SELECT delivery.id, fence, attempts, serial, provider, event_type, endpoint, received_at, headers, body,
+        secret_index
+    FROM json_each(?1) AS due JOIN webhook_deliveries AS delivery ON delivery.id = due.value
+    LEFT JOIN webhook_contents ON delivery = delivery.id ORDER BY due.key";
+
+#[derive(FromRow)]
+struct Row {
+    id: i64,
+    fence: i64,
+    attempts: u32,
+    serial: Option<i64>,
+    provider: String,
+    event_type: Option<String>,
+    #[sqlx(flatten)]
+    content: Content,
+}
 
 pub(crate) async fn lease(
     store: &SqliteStore,
@@ -44,28 +62,25 @@ pub(crate) async fn lease(
     }
     let mut write = store.write().await?;
     let connection: &mut SqliteConnection = &mut write.transaction;
-    let (until, mut leased) = (in_time(Timestamp::now(), wanted.lease), Vec::new());
-    for id in due(connection, wanted).await? {
-        let fence = next_fence(connection).await?;
-        let (attempt, serial, provider, event_type): (u32, Option<i64>, _, _) =
-            sqlx::query_as(LEASE)
-                .bind(id)
-                .bind(fence)
-                .bind(until)
-                .fetch_one(&mut *connection)
-                .await?;
-        let stored = content(connection, id).await?;
-        leased.push(Leased {
-            held: Held { id: RecordId::new(id), fence: Fence::new(fence) },
-            provider,
-            event_type,
-            attempt,
-            serial: serial.map(Serial::new),
-            stored: stored.ok_or_else(|| "its content is not in its form".to_owned()),
-        });
-    }
+    let due = due(connection, wanted).await?;
+    let fence = next_fence(connection, due.len()).await?;
+    let due = list(due);
+    let until = in_time(Timestamp::now(), wanted.lease);
+    sqlx::query(LEASE).bind(&due).bind(fence).bind(until).execute(&mut *connection).await?;
+    let rows: Vec<Row> = sqlx::query_as(LEASED).bind(&due).fetch_all(connection).await?;
     write.commit().await?;
-    Ok(leased)
+    Ok(rows.into_iter().map(leased).collect())
+}
+
+fn leased(row: Row) -> Leased {
+    Leased {
+        held: Held { id: RecordId::new(row.id), fence: Fence::new(row.fence) },
+        provider: row.provider,
+        event_type: row.event_type,
+        attempt: row.attempts,
+        serial: row.serial.map(Serial::new),
+        stored: row.content.read().ok_or_else(|| "its content is not in its form".to_owned()),
+    }
 }
 
 async fn due(
@@ -90,17 +105,17 @@ async fn due(
 struct Content {
     endpoint: String,
     received_at: i64,
-    headers: String,
-    body: Vec<u8>,
-    secret_index: i64,
+    headers: Option<String>,
+    body: Option<Vec<u8>>,
+    secret_index: Option<i64>,
 }
 
 impl Content {
     fn read(self) -> Option<StoredDelivery> {
-        let headers = headers_from_text(&self.headers)?;
-        let secret_index = usize::try_from(self.secret_index).ok()?;
+        let headers = headers_from_text(&self.headers?)?;
+        let secret_index = usize::try_from(self.secret_index?).ok()?;
         let received_at = time(self.received_at).ok()?;
-        Some(StoredDelivery::new(self.endpoint, headers, self.body, secret_index, received_at))
+        Some(StoredDelivery::new(self.endpoint, headers, self.body?, secret_index, received_at))
     }
 }
 
@@ -122,76 +137,75 @@ pub(crate) async fn extend(
     held: &[Held],
     lease: Duration,
 ) -> Result<Vec<RecordId>, sqlx::Error> {
-    const EXTEND: &str =
-        "UPDATE webhook_deliveries SET due_at = ? WHERE id = ? AND fence = ? AND state = 'running'";
+    const EXTEND: &str = "
+        UPDATE webhook_deliveries AS delivery SET due_at = ?2 FROM json_each(?1) AS held
+        WHERE delivery.id = held.value ->> 0 AND fence = held.value ->> 1 AND state = 'running'
+        RETURNING delivery.id";
+    let numbers = held.iter().map(|held| json!([held.id.get(), held.fence.get()]));
     let mut write = store.write().await?;
-    let (until, mut still) = (in_time(Timestamp::now(), lease), Vec::new());
-    for Held { id, fence } in held {
-        let extended = sqlx::query(EXTEND).bind(until).bind(id.get()).bind(fence.get());
-        if extended.execute(&mut *write.transaction).await?.rows_affected() > 0 {
-            still.push(*id);
-        }
-    }
+    let still: Vec<i64> = sqlx::query_scalar(EXTEND)
+        .bind(Value::from_iter(numbers).to_string())
+        .bind(in_time(Timestamp::now(), lease))
+        .fetch_all(&mut *write.transaction)
+        .await?;
     write.commit().await?;
-    Ok(still)
+    Ok(still.into_iter().map(RecordId::new).collect())
 }
+
+/// Keeps the attempts that failed, of those leases that are still held.
+const FAILED: &str = "
+    INSERT INTO webhook_attempts (delivery, fence, number, began_at, ended_at, outcome, error)
+    SELECT delivery.id, fence, ended.value ->> 'number', ended.value ->> 'began', ?2,
+        coalesce(ended.value ->> 'reason', 'retry'), ended.value ->> 'error'
+    FROM json_each(?1) AS ended JOIN webhook_deliveries AS delivery
+        ON delivery.id = ended.value ->> 'id' AND fence = ended.value ->> 'fence'
+    WHERE delivery.state = 'running' AND ended.value ->> 'error' IS NOT NULL";
+
+const SETTLE: &str = "
+    UPDATE webhook_deliveries AS delivery
+    SET state = ended.value ->> 'state', reason = ended.value ->> 'reason', due_at = ended.value ->> 'due_at',
+        finished_at = CASE WHEN ended.value ->> 'due_at' IS NULL THEN ?2 END
+    FROM json_each(?1) AS ended
+    WHERE delivery.id = ended.value ->> 'id' AND fence = ended.value ->> 'fence'
+        AND delivery.state = 'running'";
+
+/// Nobody but the holder of a fence has settled what still has this fence.
+const OURS: &str = "
+    SELECT delivery.id IS NOT NULL FROM json_each(?1) AS ended LEFT JOIN webhook_deliveries AS delivery
+        ON delivery.id = ended.value ->> 'id' AND fence = ended.value ->> 'fence'
+    ORDER BY ended.key";
 
 pub(crate) async fn settle(
     store: &SqliteStore,
     settlements: &[Settlement],
 ) -> Result<Vec<Settled>, sqlx::Error> {
-    let (mut write, mut settled) = (store.write().await?, Vec::with_capacity(settlements.len()));
     let now = Timestamp::now();
-    for settlement in settlements {
-        settled.push(settle_one(&mut write.transaction, settlement, now).await?);
+    let ended = Value::from_iter(settlements.iter().map(|ended| {
+        let short = |error: &String| error.chars().take(LONGEST_ERROR).collect::<String>();
+        json!({
+            "id": ended.held.id.get(),
+            "fence": ended.held.fence.get(),
+            "state": ended.end.state().as_str(),
+            "reason": ended.end.reason().map(DeadReason::as_str),
+            "due_at": ended.end.delay().map(|delay| in_time(now, delay)),
+            "number": ended.attempt,
+            "began": ended.began.as_microsecond(),
+            // SQLite ends a text at NUL.
+            "error": ended.error.as_ref().map(|error| short(error).replace('\0', "\u{fffd}")),
+        })
+    }))
+    .to_string();
+    let mut write = store.write().await?;
+    let connection: &mut SqliteConnection = &mut write.transaction;
+    for statement in [FAILED, SETTLE] {
+        let change = sqlx::query(statement).bind(&ended).bind(now.as_microsecond());
+        change.execute(&mut *connection).await?;
     }
+    let is_ours: Vec<bool> =
+        sqlx::query_scalar(OURS).bind(&ended).fetch_all(&mut *connection).await?;
+    let serials = settlements.iter().filter_map(|ended| Some(ended.serial?.get()));
+    pass_on(connection, serials, now).await?;
     write.commit().await?;
-    Ok(settled)
-}
-
-async fn settle_one(
-    connection: &mut SqliteConnection,
-    settlement: &Settlement,
-    now: Timestamp,
-) -> Result<Settled, sqlx::Error> {
-    const SETTLE: &str = "
-        UPDATE webhook_deliveries SET state = ?3, reason = ?4, due_at = ?5, finished_at = ?6
-        WHERE id = ?1 AND fence = ?2 AND state = 'running'";
-    const FAILED: &str = "
-        INSERT INTO webhook_attempts (delivery, fence, number, began_at, ended_at, outcome, error)
-        VALUES (?, ?, ?, ?, ?, ?, ?)";
-    const OURS: &str =
-        "SELECT EXISTS (SELECT 1 FROM webhook_deliveries WHERE id = ? AND fence = ?)";
-    let Settlement { held: Held { id, fence }, serial, attempt, began, end, error } = settlement;
-    let reason = end.reason().map(DeadReason::as_str);
-    let due_at = end.delay().map(|delay| in_time(now, delay));
-    let settled = sqlx::query(SETTLE)
-        .bind(id.get())
-        .bind(fence.get())
-        .bind(end.state().as_str())
-        .bind(reason)
-        .bind(due_at)
-        .bind(due_at.is_none().then_some(now.as_microsecond()))
-        .execute(&mut *connection)
-        .await?;
-    if settled.rows_affected() == 0 {
-        // Nobody but the holder of a fence has settled what still has this fence.
-        let is_ours: bool =
-            sqlx::query_scalar(OURS).bind(id.get()).bind(fence.get()).fetch_one(connection).await?;
-        return Ok(if is_ours { Settled::Stored } else { Settled::LeaseLost });
-    }
-    if let Some(error) = error {
-        sqlx::query(FAILED)
-            .bind(id.get())
-            .bind(fence.get())
-            .bind(*attempt)
-            .bind(began.as_microsecond())
-            .bind(now.as_microsecond())
-            .bind(reason.unwrap_or("retry"))
-            .bind(error.chars().take(LONGEST_ERROR).collect::<String>())
-            .execute(&mut *connection)
-            .await?;
-    }
-    pass_on(connection, serial.map(Serial::get), now).await?;
-    Ok(Settled::Stored)
+    let settled = |is_ours| if is_ours { Settled::Stored } else { Settled::LeaseLost };
+    Ok(is_ours.into_iter().map(settled).collect())
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use sqlx::SqliteConnection;
 use webhook_tower::record::{Count, EndpointHealth, Health, Pause, RecordId};
 
-use crate::store::{SqliteStore, pass_on, time};
+use crate::store::{SqliteStore, list, pass_on, time};
 
 pub(crate) async fn replay(
     store: &SqliteStore,
@@ -16,23 +16,18 @@ pub(crate) async fn replay(
         UPDATE webhook_deliveries
         SET state = 'waiting', attempts = 0, reason = NULL, finished_at = NULL,
             due_at = CASE WHEN serial IS NULL THEN ?2 END
-        WHERE id = ?1 AND stored AND state IN ('done', 'dead', 'discarded')
-        RETURNING serial";
-    let (mut write, mut replayed) = (store.write().await?, Vec::new());
-    let now = Timestamp::now();
-    for id in ids {
-        let serial: Option<Option<i64>> = sqlx::query_scalar(REPLAY)
-            .bind(id.get())
-            .bind(now.as_microsecond())
-            .fetch_optional(&mut *write.transaction)
-            .await?;
-        if let Some(serial) = serial {
-            pass_on(&mut write.transaction, serial, now).await?;
-            replayed.push(*id);
-        }
-    }
+        WHERE id IN (SELECT value FROM json_each(?1)) AND stored AND state IN ('done', 'dead', 'discarded')
+        RETURNING id, serial";
+    let (mut write, now) = (store.write().await?, Timestamp::now());
+    let replayed: Vec<(i64, Option<i64>)> = sqlx::query_as(REPLAY)
+        .bind(numbers(ids))
+        .bind(now.as_microsecond())
+        .fetch_all(&mut *write.transaction)
+        .await?;
+    let serials = replayed.iter().filter_map(|(_, serial)| *serial);
+    pass_on(&mut write.transaction, serials, now).await?;
     write.commit().await?;
-    Ok(replayed)
+    Ok(replayed.into_iter().map(|(id, _)| RecordId::new(id)).collect())
 }
 
 pub(crate) async fn discard(
@@ -40,16 +35,17 @@ pub(crate) async fn discard(
     ids: &[RecordId],
 ) -> Result<Vec<RecordId>, sqlx::Error> {
     const DISCARD: &str = "
-        UPDATE webhook_deliveries SET state = 'discarded' WHERE id = ? AND stored AND state = 'dead'";
-    let (mut write, mut discarded) = (store.write().await?, Vec::new());
-    for id in ids {
-        let discard = sqlx::query(DISCARD).bind(id.get()).execute(&mut *write.transaction);
-        if discard.await?.rows_affected() > 0 {
-            discarded.push(*id);
-        }
-    }
+        UPDATE webhook_deliveries SET state = 'discarded'
+        WHERE id IN (SELECT value FROM json_each(?)) AND stored AND state = 'dead' RETURNING id";
+    let mut write = store.write().await?;
+    let discarded: Vec<i64> =
+        sqlx::query_scalar(DISCARD).bind(numbers(ids)).fetch_all(&mut *write.transaction).await?;
     write.commit().await?;
-    Ok(discarded)
+    Ok(discarded.into_iter().map(RecordId::new).collect())
+}
+
+fn numbers(ids: &[RecordId]) -> String {
+    list(ids.iter().map(|id| id.get()))
 }
 
 pub(crate) async fn purge(
@@ -58,9 +54,12 @@ pub(crate) async fn purge(
     limit: u32,
 ) -> Result<u64, sqlx::Error> {
     const OLD: &str = "
-        SELECT id FROM webhook_deliveries
-        WHERE stored AND state IN ('done', 'discarded') AND finished_at <= ?1 AND keep_until <= ?2
-        LIMIT ?3";
+        DELETE FROM webhook_deliveries WHERE id IN (
+            SELECT id FROM webhook_deliveries
+            WHERE stored AND state IN ('done', 'discarded') AND finished_at <= ?1 AND keep_until <= ?2
+            LIMIT ?3
+        )
+        RETURNING id";
     const OVER: &str = "
         DELETE FROM webhook_deliveries WHERE id IN (
             SELECT id FROM webhook_deliveries WHERE NOT stored AND keep_until <= ?1
@@ -78,17 +77,15 @@ pub(crate) async fn purge(
         .bind(limit)
         .fetch_all(&mut *connection)
         .await?;
-    for id in &old {
-        for delete in [
-            "DELETE FROM webhook_deliveries WHERE id = ?",
-            "DELETE FROM webhook_contents WHERE delivery = ?",
-            "DELETE FROM webhook_attempts WHERE delivery = ?",
-        ] {
-            sqlx::query(delete).bind(id).execute(&mut *connection).await?;
-        }
+    let (number, old) = (old.len() as u64, list(old));
+    for delete in [
+        "DELETE FROM webhook_contents WHERE delivery IN (SELECT value FROM json_each(?))",
+        "DELETE FROM webhook_attempts WHERE delivery IN (SELECT value FROM json_each(?))",
+    ] {
+        sqlx::query(delete).bind(&old).execute(&mut *connection).await?;
     }
     write.commit().await?;
-    Ok(over + old.len() as u64)
+    Ok(over + number)
 }
 
 pub(crate) async fn set_pause(

@@ -1,6 +1,6 @@
 //! Store: a pool, its tables, the one writer, and what the statements of this crate share.
 
-use std::{path::Path, sync::Arc, time::Duration};
+use std::{collections::BTreeSet, path::Path, sync::Arc, time::Duration};
 
 use jiff::Timestamp;
 use sqlx::{
@@ -164,30 +164,45 @@ webhook_tower::__record_store! { SqliteStore, StoreError::new, door, leases, lis
     }
 } }
 
-/// Gives the turn of a serial to its first delivery, unless one has it.
+/// Gives the turn of each serial to its first delivery, unless one has it.
 pub(crate) async fn pass_on(
     connection: &mut SqliteConnection,
-    serial: Option<i64>,
+    serials: impl Iterator<Item = i64>,
     now: Timestamp,
 ) -> Result<(), sqlx::Error> {
     const PASS_ON: &str = "
-        UPDATE webhook_deliveries SET due_at = ?2
-        WHERE id = (
-            SELECT id FROM webhook_deliveries
-            WHERE serial = ?1 AND state IN ('waiting', 'running') ORDER BY id LIMIT 1
-        ) AND NOT EXISTS (
-            SELECT 1 FROM webhook_deliveries WHERE serial = ?1 AND due_at IS NOT NULL
+        UPDATE webhook_deliveries SET due_at = ?2 WHERE id IN (
+            SELECT (
+                SELECT id FROM webhook_deliveries
+                WHERE serial = passed.value AND state IN ('waiting', 'running') ORDER BY id LIMIT 1
+            )
+            FROM json_each(?1) AS passed WHERE NOT EXISTS (
+                SELECT 1 FROM webhook_deliveries WHERE serial = passed.value AND due_at IS NOT NULL
+            )
         )";
-    let Some(serial) = serial else { return Ok(()) };
-    let passed = sqlx::query(PASS_ON).bind(serial).bind(now.as_microsecond());
+    let serials: BTreeSet<_> = serials.collect();
+    if serials.is_empty() {
+        return Ok(());
+    }
+    let passed = sqlx::query(PASS_ON).bind(list(serials)).bind(now.as_microsecond());
     passed.execute(connection).await.map(drop)
 }
 
-/// The next number of a lease.
-pub(crate) async fn next_fence(connection: &mut SqliteConnection) -> Result<i64, sqlx::Error> {
-    sqlx::query_scalar("UPDATE webhook_fences SET last = last + 1 RETURNING last")
+/// The first of this many numbers of leases, which nobody else gets.
+pub(crate) async fn next_fence(
+    connection: &mut SqliteConnection,
+    number: usize,
+) -> Result<i64, sqlx::Error> {
+    let number = i64::try_from(number).unwrap_or(i64::MAX);
+    sqlx::query_scalar("UPDATE webhook_fences SET last = last + ?1 RETURNING last - ?1 + 1")
+        .bind(number)
         .fetch_one(connection)
         .await
+}
+
+/// Numbers for `json_each`, so that one statement is about many records.
+pub(crate) fn list(numbers: impl IntoIterator<Item = i64>) -> String {
+    format!("{:?}", numbers.into_iter().collect::<Vec<_>>())
 }
 
 /// `time` from `now` on, in the unit of the tables.

@@ -34,14 +34,14 @@ pub(crate) async fn run() {
     let inbox = Inbox::new(bench.store.clone());
     let wanted = Wanted { providers: &["snaptrade"], limit: 1, lease: Duration::from_secs(60) };
     work::fill(&bench.store, "alone", NUMBER, None).await;
-    let alone = rate(NUMBER, work::work(&bench.store, 64, None)).await;
+    let alone = rate(NUMBER, work::work(&bench.store, NUMBER, 64, None)).await;
     for (state, number) in [("waiting", 500_000_i64), ("done", 1_000_000), ("dead", 100_000)] {
         sqlx::query(FILL).bind(state).bind(number).execute(&bench.pool).await.unwrap();
     }
     sqlx::raw_sql("ANALYZE").execute(&bench.pool).await.unwrap();
     // What waits in the backlog is due in an hour, so what is worked off is what is added.
     work::fill(&bench.store, "beside", NUMBER, None).await;
-    let beside = rate(NUMBER, work::work_until_idle(&bench.store, NUMBER)).await;
+    let beside = rate(NUMBER, work::work(&bench.store, NUMBER, 64, None)).await;
     line("work with 500,000 waiting, 1,000,000 done, 100,000 dead ÷ without", beside, alone);
 
     let filter = Filter::new();
@@ -84,7 +84,7 @@ pub(crate) async fn run() {
         (purged, since.elapsed())
     };
     let (purging, (purged, took)) =
-        tokio::join!(rate(NUMBER, work::work_until_idle(&bench.store, NUMBER)), purge);
+        tokio::join!(rate(NUMBER, work::work(&bench.store, NUMBER, 64, None)), purge);
     line("work while a million are purged ÷ without", purging, beside);
     println!("| … purged {purged} in {:.1} s | | | |", took.as_secs_f64());
 }

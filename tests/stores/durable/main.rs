@@ -11,11 +11,10 @@ mod work;
 use std::{env, future::Future, time::Instant};
 
 use sqlx::PgPool;
-use webhook_inbox::Inbox;
 use webhook_postgres::PostgresStore;
 use webhook_sqlite::SqliteStore;
 use webhook_stores_tests::postgres::Postgres;
-use webhook_tower::{Delivery, HandlerError, SnapTrade, record::RecordStore, snaptrade, webhooks};
+use webhook_tower::{Delivery, HandlerError, SnapTrade, snaptrade, webhooks};
 
 /// A database of the benchmark.
 pub(crate) struct Bench {
@@ -78,13 +77,6 @@ pub(crate) async fn rate(number: usize, work: impl Future<Output = ()>) -> f64 {
 
 pub(crate) fn line(what: &str, rate: f64, floor: f64) {
     println!("| {what} | {rate:.0} | {floor:.0} | {:.2} |", rate / floor);
-}
-
-/// Waits until nothing waits.
-pub(crate) async fn drained<S: RecordStore>(inbox: &Inbox<S>) {
-    while inbox.health().await.unwrap().oldest_waiting.is_some() {
-        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
-    }
 }
 
 /// A SQLite file.

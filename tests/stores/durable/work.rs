@@ -19,7 +19,7 @@ use webhook_tower::{
     testing::{Sample, sample},
 };
 
-use crate::{App, Bench, Provider, drained, floor, line, rate, receive, sqlite};
+use crate::{App, Bench, Provider, floor, line, rate, receive, sqlite};
 
 /// Puts deliveries there that wait, by the door's own statement.
 pub(crate) async fn fill<S: RecordStore>(
@@ -59,34 +59,36 @@ fn stored<E: webhook_tower::EventPayload<Events = snaptrade::Event>>(
     stored
 }
 
-/// Works off what waits.
+/// Works until this many are done.
 pub(crate) async fn work<S: RecordStore>(
     store: &S,
+    number: usize,
     concurrency: usize,
     effects: Option<PostgresStore>,
+) {
+    work_together(store, number, concurrency, effects, Arc::default()).await;
+}
+
+/// The same, where others count what they have done as well.
+async fn work_together<S: RecordStore>(
+    store: &S,
+    number: usize,
+    concurrency: usize,
+    effects: Option<PostgresStore>,
+    done: Arc<AtomicUsize>,
 ) {
     let inbox = Inbox::new(store.clone());
     let worker = inbox.worker(App { effects }).provider::<Provider>();
     let worker = worker.concurrency(NonZeroUsize::new(concurrency).unwrap());
-    let worker = tokio::spawn(worker.run());
-    drained(&inbox).await;
-    worker.abort();
-    drop(worker.await);
-}
-
-/// Works until so many more are done than before.
-pub(crate) async fn work_until_idle(store: &PostgresStore, number: usize) {
-    let done = Arc::new(AtomicUsize::new(0));
-    let inbox = Inbox::new(store.clone());
-    let worker = inbox.worker(App { effects: None }).provider::<Provider>();
-    let worker = worker.concurrency(NonZeroUsize::new(64).unwrap()).retention(Duration::MAX);
+    // What is kept of the backlog is what somebody put there.
+    let worker = worker.retention(Duration::MAX);
     let count = Arc::clone(&done);
     let worker = worker.observe(move |_| {
         count.fetch_add(1, Ordering::Relaxed);
     });
     let worker = tokio::spawn(worker.run());
     while done.load(Ordering::Relaxed) < number {
-        tokio::time::sleep(Duration::from_millis(5)).await;
+        tokio::time::sleep(Duration::from_millis(2)).await;
     }
     worker.abort();
     drop(worker.await);
@@ -109,7 +111,7 @@ pub(crate) async fn empty_handlers() {
         let floor = rate(NUMBER, floor::skip_locked(&bench.pool)).await;
         fill(&bench.store, &concurrency.to_string(), NUMBER, None).await;
         let before = counters(&bench).await;
-        let ours = rate(NUMBER, work(&bench.store, concurrency, None)).await;
+        let ours = rate(NUMBER, work(&bench.store, NUMBER, concurrency, None)).await;
         let after = counters(&bench).await;
         let each = |before: i64, after: i64| (after - before) as f64 / NUMBER as f64;
         line(&format!("work, PostgreSQL, empty handler, {concurrency} at once"), ours, floor);
@@ -130,7 +132,7 @@ pub(crate) async fn with_effects() {
         fill(&bench.store, &concurrency.to_string(), NUMBER, None).await;
         let effects = Some(PostgresStore::new(bench.pool.clone()));
         let before = counters(&bench).await;
-        let ours = rate(NUMBER, work(&bench.store, concurrency, effects)).await;
+        let ours = rate(NUMBER, work(&bench.store, NUMBER, concurrency, effects)).await;
         let after = counters(&bench).await;
         line(
             &format!("work, PostgreSQL, effect in the transaction, {concurrency} at once"),
@@ -148,11 +150,13 @@ pub(crate) async fn two_workers() {
     const NUMBER: usize = 20_000;
     let bench = Bench::new().await;
     fill(&bench.store, "one", NUMBER, None).await;
-    let one = rate(NUMBER, work(&bench.store, 64, None)).await;
+    let one = rate(NUMBER, work(&bench.store, NUMBER, 64, None)).await;
     fill(&bench.store, "two", NUMBER, None).await;
     let other = PostgresStore::connect(&bench.url()).await.unwrap();
     let two = rate(NUMBER, async {
-        tokio::join!(work(&bench.store, 64, None), work(&other, 64, None));
+        let done = Arc::<AtomicUsize>::default();
+        let work = |store| work_together(store, NUMBER, 64, None, Arc::clone(&done));
+        tokio::join!(work(&bench.store), work(&other));
     })
     .await;
     line("work, PostgreSQL, two workers ÷ one", two, one);
@@ -162,17 +166,17 @@ pub(crate) async fn keys() {
     const NUMBER: usize = 10_000;
     let bench = Bench::new().await;
     fill(&bench.store, "unkeyed", NUMBER, None).await;
-    let unkeyed = rate(NUMBER, work(&bench.store, 16, None)).await;
+    let unkeyed = rate(NUMBER, work(&bench.store, NUMBER, 16, None)).await;
     for (what, keys, number) in
         [("10,000 keys", 10_000, NUMBER), ("100 keys", 100, NUMBER), ("one key", 1, 2000)]
     {
         fill(&bench.store, what, number, Some(keys)).await;
-        let ours = rate(number, work(&bench.store, 16, None)).await;
+        let ours = rate(number, work(&bench.store, number, 16, None)).await;
         line(&format!("work, PostgreSQL, {number} of {what} ÷ unkeyed"), ours, unkeyed);
     }
     // All of one key wait behind the first.
     fill(&bench.store, "hot", NUMBER, Some(1)).await;
-    let ours = rate(NUMBER, work(&bench.store, 16, None)).await;
+    let ours = rate(NUMBER, work(&bench.store, NUMBER, 16, None)).await;
     line("work, PostgreSQL, 10,000 of one key ÷ unkeyed", ours, unkeyed);
 }
 
@@ -183,13 +187,13 @@ pub(crate) async fn while_receiving() {
     let requests = |prefix| receive::requests(&service, prefix, NUMBER);
     let alone = requests("alone");
     let receiving = rate(NUMBER, async { drop(receive::send(&service, alone, 32).await) }).await;
-    let working = rate(NUMBER, work(&bench.store, 64, None)).await;
+    let working = rate(NUMBER, work(&bench.store, NUMBER, 64, None)).await;
     fill(&bench.store, "beside", NUMBER, None).await;
     let beside = requests("both");
     let other = Arc::new(PostgresStore::connect(&bench.url()).await.unwrap());
     let (received, worked) = tokio::join!(
         rate(NUMBER, async { drop(receive::send(&service, beside, 32).await) }),
-        rate(2 * NUMBER, work(&*other, 64, None))
+        rate(2 * NUMBER, work(&*other, 2 * NUMBER, 64, None))
     );
     line("receive while working ÷ alone", received, receiving);
     line("work while receiving ÷ alone", worked, working);
@@ -201,7 +205,7 @@ pub(crate) async fn on_sqlite() {
     for concurrency in [16, 64] {
         let (store, _folder) = sqlite().await;
         fill(&store, "w", NUMBER, None).await;
-        let ours = rate(NUMBER, work(&store, concurrency, None)).await;
+        let ours = rate(NUMBER, work(&store, NUMBER, concurrency, None)).await;
         line(&format!("work, SQLite, empty handler, {concurrency} at once"), ours, 1500.0);
     }
 }

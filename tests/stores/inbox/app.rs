@@ -170,6 +170,15 @@ impl<S: Database> App<S> {
     {
         store.make_tables().await;
         store.execute("CREATE TABLE effects (delivery TEXT NOT NULL)").await;
+        Self::over(store, place)
+    }
+
+    /// In a database whose tables are there.
+    pub(crate) fn with_tables(store: S) -> Arc<Self> {
+        Self::over(store, Place::Elsewhere)
+    }
+
+    fn over(store: S, place: Place) -> Arc<Self> {
         let (acts, runs) = (Mutex::default(), Mutex::default());
         Arc::new(Self { inbox: Inbox::new(store), acts, runs, _place: place })
     }

@@ -12,6 +12,10 @@ use webhook_postgres::{
         postgres::{PgConnectOptions, PgPoolOptions},
     },
 };
+use webhook_sqlite::{
+    SqliteStore,
+    sqlx::{SqlitePool, sqlite::SqliteConnectOptions},
+};
 use webhook_stores_tests::postgres::Postgres;
 use webhook_tower::{
     SnapTrade, WebhookService,
@@ -66,6 +70,76 @@ async fn a_slow_handler_holds_nobody_up_after_an_outage() {
     assert!(since.elapsed() < Duration::from_secs(5), "{:?}", since.elapsed());
     app.settled().await;
     assert_eq!((app.runs_of("slow"), app.runs_of("next")), (1, 1));
+}
+
+/// Each connection is killed, also the one that listens, again and again: what is acknowledged is run once.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_connection_may_be_killed() {
+    const KILL: &str = "
+        SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+        WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
+    if std::env::var_os("DATABASE_URL").is_some() {
+        return; // Others may be connected to somebody else's server.
+    }
+    let postgres = Postgres::start();
+    let (app, operator) = (App::on(postgres.pool().await).await, postgres.pool().await);
+    let _worker = app.work();
+    let (mut acknowledged, mut killed) = (0, 0);
+    for number in 0..60 {
+        let id = number.to_string();
+        app.will(&id, [Act::Effect]);
+        while app.receive(&id).await.status() != 200 {}
+        acknowledged += 1;
+        if number % 10 == 5 {
+            let of_all: i64 = sqlx::query_scalar(KILL).fetch_one(&operator).await.unwrap();
+            killed += of_all;
+        }
+    }
+    assert!(killed > 12, "{killed}");
+    let since = Instant::now();
+    while app.inbox.health().await.is_ok_and(|health| health.oldest_waiting.is_some()) {
+        assert!(since.elapsed() < Duration::from_secs(20), "{:?}", app.runs());
+        sleep(Duration::from_millis(50)).await;
+    }
+    let effects = app.inbox.store().number("SELECT count(*) FROM effects").await;
+    let of_each = "SELECT count(DISTINCT delivery) FROM effects";
+    assert_eq!((effects, app.inbox.store().number(of_each).await), (acknowledged, acknowledged));
+}
+
+/// A full disk refuses what comes, with 503. Nothing that was acknowledged is lost, and when there is room
+/// again, everything goes on.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_loses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = SqliteConnectOptions::new().filename(folder.path().join("webhooks.db"));
+    let file = SqliteStore::durable(file.create_if_missing(true));
+    // SQLite answers the same when a file reaches this many pages.
+    let full = SqlitePool::connect_with(file.clone().pragma("max_page_count", "80")).await.unwrap();
+    let store = SqliteStore::new(full);
+    store.migrate().await.unwrap();
+    store.execute("CREATE TABLE effects (delivery TEXT NOT NULL)").await;
+    let app = App::with_tables(store);
+    let (mut acknowledged, mut refused) = (Vec::new(), 0);
+    for number in 0..300 {
+        let id = format!("{number}-{}", "x".repeat(2000));
+        match app.receive(&id).await.status().as_u16() {
+            200 => acknowledged.push(id),
+            503 => refused += 1,
+            status => panic!("{status}"),
+        }
+        if refused > 3 {
+            break;
+        }
+    }
+    assert!(refused > 3 && !acknowledged.is_empty(), "{refused}, {}", acknowledged.len());
+    let app = App::with_tables(SqliteStore::new(SqlitePool::connect_with(file).await.unwrap()));
+    let _worker = app.work();
+    assert!(app.receive("room again").await.is_stored());
+    app.settled().await;
+    for id in &acknowledged {
+        assert_eq!(app.runs_of(id), 1, "{}", &id[..5]);
+    }
+    assert_eq!(app.runs().len(), acknowledged.len() + 1);
 }
 
 /// A duplicate of a delivery whose handler holds its transaction makes nobody wait, at the door, inline, or
