@@ -21,6 +21,15 @@ pub struct Record {
     pub until: Timestamp,
 }
 
+/// What a store has for a key.
+#[derive(Debug, Clone, Copy)]
+pub struct Found {
+    /// The record.
+    pub record: Option<Record>,
+    /// The time of the database.
+    pub now: Timestamp,
+}
+
 /// What a store does for a caller that asks for a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decision {

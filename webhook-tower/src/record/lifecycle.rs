@@ -5,7 +5,7 @@ use std::{fmt, num::ParseIntError, str::FromStr, time::Duration};
 use jiff::Timestamp;
 use webhook_core::StoredDelivery;
 
-use crate::record::{DeliveryKey, Digest, Record, Serial};
+use crate::record::{DeliveryKey, Digest, Serial};
 
 /// The number of a record; of two records of one serial key, the later one has the higher number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -146,15 +146,6 @@ pub struct Arrival {
     /// For how long the same delivery could arrive again and be accepted; `None` if the endpoint
     /// accepts any age. The record is kept for at least this long.
     pub repeatable: Option<Duration>,
-}
-
-/// What a store has for a key.
-#[derive(Debug, Clone, Copy)]
-pub struct Found {
-    /// The record.
-    pub record: Option<Record>,
-    /// The time of the database.
-    pub now: Timestamp,
 }
 
 /// Which records are to be leased.

@@ -42,13 +42,12 @@ use std::time::Duration;
 pub use self::{
     acquire::{Acquisition, Stored, acquire, store},
     content::{headers_from_text, headers_to_text},
-    decide::{Decision, Record, after, decide},
+    decide::{Decision, Found, Record, after, decide},
     error::StoreError,
     filter::Filter,
     key::{DeliveryKey, Digest, Serial},
     lifecycle::{
-        Arrival, DeadReason, End, Fence, Found, Held, Leased, RecordId, Settled, Settlement, State,
-        Wanted,
+        Arrival, DeadReason, End, Fence, Held, Leased, RecordId, Settled, Settlement, State, Wanted,
     },
     operations::{Attempt, Count, EndpointHealth, Entry, Health, Listed, Pause},
 };
