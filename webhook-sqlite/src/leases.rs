@@ -140,7 +140,7 @@ pub(crate) async fn extend(
     const EXTEND: &str = "
         UPDATE webhook_deliveries AS delivery SET due_at = ?2 FROM json_each(?1) AS held
         WHERE delivery.id = held.value ->> 0 AND fence = held.value ->> 1 AND state = 'running'
-        RETURNING delivery.id";
+        RETURNING id";
     let numbers = held.iter().map(|held| json!([held.id.get(), held.fence.get()]));
     let mut write = store.write().await?;
     let still: Vec<i64> = sqlx::query_scalar(EXTEND)
