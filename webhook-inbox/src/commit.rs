@@ -2,7 +2,7 @@
 //!
 //! There is no timer: one sender waits for nothing, and many share a commit.
 
-use std::{pin::pin, sync::Arc, time::Duration};
+use std::{pin::pin, sync::Arc};
 
 use futures_util::future::{Either, select};
 use tokio::{
@@ -12,7 +12,10 @@ use tokio::{
 };
 use webhook_tower::record::{Arrival, RecordStore, StoreError, Stored, store};
 
-use crate::{announce::Announcer, outage::Outage};
+use crate::{
+    announce::Announcer,
+    outage::{Outage, PATIENCE},
+};
 
 /// How many deliveries wait for a commit at most, and how many bytes they have together.
 const WAITING: usize = 4096;
@@ -22,13 +25,11 @@ const WAITING_BYTES: u32 = 64 * 1024 * 1024;
 const ROWS: usize = 512;
 const BYTES: usize = 4 * 1024 * 1024;
 
-/// How long the store may take for one commit.
-const PATIENCE: Duration = Duration::from_secs(5);
-
 /// How many failures in a row end the attempt to store the deliveries of a batch one by one.
 const HOPELESS: usize = 3;
 
 /// The way into the task that commits.
+#[derive(Clone)]
 pub(crate) struct Committer {
     waiting: mpsc::Sender<Waiting>,
     bytes: Arc<Semaphore>,
@@ -54,6 +55,11 @@ impl Committer {
             }
         });
         Self { waiting, bytes }
+    }
+
+    /// Whether its task has ended, such as with the runtime that it was started in.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.waiting.is_closed()
     }
 
     /// Stores a delivery, together with whatever else arrives.

@@ -2,7 +2,7 @@
 
 use std::{
     fmt,
-    sync::{Arc, OnceLock},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use webhook_tower::record::{Arrival, RecordStore, StoreError, Stored};
@@ -26,15 +26,15 @@ pub struct Inbox<S> {
 struct Shared<S> {
     store: S,
     announcer: Announcer,
-    /// Started with the first delivery, because it needs a runtime.
-    committer: OnceLock<Committer>,
+    /// Started with the first delivery, because it needs a runtime, and again when that runtime has ended.
+    committer: Mutex<Option<Committer>>,
 }
 
 impl<S: RecordStore> Inbox<S> {
     /// Creates an inbox over a store whose tables are there.
     #[must_use]
     pub fn new(store: S) -> Self {
-        let (announcer, committer) = (Announcer::new(), OnceLock::new());
+        let (announcer, committer) = (Announcer::new(), Mutex::new(None));
         Self { shared: Arc::new(Shared { store, announcer, committer }) }
     }
 
@@ -52,9 +52,18 @@ impl<S: RecordStore> Inbox<S> {
     }
 
     pub(crate) async fn accept(&self, arrival: Arrival) -> Result<Stored, StoreError> {
-        let shared = &self.shared;
-        let start = || Committer::start(shared.store.clone(), shared.announcer.clone());
-        shared.committer.get_or_init(start).store(arrival).await
+        let committer = self.committer();
+        committer.store(arrival).await
+    }
+
+    fn committer(&self) -> Committer {
+        let Shared { store, announcer, committer } = &*self.shared;
+        let mut committer = committer.lock().unwrap_or_else(PoisonError::into_inner);
+        if committer.as_ref().is_some_and(Committer::has_ended) {
+            *committer = None;
+        }
+        let start = || Committer::start(store.clone(), announcer.clone());
+        committer.get_or_insert_with(start).clone()
     }
 
     pub(crate) fn announcer(&self) -> &Announcer {

@@ -99,7 +99,8 @@ impl<S: RecordStore> Inbox<S> {
     pub async fn replay(&self, id: RecordId) -> Result<Replayed, StoreError> {
         if !self.store().replay(&[id]).await?.is_empty() {
             self.announcer().wake();
-            self.store().announce().await?;
+            // A worker that isn't told asks by itself.
+            self.store().announce().await.ok();
             return Ok(Replayed::Queued);
         }
         let is_known = self.store().entry(id).await?.is_some();
@@ -117,7 +118,7 @@ impl<S: RecordStore> Inbox<S> {
         Many { inbox: self, listed: Listed::Done, filter, change: Change::Replay }
     }
 
-    /// Lays a dead letter to rest: it is kept, so that it is known when it comes again, and is
+    /// Discards a dead letter. It is kept, so that a repeat is still a duplicate, and is
     /// [purged](Self::purge) like a delivery that was done.
     pub async fn discard(&self, id: RecordId) -> Result<Discarded, StoreError> {
         if !self.store().discard(&[id]).await?.is_empty() {
@@ -142,7 +143,7 @@ impl<S: RecordStore> Inbox<S> {
     pub async fn resume(&self, pause: &Pause) -> Result<bool, StoreError> {
         let resumed = self.store().set_pause(pause, false).await?;
         self.announcer().wake();
-        self.store().announce().await?;
+        self.store().announce().await.ok();
         Ok(resumed)
     }
 
@@ -213,7 +214,7 @@ impl<S: RecordStore> Many<'_, S> {
             Change::Discard => store.discard(&page).await,
         });
         let changed = changed.await?;
-        store.announce().await?;
+        store.announce().await.ok();
         Ok(changed)
     }
 

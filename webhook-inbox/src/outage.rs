@@ -1,8 +1,15 @@
 //! Outage: a store that fails is reported with its cause, once, and so is its return.
 
-use std::sync::{Mutex, PoisonError};
+use std::{
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
 
+use tokio::time::timeout;
 use webhook_tower::record::StoreError;
+
+/// How long the store may take for one call.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Whether a part of the inbox can reach the store.
 #[derive(Debug)]
@@ -16,6 +23,16 @@ pub(crate) struct Outage {
 impl Outage {
     pub(crate) fn new(what: &'static str) -> Self {
         Self { what, why: Mutex::new(None) }
+    }
+
+    /// Waits this long for the store, and [notes](Self::note) its answer.
+    pub(crate) async fn within<T>(
+        &self,
+        patience: Duration,
+        answer: impl Future<Output = Result<T, StoreError>>,
+    ) -> Option<T> {
+        let late = |_| Err(StoreError::new(format!("it took longer than {patience:?}")));
+        self.note(timeout(patience, answer).await.unwrap_or_else(late))
     }
 
     /// Notes an answer of the store, and hands it on; `None` if it failed.

@@ -100,6 +100,8 @@ pub(crate) fn stored(
 }
 
 /// Leaves alone what is locked: its handler's transaction, or somebody who settles it, is about to end it.
+///
+/// What others have leased, and lost, is put before what waits.
 const EXTEND: &str = "
     WITH held AS (
         SELECT delivery.id FROM webhook_deliveries AS delivery
@@ -112,6 +114,13 @@ const EXTEND: &str = "
     ), extended AS (
         UPDATE webhook_deliveries SET due_at = now() + $3 * INTERVAL '1 microsecond'
         WHERE id = ANY(ARRAY(SELECT id FROM free))
+    ), rescued AS (
+        UPDATE webhook_deliveries SET due_at = least(due_at, received_at)
+        WHERE id = ANY(ARRAY(
+            SELECT id FROM webhook_deliveries
+            WHERE stored AND state = 'running' AND due_at <= now() AND NOT id = ANY($1)
+            FOR UPDATE SKIP LOCKED
+        ))
     )
     SELECT id FROM held";
 

@@ -20,8 +20,9 @@ static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 /// beyond what PostgreSQL's calendar can count.
 const LONGEST: Duration = Duration::from_hours(24 * 365 * 1000);
 
-/// How long to wait for a connection, unless the pool is the application's own.
-const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long to wait for a connection, unless the pool is the application's own: less than a service waits
+/// for its store, so that the cause is named.
+const ACQUIRE_TIMEOUT: Duration = Duration::from_millis(1500);
 
 /// The channel on which workers listen.
 const CHANNEL: &str = "webhook_deliveries";
@@ -112,9 +113,9 @@ webhook_tower::__record_store! { PostgresStore, failed, door, leases, lists, ope
         listener.ignore_pool_close_event(true);
         listener.listen(CHANNEL).await.map_err(failed)?;
         loop {
-            // `None`: the connection was lost, and something may have been missed.
-            listener.try_recv().await.map_err(failed)?;
+            // First, and after `None`: the connection is new, and something may have been missed.
             heard();
+            listener.try_recv().await.map_err(failed)?;
         }
     }
 
@@ -131,23 +132,26 @@ pub(crate) fn failed(error: sqlx::Error) -> StoreError {
 
 /// Keeps the others of these serials from storing and ending until the transaction is over.
 ///
-/// All take the locks in the same order.
+/// All take the locks in the same order. Whoever stands still before the end loses them: nobody waits for a
+/// process that was stopped, or whose machine is gone, for longer than five seconds.
 pub(crate) async fn lock(
     connection: &mut PgConnection,
     serials: &[i64],
 ) -> Result<(), sqlx::Error> {
-    const LOCK: &str = "SELECT pg_advisory_xact_lock(serial) FROM unnest($1::BIGINT[]) AS serial";
+    const LOCK: &str = "
+        SELECT set_config('idle_in_transaction_session_timeout', '5s', TRUE), pg_advisory_xact_lock(serial)
+        FROM unnest($1::BIGINT[]) AS serial";
     sqlx::query(LOCK).bind(serials).execute(connection).await.map(drop)
 }
 
 /// Gives the turn of each serial to its first delivery, unless one has it. The serials are
-/// [locked](lock).
+/// [locked](lock). It is due since it arrived, so it doesn't wait again behind what came after it.
 pub(crate) async fn pass_on(
     connection: &mut PgConnection,
     serials: &[i64],
 ) -> Result<(), sqlx::Error> {
     const PASS_ON: &str = "
-        UPDATE webhook_deliveries SET due_at = now()
+        UPDATE webhook_deliveries SET due_at = least(now(), received_at)
         WHERE id = ANY(ARRAY(
             SELECT first.id FROM unnest($1::BIGINT[]) AS locked(serial), LATERAL (
                 SELECT id FROM webhook_deliveries

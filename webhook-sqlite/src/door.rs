@@ -37,7 +37,8 @@ pub(crate) async fn insert(
     deliveries.push(" ON CONFLICT (key) DO NOTHING RETURNING key, id");
     let mut write = store.write().await?;
     let connection: &mut SqliteConnection = &mut write.transaction;
-    let ids: Vec<(Vec<u8>, i64)> = deliveries.build_query_as().fetch_all(&mut *connection).await?;
+    let ids: Vec<(Vec<u8>, i64)> =
+        deliveries.build_query_as().persistent(false).fetch_all(&mut *connection).await?;
     let mut ids: HashMap<_, _> = ids.into_iter().collect();
     // Of two with one key, the first was added.
     let added: Vec<_> =
@@ -51,7 +52,7 @@ pub(crate) async fn insert(
             row.push_bind(&stored.raw_body[..]);
             row.push_bind(i64::try_from(stored.secret_index).unwrap_or(i64::MAX));
         });
-        contents.build().execute(&mut *connection).await?;
+        contents.build().persistent(false).execute(&mut *connection).await?;
     }
     let serials = new.iter().filter_map(|(_, arrival)| Some(arrival.serial?.get()));
     pass_on(connection, serials, now).await?;

@@ -20,7 +20,7 @@ const LONGEST_ERROR: usize = 2000;
 
 /// Reads one index, in the order in which deliveries are due.
 const DUE: &str = "
-    SELECT id FROM webhook_deliveries AS delivery
+    SELECT due_at, id FROM webhook_deliveries AS delivery
     WHERE provider = ?1 AND due_at <= ?2 AND NOT EXISTS (
         SELECT 1 FROM webhook_pauses AS pause
         WHERE pause.provider IN ('', delivery.provider)
@@ -87,18 +87,15 @@ async fn due(
     connection: &mut SqliteConnection,
     wanted: &Wanted<'_>,
 ) -> Result<Vec<i64>, sqlx::Error> {
-    let (mut due, mut left) = (Vec::new(), i64::from(wanted.limit));
+    let (mut due, now) = (Vec::new(), Timestamp::now().as_microsecond());
     for provider in wanted.providers {
-        let of_it: Vec<i64> = sqlx::query_scalar(DUE)
-            .bind(*provider)
-            .bind(Timestamp::now().as_microsecond())
-            .bind(left)
-            .fetch_all(&mut *connection)
-            .await?;
-        left -= i64::try_from(of_it.len()).unwrap_or(i64::MAX);
+        let of_it = sqlx::query_as(DUE).bind(*provider).bind(now).bind(wanted.limit);
+        let of_it: Vec<(i64, i64)> = of_it.fetch_all(&mut *connection).await?;
         due.extend(of_it);
     }
-    Ok(due)
+    due.sort_unstable();
+    due.truncate(usize::try_from(wanted.limit).unwrap_or(usize::MAX));
+    Ok(due.into_iter().map(|(_, id)| id).collect())
 }
 
 #[derive(FromRow)]
@@ -141,13 +138,21 @@ pub(crate) async fn extend(
         UPDATE webhook_deliveries AS delivery SET due_at = ?2 FROM json_each(?1) AS held
         WHERE delivery.id = held.value ->> 0 AND fence = held.value ->> 1 AND state = 'running'
         RETURNING id";
+    // What others have leased, and lost, is put before what waits.
+    const RESCUE: &str = "
+        UPDATE webhook_deliveries SET due_at = min(due_at, received_at)
+        WHERE stored AND state = 'running' AND due_at <= ?2
+            AND id NOT IN (SELECT value ->> 0 FROM json_each(?1))";
     let numbers = held.iter().map(|held| json!([held.id.get(), held.fence.get()]));
+    let (numbers, now) = (Value::from_iter(numbers).to_string(), Timestamp::now());
     let mut write = store.write().await?;
     let still: Vec<i64> = sqlx::query_scalar(EXTEND)
-        .bind(Value::from_iter(numbers).to_string())
-        .bind(in_time(Timestamp::now(), lease))
+        .bind(&numbers)
+        .bind(in_time(now, lease))
         .fetch_all(&mut *write.transaction)
         .await?;
+    let rescue = sqlx::query(RESCUE).bind(numbers).bind(now.as_microsecond());
+    rescue.execute(&mut *write.transaction).await?;
     write.commit().await?;
     Ok(still.into_iter().map(RecordId::new).collect())
 }

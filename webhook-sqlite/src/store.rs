@@ -10,7 +10,7 @@ use sqlx::{
 };
 use tokio::{
     sync::{Mutex, OwnedMutexGuard},
-    time::sleep,
+    time::{sleep, timeout},
 };
 use webhook_tower::record::{StoreError, after};
 
@@ -25,8 +25,9 @@ const BUSY_TIMEOUT: Duration = Duration::from_millis(1500);
 /// How often a file is opened that another process makes at the same time.
 const OPENINGS: u32 = 15;
 
-/// How long to wait for a connection: well below what handlers may take.
-const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long to wait for a connection, or for others in this process that write: less than a service waits
+/// for its store, so that the cause is named.
+const ACQUIRE_TIMEOUT: Duration = Duration::from_millis(1500);
 
 /// One that writes, and others that read meanwhile.
 const CONNECTIONS: u32 = 4;
@@ -152,7 +153,8 @@ impl SqliteStore {
     }
 
     pub(crate) async fn write(&self) -> Result<Write, sqlx::Error> {
-        let turn = Arc::clone(&self.writer).lock_owned().await;
+        let turn = timeout(ACQUIRE_TIMEOUT, Arc::clone(&self.writer).lock_owned()).await;
+        let turn = turn.map_err(|_| sqlx::Error::PoolTimedOut)?;
         Ok(Write { transaction: self.pool.begin_with(BEGIN).await?, _turn: turn })
     }
 }
@@ -164,14 +166,15 @@ webhook_tower::__record_store! { SqliteStore, StoreError::new, door, leases, lis
     }
 } }
 
-/// Gives the turn of each serial to its first delivery, unless one has it.
+/// Gives the turn of each serial to its first delivery, unless one has it. It is due since it arrived, so it
+/// doesn't wait again behind what came after it.
 pub(crate) async fn pass_on(
     connection: &mut SqliteConnection,
     serials: impl Iterator<Item = i64>,
     now: Timestamp,
 ) -> Result<(), sqlx::Error> {
     const PASS_ON: &str = "
-        UPDATE webhook_deliveries SET due_at = ?2 WHERE id IN (
+        UPDATE webhook_deliveries SET due_at = min(?2, received_at) WHERE id IN (
             SELECT (
                 SELECT id FROM webhook_deliveries
                 WHERE serial = passed.value AND state IN ('waiting', 'running') ORDER BY id LIMIT 1

@@ -104,7 +104,7 @@ impl Fits {
 #[derive(Debug, Args)]
 pub(crate) struct Choice {
     /// Their numbers
-    #[arg(value_name = "ID", required_unless_present = "all", conflicts_with = "all")]
+    #[arg(value_name = "ID", required_unless_present = "all", conflicts_with_all = ["all", "Fits"])]
     pub(crate) ids: Vec<RecordId>,
     /// All dead letters that fit
     #[arg(long)]

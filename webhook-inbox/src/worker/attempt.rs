@@ -57,7 +57,10 @@ impl Attempt {
     pub(super) async fn run<H>(mut self, runner: Arc<Runner<H>>, job: Job<H>, settings: &Settings) {
         let (attempt, fence) = (self.leased.attempt, self.leased.held.fence);
         let event_type = self.leased.event_type.as_deref();
-        let schedule = event_type.and_then(|name| settings.retry_events.get(name));
+        let of_event = |((provider, name), _): &(&(&str, &str), _)| {
+            *provider == self.leased.provider && Some(*name) == event_type
+        };
+        let schedule = settings.retry_events.iter().find(of_event).map(|(_, schedule)| schedule);
         let schedule = schedule.unwrap_or(&settings.retry);
         if schedule.is_exhausted(attempt) {
             let why = "the last attempt did not come to its end".to_owned();

@@ -3,11 +3,14 @@
 use std::{pin::pin, time::Duration};
 
 use futures_util::future::{join, select};
-use tokio::time::{Instant, sleep};
+use tokio::time::sleep;
 use webhook_tower::record::RecordStore;
 
 use super::Settings;
-use crate::{inbox::Inbox, outage::Outage};
+use crate::{
+    inbox::Inbox,
+    outage::{Outage, PATIENCE},
+};
 
 /// How often it looks for what is older than the retention.
 const PURGE: Duration = Duration::from_secs(10 * 60);
@@ -33,13 +36,11 @@ pub(super) async fn keep_house<S: RecordStore>(inbox: &Inbox<S>, settings: &Sett
 async fn listen<S: RecordStore>(inbox: &Inbox<S>) {
     let outage = Outage::new("listening for deliveries");
     loop {
-        let since = Instant::now();
-        let heard = || inbox.announcer().wake();
-        let ended = inbox.store().hear(heard).await;
-        if since.elapsed() > AWAY {
+        let heard = || {
             outage.note(Ok(()));
-        }
-        outage.note(ended);
+            inbox.announcer().wake();
+        };
+        outage.note(inbox.store().hear(heard).await);
         sleep(AWAY).await;
     }
 }
@@ -47,8 +48,8 @@ async fn listen<S: RecordStore>(inbox: &Inbox<S>) {
 async fn purge<S: RecordStore>(inbox: &Inbox<S>, retention: Duration) {
     let outage = Outage::new("deleting what is old");
     loop {
-        while outage.note(inbox.store().purge(retention, AT_ONCE).await) == Some(u64::from(AT_ONCE))
-        {
+        let page = || outage.within(PATIENCE, inbox.store().purge(retention, AT_ONCE));
+        while page().await == Some(u64::from(AT_ONCE)) {
             sleep(PAUSE).await;
         }
         sleep(PURGE).await;
@@ -60,7 +61,7 @@ async fn gauge<S: RecordStore>(inbox: &Inbox<S>) {
     let outage = Outage::new("reading the gauges");
     let _up = crate::gauges::Up::new();
     loop {
-        if let Some(health) = outage.note(inbox.store().health().await) {
+        if let Some(health) = outage.within(PATIENCE, inbox.store().health()).await {
             crate::gauges::set(&health);
         }
         sleep(GAUGES).await;

@@ -12,7 +12,7 @@ use std::{
     collections::HashMap, fmt, future::pending, num::NonZeroUsize, sync::Arc, time::Duration,
 };
 
-use webhook_tower::{Dispatch, EventPayload, Provider, record::RecordStore};
+use webhook_tower::{Dispatch, EventPayload, Events, Provider, record::RecordStore};
 
 use self::attempt::{Job, job};
 pub use self::{attempted::Attempted, retries::RetrySchedule};
@@ -76,7 +76,7 @@ pub(crate) struct Settings {
     grace: Option<Duration>,
     retention: Duration,
     retry: RetrySchedule,
-    retry_events: HashMap<&'static str, RetrySchedule>,
+    retry_events: HashMap<(&'static str, &'static str), RetrySchedule>,
     observer: Observer,
 }
 
@@ -121,7 +121,9 @@ impl<H: Send + Sync + 'static, S: RecordStore, State> Worker<H, S, State> {
     where
         P::Events: Dispatch<H>,
     {
-        self.jobs.push((P::NAME, job::<P, H>));
+        if self.jobs.iter().all(|(name, _)| *name != P::NAME) {
+            self.jobs.push((P::NAME, job::<P, H>));
+        }
         let Self { inbox, handlers, jobs, settings, .. } = self;
         Worker { inbox, handlers, jobs, settings, provider: Ready }
     }
@@ -152,7 +154,9 @@ impl<H: Send + Sync + 'static, S: RecordStore, State> Worker<H, S, State> {
     /// How long the handlers that run at shutdown have to finish. Unless it is set, as long as they may
     /// take anyway, so none is cut off.
     ///
-    /// Those that take longer are cut off where they await, and are run again by another worker.
+    /// Those that take longer are cut off where they await, and are run again by another worker. A handler
+    /// that is a plain `fn` cannot be cut off: it goes on in its thread, beside the next attempt, until the
+    /// process ends.
     pub fn grace(mut self, grace: Duration) -> Self {
         self.settings.grace = Some(grace);
         self
@@ -178,7 +182,8 @@ impl<H: Send + Sync + 'static, S: RecordStore, State> Worker<H, S, State> {
     /// The schedule of an unrecognized event is the [worker's](Self::retry).
     pub fn retry_event<E: EventPayload>(mut self, schedule: RetrySchedule) -> Self {
         if let Some(event_type) = E::TYPE {
-            self.settings.retry_events.insert(event_type, schedule);
+            let provider = E::Events::PROVIDER;
+            self.settings.retry_events.insert((provider, event_type), schedule);
         }
         self
     }

@@ -24,13 +24,13 @@ use super::{
     housekeeping::keep_house,
     settle::settle_all,
 };
-use crate::{inbox::Inbox, outage::Outage};
+use crate::{
+    inbox::Inbox,
+    outage::{Outage, PATIENCE},
+};
 
 /// How often the store is asked for what nobody was told of, such as a retry that is due.
 const POLL: Duration = Duration::from_secs(1);
-
-/// How long the store may take to lease.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How many deliveries are leased at once.
 const AT_ONCE: usize = 256;
@@ -149,9 +149,9 @@ impl<H: Send + Sync + 'static, S: RecordStore> Shop<H, S> {
     async fn fill(&self, places: Vec<OwnedSemaphorePermit>, attempts: &mut JoinSet<()>) -> bool {
         while attempts.try_join_next().is_some() {}
         let wanted = places.len();
-        let late = |_| Err(StoreError::new(format!("it took longer than {PATIENCE:?}")));
-        let leased = timeout(PATIENCE, self.lease(wanted)).await.unwrap_or_else(late);
-        let Some(leased) = self.outage.note(leased) else { return false };
+        let Some(leased) = self.outage.within(PATIENCE, self.lease(wanted)).await else {
+            return false;
+        };
         let is_full = leased.len() == wanted;
         for (leased, place) in leased.into_iter().zip(places) {
             self.start(leased, place, attempts);

@@ -1,12 +1,18 @@
 //! Settle: what has ended while the last settlement was under way is the next one.
 
-use std::time::Duration;
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    time::Duration,
+};
 
 use tokio::{sync::mpsc::UnboundedReceiver, time::sleep};
 use webhook_tower::record::{RecordStore, Settled};
 
 use super::{Settings, attempt::Ended, heartbeat::Running};
-use crate::{inbox::Inbox, outage::Outage};
+use crate::{
+    inbox::Inbox,
+    outage::{Outage, PATIENCE},
+};
 
 /// How many attempts one statement settles at most.
 const AT_ONCE: usize = 512;
@@ -14,7 +20,7 @@ const AT_ONCE: usize = 512;
 /// How long to wait before a settlement that failed is tried again.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// Settles attempts until all who could end one are gone.
+/// Settles attempts until every sender is dropped.
 ///
 /// A settlement is tried until the store has answered: until then the leases are extended.
 pub(super) async fn settle_all<S: RecordStore>(
@@ -29,7 +35,8 @@ pub(super) async fn settle_all<S: RecordStore>(
         while !batch.is_empty() {
             let part: Vec<_> = batch.drain(..at_once.min(batch.len())).collect();
             let settlements: Vec<_> = part.iter().map(|ended| ended.settlement.clone()).collect();
-            let Some(answers) = outage.note(inbox.store().settle(&settlements).await) else {
+            let Some(answers) = outage.within(PATIENCE, inbox.store().settle(&settlements)).await
+            else {
                 // What the store refuses must not keep others from being settled.
                 at_once = if at_once > 1 { 1 } else { AT_ONCE };
                 batch.extend(part);
@@ -55,5 +62,8 @@ fn conclude(ended: Ended, settled: Settled, running: &Running, settings: &Settin
     }
     #[cfg(feature = "metrics")]
     crate::gauges::count(&attempted);
-    (settings.observer)(&attempted);
+    let observed = catch_unwind(AssertUnwindSafe(|| (settings.observer)(&attempted)));
+    if observed.is_err() {
+        tracing::error!(target: "webhook_inbox", id = attempted.id.get(), "an observer panicked");
+    }
 }

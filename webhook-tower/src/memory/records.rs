@@ -58,9 +58,11 @@ impl RecordStore for MemoryStore {
 
     async fn extend(&self, held: &[Held], lease: Duration) -> Result<Vec<RecordId>, StoreError> {
         let until = after(self.clock.now(), lease);
-        let mut table = self.table();
-        let still = held.iter().filter(|held| table.extend(**held, until));
-        Ok(still.map(|held| held.id).collect())
+        let (mut table, now) = (self.table(), self.clock.now());
+        let still: Vec<_> = held.iter().filter(|held| table.extend(**held, until)).collect();
+        let still = still.into_iter().map(|held| held.id).collect();
+        table.rescue(held, now);
+        Ok(still)
     }
 
     async fn settle(&self, settlements: &[Settlement]) -> Result<Vec<Settled>, StoreError> {

@@ -58,6 +58,10 @@ impl Row {
         !matches!(self.state, State::Waiting | State::Running)
     }
 
+    fn received_at(&self) -> Option<Timestamp> {
+        Some(self.content.as_ref()?.stored.received_at)
+    }
+
     fn set_due_at(&mut self, due_at: Option<Timestamp>) {
         if let Some(content) = &mut self.content {
             content.due_at = due_at;
@@ -249,6 +253,17 @@ impl Table {
         is_held
     }
 
+    /// Puts what others have leased, and lost, before what waits.
+    pub(super) fn rescue(&mut self, ours: &[Held], now: Timestamp) {
+        let over = self.due.iter().take_while(|(due_at, _)| *due_at <= now).map(|(_, id)| *id);
+        let running = |id: &i64| self.rows.get(id).is_some_and(|row| row.state == State::Running);
+        let ours = |id: &i64| ours.iter().any(|held| held.id.get() == *id);
+        let lost: Vec<_> = over.filter(|id| running(id) && !ours(id)).collect();
+        for id in lost {
+            self.change(id, |row| row.set_due_at(row.due_at().min(row.received_at())));
+        }
+    }
+
     fn is_held(&self, held: Held) -> bool {
         let row = self.rows.get(&held.id.get());
         row.is_some_and(|row| row.fence == held.fence && row.state == State::Running)
@@ -349,7 +364,7 @@ impl Table {
         let all: Vec<_> = turns.map(|(_, id)| *id).collect();
         let has_turn = |id: &i64| self.rows.get(id).is_some_and(|row| row.due_at().is_some());
         if let (Some(&first), false) = (all.first(), all.iter().any(has_turn)) {
-            self.change(first, |row| row.set_due_at(Some(now)));
+            self.change(first, |row| row.set_due_at(row.received_at().map(|time| time.min(now))));
         }
     }
 

@@ -105,7 +105,8 @@ pub trait RecordStore: Clone + Send + Sync + 'static {
 
     /// Extends leases by `lease` from now on, and answers which of them were still held.
     ///
-    /// A record that a handler's transaction has locked counts as held.
+    /// A record that a handler's transaction has locked counts as held. Others whose lease is over are
+    /// due since they arrived, so that they do not wait behind a backlog.
     ///
     /// # Errors
     ///
