@@ -26,7 +26,8 @@
 //! cargo run -p webhook-cli -- send snaptrade::NewAccountAvailable --set accountId=a-1 --to $TO
 //! ```
 //!
-//! `cargo run -p webhook-cli -- inbox health` says how it is doing, and `inbox dead` what was given up.
+//! `cargo run -p webhook-cli -- inbox --database webhooks.db health` says how it is doing, and `… dead` what
+//! was given up. With `DATABASE_URL` set, leave `--database` out.
 //!
 //! Read `brokerage.rs` first: it is all that the application has to write, and nothing in it knows
 //! of an inbox.

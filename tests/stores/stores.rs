@@ -6,6 +6,7 @@ use std::{
 };
 
 use jiff::Timestamp;
+use sqlx::AssertSqlSafe;
 use tokio::time::sleep;
 use webhook_postgres::PostgresStore;
 use webhook_sqlite::SqliteStore;
@@ -219,9 +220,16 @@ async fn several_processes_may_migrate_one_file_at_once() {
     }
 }
 
-#[test]
-fn migrations_can_be_printed() {
-    for statements in [PostgresStore::migrations(), SqliteStore::migrations()] {
-        assert!(statements.contains("CREATE TABLE webhook_deliveries"), "{statements}");
-    }
+/// What somebody has applied by hand is not applied again.
+#[tokio::test(flavor = "multi_thread")]
+async fn migrations_can_be_printed_and_applied_by_hand() {
+    let (_server, _, pool) = Postgres::shared().await;
+    sqlx::raw_sql(AssertSqlSafe(PostgresStore::migrations())).execute(&pool).await.unwrap();
+    PostgresStore::new(pool).migrate().await.unwrap();
+
+    let scratch = tempfile::tempdir().unwrap();
+    let store = SqliteStore::open(scratch.path().join("webhooks.db")).await.unwrap();
+    let statements = AssertSqlSafe(SqliteStore::migrations());
+    sqlx::raw_sql(statements).execute(store.pool()).await.unwrap();
+    store.migrate().await.unwrap();
 }

@@ -14,6 +14,16 @@ use webhook_tower::{
 
 use crate::inbox::Inbox;
 
+impl<S: RecordStore> Inbox<S> {
+    /// The way in, for an application with the handlers `H`: they say which deliveries have an order.
+    ///
+    /// It doesn't need the handlers themselves, so a process that only receives doesn't make them.
+    #[must_use]
+    pub fn door<H>(&self) -> Door<H, S> {
+        Door { inbox: self.clone(), handlers: PhantomData }
+    }
+}
+
 /// The way into an [inbox](Inbox), for an application with the handlers `H`.
 ///
 /// It stores deliveries for any number of services and providers. What arrives while a commit is under way
@@ -29,10 +39,6 @@ pub struct Door<H, S> {
 }
 
 impl<H, S: RecordStore> Door<H, S> {
-    pub(crate) fn new(inbox: Inbox<S>) -> Self {
-        Self { inbox, handlers: PhantomData }
-    }
-
     /// A service that acknowledges what is stored, with the default limits.
     ///
     /// [`WebhookService::storing`] takes a door too, and has settings; it also says what such a service

@@ -7,7 +7,7 @@ use std::{
 
 use webhook_tower::record::{Arrival, RecordStore, StoreError, Stored};
 
-use crate::{announce::Announcer, commit::Committer, door::Door, worker::Worker};
+use crate::{announce::Announcer, commit::Committer};
 
 /// A durable inbox over a store. A clone shares it.
 ///
@@ -36,19 +36,6 @@ impl<S: RecordStore> Inbox<S> {
     pub fn new(store: S) -> Self {
         let (announcer, committer) = (Announcer::new(), Mutex::new(None));
         Self { shared: Arc::new(Shared { store, announcer, committer }) }
-    }
-
-    /// The way in, for an application with the handlers `H`: they say which deliveries have an order.
-    ///
-    /// It doesn't need the handlers themselves, so a process that only receives doesn't make them.
-    #[must_use]
-    pub fn door<H>(&self) -> Door<H, S> {
-        Door::new(self.clone())
-    }
-
-    /// Begins a worker that runs these handlers.
-    pub fn worker<H: Send + Sync + 'static>(&self, handlers: H) -> Worker<H, S> {
-        Worker::new(self.clone(), handlers)
     }
 
     pub(crate) async fn accept(&self, arrival: Arrival) -> Result<Stored, StoreError> {

@@ -35,19 +35,21 @@
 //! A receiver needs three connections at most, however many senders there are. A worker needs four, and one
 //! more for each handler that runs a [transaction](PostgresStore::transaction) at the same time. An
 //! `acquire_timeout` well below the time limit of a handler turns a pool that is too small into an error
-//! with a cause; [`connect`](PostgresStore::connect) sets 5 seconds. Where handlers take all connections of
+//! with a cause; [`connect`](PostgresStore::connect) sets 1.5 seconds, less than a service waits for its store. Where handlers take all connections of
 //! the application's pool for long, give the store a pool of its own.
 //!
 //! # Proxies
 //!
 //! The store needs sessions: it prepares statements and listens. Behind pgbouncer in transaction mode,
-//! [`migrate`](PostgresStore::migrate) refuses; use its session mode, or the server itself.
+//! [`migrate`](PostgresStore::migrate) and the first use refuse: no delivery is taken, and no handler runs.
+//! Use its session mode, or the server itself.
 
 mod door;
 mod inline;
 mod leases;
 mod lists;
 mod operations;
+mod records;
 mod session;
 mod store;
 mod transaction;

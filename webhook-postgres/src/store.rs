@@ -4,14 +4,23 @@ use std::{sync::Arc, time::Duration};
 
 use jiff_sqlx::{Timestamp, ToSqlx as _};
 use sqlx::{
-    PgConnection, PgPool, Postgres, Transaction,
-    migrate::Migrator,
-    postgres::{PgListener, PgPoolOptions},
+    PgConnection, PgPool, Postgres, Transaction, migrate::Migrator, postgres::PgPoolOptions,
 };
 use tokio::sync::OnceCell;
 use webhook_tower::record::StoreError;
 
-use crate::{door, leases, lists, operations, session};
+use crate::session;
+
+/// Where the applied migrations are noted, as sqlx makes it.
+const NOTES: &str = "CREATE TABLE IF NOT EXISTS _webhook_migrations (
+    version BIGINT PRIMARY KEY,
+    description TEXT NOT NULL,
+    installed_on TIMESTAMPTZ NOT NULL DEFAULT now(),
+    success BOOLEAN NOT NULL,
+    checksum BYTEA NOT NULL,
+    execution_time BIGINT NOT NULL
+);
+";
 
 /// The migrations, in their order.
 static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
@@ -23,9 +32,6 @@ const LONGEST: Duration = Duration::from_hours(24 * 365 * 1000);
 /// How long to wait for a connection, unless the pool is the application's own: less than a service waits
 /// for its store, so that the cause is named.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_millis(1500);
-
-/// The channel on which workers listen.
-const CHANNEL: &str = "webhook_deliveries";
 
 /// What begins a transaction: its statements look at what the locks before them guard.
 const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
@@ -80,10 +86,21 @@ impl PostgresStore {
         migrator.run(&self.pool).await.map_err(StoreError::new)
     }
 
-    /// The statements of [`migrate`](Self::migrate), for people who apply them by hand.
+    /// The statements of [`migrate`](Self::migrate), for people who apply them by hand. They note what they
+    /// did as it does, so it finds nothing to do after them.
     #[must_use]
     pub fn migrations() -> String {
-        MIGRATIONS.iter().flat_map(|migration| [migration.sql.as_str(), "\n"]).collect()
+        let mut all = NOTES.to_owned();
+        for migration in MIGRATIONS.iter() {
+            let bytes = migration.checksum.iter().map(|byte| format!("{byte:02x}"));
+            let (version, checksum) = (migration.version, bytes.collect::<String>());
+            let (name, sql) = (&migration.description, migration.sql.as_str());
+            all += &format!(
+                "\n{sql}\nINSERT INTO _webhook_migrations (version, description, success, checksum, execution_time)\n\
+                 VALUES ({version}, '{name}', TRUE, '\\x{checksum}', 0);\n"
+            );
+        }
+        all
     }
 
     /// The pool that it was made with.
@@ -97,34 +114,17 @@ impl PostgresStore {
         self.has_sessions.get_or_try_init(|| session::check(&self.pool)).await.copied()
     }
 
-    pub(crate) async fn begin(&self) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
-        self.pool.begin_with(BEGIN).await
-    }
-}
-
-webhook_tower::__record_store! { PostgresStore, failed, door, leases, lists, operations, {
-    async fn announce(&self) -> Result<(), StoreError> {
-        let notify = sqlx::query("SELECT pg_notify($1, '')").bind(CHANNEL).execute(&self.pool);
-        notify.await.map(drop).map_err(failed)
-    }
-
-    async fn hear(&self, heard: impl Fn() + Send + Sync) -> Result<(), StoreError> {
-        let mut listener = PgListener::connect_with(&self.pool).await.map_err(failed)?;
-        listener.ignore_pool_close_event(true);
-        listener.listen(CHANNEL).await.map_err(failed)?;
-        loop {
-            // First, and after `None`: the connection is new, and something may have been missed.
-            heard();
-            listener.try_recv().await.map_err(failed)?;
-        }
-    }
-
-    fn separate(&self) -> Self {
+    /// The same store, through a connection of its own.
+    pub(crate) fn of_one_connection(&self) -> Self {
         let options = self.pool.options().clone().min_connections(0).max_connections(1);
         let pool = options.connect_lazy_with((*self.pool.connect_options()).clone());
         Self { pool, has_sessions: Arc::clone(&self.has_sessions) }
     }
-} }
+
+    pub(crate) async fn begin(&self) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
+        self.pool.begin_with(BEGIN).await
+    }
+}
 
 pub(crate) fn failed(error: sqlx::Error) -> StoreError {
     session::explain(error)

@@ -30,6 +30,7 @@ mod inline;
 mod leases;
 mod lists;
 mod operations;
+mod records;
 mod store;
 mod transaction;
 

@@ -14,7 +14,16 @@ use tokio::{
 };
 use webhook_tower::record::{StoreError, after};
 
-use crate::{door, leases, lists, operations};
+/// Where the applied migrations are noted, as sqlx makes it.
+const NOTES: &str = "CREATE TABLE IF NOT EXISTS _webhook_migrations (
+    version BIGINT PRIMARY KEY,
+    description TEXT NOT NULL,
+    installed_on TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    success BOOLEAN NOT NULL,
+    checksum BLOB NOT NULL,
+    execution_time BIGINT NOT NULL
+);
+";
 
 /// The migrations, in their order.
 static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
@@ -137,10 +146,21 @@ impl SqliteStore {
         write.commit().await.map_err(StoreError::new)
     }
 
-    /// The statements of [`migrate`](Self::migrate), for people who apply them by hand.
+    /// The statements of [`migrate`](Self::migrate), for people who apply them by hand. They note what they
+    /// did as it does, so it finds nothing to do after them.
     #[must_use]
     pub fn migrations() -> String {
-        MIGRATIONS.iter().flat_map(|migration| [migration.sql.as_str(), "\n"]).collect()
+        let mut all = NOTES.to_owned();
+        for migration in MIGRATIONS.iter() {
+            let bytes = migration.checksum.iter().map(|byte| format!("{byte:02x}"));
+            let (version, checksum) = (migration.version, bytes.collect::<String>());
+            let (name, sql) = (&migration.description, migration.sql.as_str());
+            all += &format!(
+                "\n{sql}\nINSERT INTO _webhook_migrations (version, description, success, checksum, execution_time)\n\
+                 VALUES ({version}, '{name}', TRUE, x'{checksum}', 0);\n"
+            );
+        }
+        all
     }
 
     /// The pool, for the application's own tables in the same file.
@@ -152,19 +172,18 @@ impl SqliteStore {
         &self.pool
     }
 
+    /// The same store, through a connection of its own.
+    pub(crate) fn of_one_connection(&self) -> Self {
+        let options = Self::pool_options().max_connections(1);
+        Self::new(options.connect_lazy_with((*self.pool.connect_options()).clone()))
+    }
+
     pub(crate) async fn write(&self) -> Result<Write, sqlx::Error> {
         let turn = timeout(ACQUIRE_TIMEOUT, Arc::clone(&self.writer).lock_owned()).await;
         let turn = turn.map_err(|_| sqlx::Error::PoolTimedOut)?;
         Ok(Write { transaction: self.pool.begin_with(BEGIN).await?, _turn: turn })
     }
 }
-
-webhook_tower::__record_store! { SqliteStore, StoreError::new, door, leases, lists, operations, {
-    fn separate(&self) -> Self {
-        let options = Self::pool_options().max_connections(1);
-        Self::new(options.connect_lazy_with((*self.pool.connect_options()).clone()))
-    }
-} }
 
 /// Gives the turn of each serial to its first delivery, unless one has it. It is due since it arrived, so it
 /// doesn't wait again behind what came after it.

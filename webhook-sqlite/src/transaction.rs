@@ -32,7 +32,7 @@ impl SqliteStore {
     /// attempt makes the call again.
     ///
     /// It holds SQLite's only write lock from here to its end: until then no delivery is stored, leased or
-    /// settled, in no process, and after 1.5 seconds others give up and answer 503. So keep it short: no
+    /// settled, in no process; after 1.5 seconds others give up, and answer 503. So keep it short: no
     /// call to another system in between.
     ///
     /// ```no_run

@@ -11,7 +11,7 @@ use webhook_tower::{
     record::{DeadReason, DeliveryKey, End, Fence, Leased, Settlement},
 };
 
-use super::{Settings, attempted::Attempted};
+use super::{attempted::Attempted, retries::RetrySchedule, settings::Settings};
 use crate::outage::chain;
 
 /// Runs a stored delivery of one provider; the error says why it cannot be read.
@@ -57,11 +57,7 @@ impl Attempt {
     pub(super) async fn run<H>(mut self, runner: Arc<Runner<H>>, job: Job<H>, settings: &Settings) {
         let (attempt, fence) = (self.leased.attempt, self.leased.held.fence);
         let event_type = self.leased.event_type.as_deref();
-        let of_event = |((provider, name), _): &(&(&str, &str), _)| {
-            *provider == self.leased.provider && Some(*name) == event_type
-        };
-        let schedule = settings.retry_events.iter().find(of_event).map(|(_, schedule)| schedule);
-        let schedule = schedule.unwrap_or(&settings.retry);
+        let schedule = settings.schedule(&self.leased.provider, event_type);
         if schedule.is_exhausted(attempt) {
             let why = "the last attempt did not come to its end".to_owned();
             return self.end(End::Dead(DeadReason::Exhausted), Some(why), None);
@@ -103,17 +99,13 @@ impl Attempt {
 
 impl Drop for Attempt {
     fn drop(&mut self) {
-        let why = "the handler was cut off, because its worker was told to stop".to_owned();
+        let why = "the handler was cut off, because its worker stops".to_owned();
         self.end(End::Retry(Duration::ZERO), Some(why), None);
     }
 }
 
 /// What becomes of a delivery.
-fn decide(
-    receipt: &Receipt,
-    schedule: &super::RetrySchedule,
-    attempt: u32,
-) -> (End, Option<String>) {
+fn decide(receipt: &Receipt, schedule: &RetrySchedule, attempt: u32) -> (End, Option<String>) {
     match receipt.verdict() {
         Verdict::Handled(Outcome::Failed(error)) => {
             (End::Dead(DeadReason::Failed), Some(chain(error.source())))

@@ -6,7 +6,7 @@ use futures_util::future::{join, select};
 use tokio::time::sleep;
 use webhook_tower::record::RecordStore;
 
-use super::Settings;
+use super::settings::Settings;
 use crate::{
     inbox::Inbox,
     outage::{Outage, PATIENCE},

@@ -6,15 +6,17 @@ mod heartbeat;
 mod housekeeping;
 mod retries;
 mod run;
+mod settings;
 mod settle;
 
-use std::{
-    collections::HashMap, fmt, future::pending, num::NonZeroUsize, sync::Arc, time::Duration,
-};
+use std::{fmt, future::pending, num::NonZeroUsize, sync::Arc, time::Duration};
 
 use webhook_tower::{Dispatch, EventPayload, Events, Provider, record::RecordStore};
 
-use self::attempt::{Job, job};
+use self::{
+    attempt::{Job, job},
+    settings::Settings,
+};
 pub use self::{attempted::Attempted, retries::RetrySchedule};
 use crate::inbox::Inbox;
 
@@ -66,33 +68,11 @@ pub struct NoProvider;
 #[derive(Debug, Clone, Copy)]
 pub struct Ready;
 
-/// What a worker is told about an attempt.
-type Observer = Arc<dyn Fn(&Attempted) + Send + Sync>;
-
-pub(crate) struct Settings {
-    concurrency: NonZeroUsize,
-    handler_timeout: Duration,
-    lease: Duration,
-    grace: Option<Duration>,
-    retention: Duration,
-    retry: RetrySchedule,
-    retry_events: HashMap<(&'static str, &'static str), RetrySchedule>,
-    observer: Observer,
-}
-
-impl<H: Send + Sync + 'static, S: RecordStore> Worker<H, S> {
-    pub(crate) fn new(inbox: Inbox<S>, handlers: H) -> Self {
-        let settings = Settings {
-            concurrency: NonZeroUsize::new(16).unwrap_or(NonZeroUsize::MIN),
-            handler_timeout: Duration::from_secs(30),
-            lease: Duration::from_secs(15),
-            grace: None,
-            retention: Duration::from_secs(30 * 24 * 60 * 60),
-            retry: RetrySchedule::default(),
-            retry_events: HashMap::new(),
-            observer: Arc::new(|_| {}),
-        };
-        Self { inbox, handlers, jobs: Vec::new(), settings, provider: NoProvider }
+impl<S: RecordStore> Inbox<S> {
+    /// Begins a worker that runs these handlers.
+    pub fn worker<H: Send + Sync + 'static>(&self, handlers: H) -> Worker<H, S> {
+        let settings = Settings::default();
+        Worker { inbox: self.clone(), handlers, jobs: Vec::new(), settings, provider: NoProvider }
     }
 }
 

@@ -18,10 +18,10 @@ use webhook_tower::{
 };
 
 use super::{
-    Settings,
     attempt::{Attempt, Ended, Job},
     heartbeat::{self, Running},
     housekeeping::keep_house,
+    settings::Settings,
     settle::settle_all,
 };
 use crate::{

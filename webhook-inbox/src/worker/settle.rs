@@ -8,7 +8,7 @@ use std::{
 use tokio::{sync::mpsc::UnboundedReceiver, time::sleep};
 use webhook_tower::record::{RecordStore, Settled};
 
-use super::{Settings, attempt::Ended, heartbeat::Running};
+use super::{attempt::Ended, heartbeat::Running, settings::Settings};
 use crate::{
     inbox::Inbox,
     outage::{Outage, PATIENCE},
