@@ -144,7 +144,7 @@ pub(crate) async fn extend(
         WHERE stored AND state = 'running' AND due_at <= ?2
             AND id NOT IN (SELECT value ->> 0 FROM json_each(?1))";
     let numbers = held.iter().map(|held| json!([held.id.get(), held.fence.get()]));
-    let (numbers, now) = (Value::from_iter(numbers).to_string(), Timestamp::now());
+    let (numbers, now) = (numbers.collect::<Value>().to_string(), Timestamp::now());
     let mut write = store.write().await?;
     let still: Vec<i64> = sqlx::query_scalar(EXTEND)
         .bind(&numbers)
@@ -185,7 +185,7 @@ pub(crate) async fn settle(
     settlements: &[Settlement],
 ) -> Result<Vec<Settled>, sqlx::Error> {
     let now = Timestamp::now();
-    let ended = Value::from_iter(settlements.iter().map(|ended| {
+    let ended = settlements.iter().map(|ended| {
         let short = |error: &String| error.chars().take(LONGEST_ERROR).collect::<String>();
         json!({
             "id": ended.held.id.get(),
@@ -198,8 +198,8 @@ pub(crate) async fn settle(
             // SQLite ends a text at NUL.
             "error": ended.error.as_ref().map(|error| short(error).replace('\0', "\u{fffd}")),
         })
-    }))
-    .to_string();
+    });
+    let ended = ended.collect::<Value>().to_string();
     let mut write = store.write().await?;
     let connection: &mut SqliteConnection = &mut write.transaction;
     for statement in [FAILED, SETTLE] {

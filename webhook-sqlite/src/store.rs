@@ -150,17 +150,16 @@ impl SqliteStore {
     /// did as it does, so it finds nothing to do after them.
     #[must_use]
     pub fn migrations() -> String {
-        let mut all = NOTES.to_owned();
-        for migration in MIGRATIONS.iter() {
+        let applied = MIGRATIONS.iter().map(|migration| {
             let bytes = migration.checksum.iter().map(|byte| format!("{byte:02x}"));
             let (version, checksum) = (migration.version, bytes.collect::<String>());
             let (name, sql) = (&migration.description, migration.sql.as_str());
-            all += &format!(
+            format!(
                 "\n{sql}\nINSERT INTO _webhook_migrations (version, description, success, checksum, execution_time)\n\
                  VALUES ({version}, '{name}', TRUE, x'{checksum}', 0);\n"
-            );
-        }
-        all
+            )
+        });
+        std::iter::once(NOTES.to_owned()).chain(applied).collect()
     }
 
     /// The pool, for the application's own tables in the same file.
