@@ -101,7 +101,7 @@ fn five_threads_run_once_in_many_orders() {
 }
 
 /// Stores deliveries of one serial key, in this order.
-fn store_all(store: &MemoryStore, ids: &[&str]) {
+fn store_all(store: &MemoryStore, ids: &[&'static str]) {
     for id in ids {
         let arrival = Arrival {
             key: DeliveryKey::new("test", "default".into(), id),
