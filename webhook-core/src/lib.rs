@@ -46,13 +46,12 @@ mod handler;
 mod coverage;
 
 // What the macros, the other crates and the providers need.
+mod open_enum;
+pub mod decimal;
+mod raw_json;
+mod one_of;
 #[doc(hidden)]
 pub mod private;
-#[cfg(any(feature = "snaptrade", feature = "sniperoute"))]
-mod open_enum;
-#[cfg(any(feature = "snaptrade", feature = "sniperoute"))]
-mod decimal;
-mod raw_json;
 #[cfg(test)]
 mod leaves;
 
