@@ -13,7 +13,7 @@ use crate::{
     context::{Context, ExitStatus},
     doctor, endpoints,
     event_name::EventName,
-    events, listen,
+    events, generate, listen,
     provider::AnyProvider,
     replay,
     screen::Screen,
@@ -156,6 +156,7 @@ impl Cli {
                 Command::Replay(args) => replay::run(&args, &context).await,
                 Command::Doctor(args) => doctor::run(&args, &context).await,
                 Command::Endpoints(args) => endpoints::run(&args, &context).await,
+                Command::Generate(args) => generate::run(&args, &context),
                 Command::Completions(_) => Ok(ExitStatus::Success),
             }
         })

@@ -6,12 +6,13 @@ const WIDTH: usize = 160;
 /// One line, or nothing where nothing is left of it.
 pub(crate) fn line(text: &str) -> Option<String> {
     let first = text.trim().split("\n\n").next().unwrap_or_default();
-    let words: Vec<String> = without_tags(&without_links(first))
-        .replace(['*', '|', '#', '>'], " ")
-        .split_whitespace()
-        .map(word)
-        .collect();
-    let text = words.join(" ");
+    let mut parts = without_links(first).split('`').map(str::to_owned).collect::<Vec<_>>();
+    // What stands between two marks is code, and stays as it is.
+    for part in parts.iter_mut().step_by(2) {
+        *part = without_tags(part).replace(['*', '|', '#', '>'], " ");
+    }
+    let text = parts.join("`");
+    let text = text.split_whitespace().map(word).collect::<Vec<_>>().join(" ");
     let text = text.trim_start_matches(['-', ':', ' ']);
     let mut sentence = match text.find(". ") {
         Some(end) => text.get(..end).unwrap_or(text).to_owned(),
@@ -107,6 +108,7 @@ mod tests {
             ("The user_id or userId", "The `user_id` or `userId`."),
             ("A `code span` and list[0]", "A `code span` and list 0."),
             ("At https://a.b/c", "At `https://a.b/c`."),
+            ("The form `Name <address>`.", "The form `Name <address>`."),
             ("* **card**: x", "card : x."),
         ] {
             assert_eq!(line(text).unwrap_or_default().replace("  ", " "), shown);

@@ -3,6 +3,7 @@
 mod call_path;
 mod event_selection;
 mod endpoints;
+mod generate;
 mod secret;
 mod send;
 mod time;
@@ -19,6 +20,7 @@ pub(crate) use self::{
         Action, Api, Change, Create, Deliveries, Endpoints, Plan, ReplayFailed, Rotate, Sync,
         Update, Wanted,
     },
+    generate::{DEFAULT_CRATE, Generate, Money, Times},
     send::Send,
 };
 use self::{
@@ -60,6 +62,7 @@ pub(crate) enum Command {
     Replay(Replay),
     Doctor(Doctor),
     Endpoints(Box<Endpoints>),
+    Generate(Box<Generate>),
     Completions(Completions),
 }
 

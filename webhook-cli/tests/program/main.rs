@@ -12,6 +12,7 @@ mod support;
 mod doctor;
 mod endpoints;
 mod events;
+mod generate;
 mod listen;
 mod page;
 

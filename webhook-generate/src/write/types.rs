@@ -19,8 +19,8 @@ impl Writer<'_> {
         let doc = format!(" {}", self.doc_of(id, definition));
         match &definition.body {
             Body::Struct(members) => formatted(self.structure(id, &doc, members)),
-            Body::Words(words) => self.words(id, &doc, words),
-            Body::OneOf { tag, variants } => self.one_of(id, &doc, tag, variants),
+            Body::Words(words) => Ok(self.words(id, &doc, words)),
+            Body::OneOf { tag, variants } => Ok(self.one_of(id, &doc, tag, variants)),
             Body::Raw | Body::Pending => {
                 let name = self.name(id);
                 formatted(quote! {
@@ -152,59 +152,35 @@ impl Writer<'_> {
         }
     }
 
-    fn words(&self, id: Id, doc: &str, words: &[String]) -> Result<String, Error> {
-        let name = self.name(id);
+    fn words(&self, id: Id, doc: &str, words: &[String]) -> String {
         let spelled: Vec<&str> = words.iter().map(String::as_str).collect();
-        let variants = names::variant_names(&spelled).into_iter().zip(words).map(|(name, word)| {
-            let name = format_ident!("{name}");
-            quote!(#name = #word)
-        });
-        let item = quote! {
-            #[doc = #doc]
-            pub enum #name {
-                #(#variants,)*
-            }
-        };
-        Ok(self.within("open_enum", "", &formatted(item)?))
+        let variants = names::variant_names(&spelled).into_iter().zip(words);
+        let lines = variants.map(|(name, word)| format!("{name} = {word:?}"));
+        self.in_macro("open_enum", doc, &format!("pub enum {}", self.name(id)), lines)
     }
 
-    fn one_of(
-        &self,
-        id: Id,
-        doc: &str,
-        tag: &str,
-        variants: &[(String, Type)],
-    ) -> Result<String, Error> {
-        let name = self.name(id);
+    fn one_of(&self, id: Id, doc: &str, tag: &str, variants: &[(String, Type)]) -> String {
         let spelled: Vec<&str> = variants.iter().map(|(word, _)| word.as_str()).collect();
-        let variants = names::variant_names(&spelled).into_iter().zip(variants).map(|(name, (word, of))| {
-            let name = format_ident!("{name}");
-            // The shapes differ in size, and the smallest is often the most frequent.
-            let of = self.of(of, None);
-            quote!(#name(Box<#of>) = #word)
+        let variants = names::variant_names(&spelled).into_iter().zip(variants);
+        // The shapes differ in size, and the smallest is often the most frequent.
+        let lines = variants.map(|(name, (word, of))| {
+            let of = of.named().map_or_else(|| format_ident!("RawJson"), |(id, _)| self.name(id));
+            format!("{name}(Box<{of}>) = {word:?}")
         });
-        let item = quote! {
-            #[doc = #doc]
-            pub enum #name {
-                #(#variants,)*
-            }
-        };
-        Ok(self.within("one_of", tag, &formatted(item)?))
+        self.in_macro("one_of", doc, &format!("pub enum {} by {tag:?}", self.name(id)), lines)
     }
 
-    /// An item inside of a macro, which `prettyplease` does not look into.
-    fn within(&self, name: &str, tag: &str, item: &str) -> String {
-        let mut text = format!("{}::{name}! {{\n", self.options.crate_path);
-        for line in item.lines() {
-            let line = match line.strip_suffix(" {") {
-                Some(start) if !tag.is_empty() && start.starts_with("pub enum ") => {
-                    format!("{start} by {tag:?} {{")
-                }
-                _ => line.to_owned(),
-            };
-            text.push_str(&format!("    {line}\n"));
-        }
-        text + "}\n"
+    /// An item inside of a macro, a line for each variant: `prettyplease` does not look into it.
+    fn in_macro(
+        &self,
+        name: &str,
+        doc: &str,
+        head: &str,
+        variants: impl Iterator<Item = String>,
+    ) -> String {
+        let variants: String = variants.map(|variant| format!("        {variant},\n")).collect();
+        let path = &self.options.crate_path;
+        format!("{path}::{name}! {{\n    ///{doc}\n    {head} {{\n{variants}    }}\n}}\n")
     }
 }
 
