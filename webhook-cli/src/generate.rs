@@ -154,8 +154,7 @@ impl Files {
             bail!("{} is no Rust file, such as src/resend.rs", module.display());
         };
         // The module of a folder has its files in that folder.
-        let samples =
-            if stem == "mod" { "samples".to_owned() } else { format!("{stem}/samples") };
+        let samples = if stem == "mod" { "samples".to_owned() } else { format!("{stem}/samples") };
         let record = module.with_file_name(format!("{stem}.webhooks.json"));
         Ok(Self { module: module.to_owned(), record, samples })
     }

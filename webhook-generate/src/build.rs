@@ -92,8 +92,7 @@ impl<'n> Builder<'n> {
         if parts.is_empty() || !schema.is_object() || self.has_alternatives(&schema)? {
             return Ok(id);
         }
-        let place =
-            Place { owner: id, required: required.clone(), ..Place::default() };
+        let place = Place { owner: id, required: required.clone(), ..Place::default() };
         let members = self.members(&schema, id, &place, Some(tag))?;
         self.set(id, Body::Struct(members));
         self.work()?;
@@ -230,9 +229,7 @@ impl<'n> Builder<'n> {
                 Union::Nothing => continue,
                 _ if !schema.members.is_empty() => None,
                 Union::Words(words) => Some(Body::Words(owned(&words))),
-                Union::Tagged(tag, variants) => {
-                    Some(self.one_of(tag, &variants, owner, place)?)
-                }
+                Union::Tagged(tag, variants) => Some(self.one_of(tag, &variants, owner, place)?),
                 Union::Single(_) | Union::Plain(_) | Union::Unknown => None,
             };
             return Ok(body);
@@ -373,12 +370,7 @@ impl<'n> Builder<'n> {
         Ok(schema.is_text() && schema.words.as_ref().is_some_and(|words| words.len() > 1))
     }
 
-    fn push(
-        &mut self,
-        origin: Origin,
-        body: Body,
-        at: Option<&At<'n>>,
-    ) -> Result<Id, Error> {
+    fn push(&mut self, origin: Origin, body: Body, at: Option<&At<'n>>) -> Result<Id, Error> {
         if self.definitions.len() >= DEFINITIONS {
             let problem = format!("more than {DEFINITIONS} types; choose events with `--events`");
             return Err(at.map_or_else(|| Error::new(problem.clone()), |at| at.error(&*problem)));

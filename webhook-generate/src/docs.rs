@@ -85,14 +85,19 @@ fn word(word: &str) -> String {
     if word.contains('`') {
         return word.to_owned();
     }
-    let core = word.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | '.' | ';' | ':' | '"' | '\''));
-    let is_camel = core.chars().skip(1).any(char::is_uppercase)
-        && core.chars().any(char::is_lowercase);
+    let core =
+        word.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | '.' | ';' | ':' | '"' | '\''));
+    let is_camel =
+        core.chars().skip(1).any(char::is_uppercase) && core.chars().any(char::is_lowercase);
     let is_code = is_camel
         || core.contains(['_', '\\', '{', '}', '~', '$', '=', '&', '@'])
         || core.contains("::")
         || core.contains("//");
-    if is_code && !core.is_empty() { word.replacen(core, &format!("`{core}`"), 1) } else { word.to_owned() }
+    if is_code && !core.is_empty() {
+        word.replacen(core, &format!("`{core}`"), 1)
+    } else {
+        word.to_owned()
+    }
 }
 
 #[cfg(test)]

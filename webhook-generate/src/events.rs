@@ -75,27 +75,33 @@ fn event_types<'n>(
     tag: &str,
 ) -> Result<Vec<Found<'n>>, Error> {
     let mut found: Vec<Found<'n>> = Vec::new();
+    let keys: BTreeSet<String> = entries.iter().map(|entry| entry.hook.key.clone()).collect();
     let mut seen = BTreeSet::new();
     for entry in entries {
         let place = entry.parts.first().map_or("#/webhooks", |part| &*part.place).to_owned();
         let words = tag::words(folder, &entry, tag)?;
         let key = entry.hook.key.as_str();
-        let event_types: Vec<String> = if words.contains(&key) {
-            vec![key.to_owned()]
-        } else if !words.is_empty() {
-            words.into_iter().map(str::to_owned).collect()
-        } else if entry.is_alternative {
-            let problem = format!("no word of `{tag}` says which event type this is");
-            return Err(Error::at(&place, problem));
-        } else {
-            vec![key.to_owned()]
+        let shares = words.contains(&key);
+        let event_types: Vec<&str> = match words.as_slice() {
+            [] if entry.is_alternative => {
+                let problem = format!("no word of `{tag}` says which event type this is");
+                return Err(Error::at(&place, problem));
+            }
+            [] => vec![key],
+            // Hooks that share a body list each other's words.
+            words if shares => {
+                let others = words.iter().copied().filter(|word| !keys.contains(*word));
+                std::iter::once(key).chain(others).collect()
+            }
+            words => words.to_vec(),
         };
         for event_type in event_types {
-            if !seen.insert(event_type.clone()) {
+            if seen.insert(event_type.to_owned()) {
+                found.push(Found { event_type: event_type.to_owned(), entry: entry.clone() });
+            } else if event_type == key || !shares {
                 let problem = format!("two webhooks have the event type `{event_type}`");
                 return Err(Error::at(&place, problem));
             }
-            found.push(Found { event_type, entry: entry.clone() });
         }
     }
     if found.is_empty() {

@@ -205,7 +205,7 @@ impl Generator {
         let provenance = Provenance {
             title: said("title"),
             version: said("version"),
-            openapi: &docs::code(&openapi).replace('`', ""),
+            openapi: &openapi,
             sha256: &sha256,
         };
         let module = Writer::new(&model, self)?.module(&provenance, &paths)?;

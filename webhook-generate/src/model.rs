@@ -50,7 +50,10 @@ pub(crate) enum Origin {
 pub(crate) enum Body {
     Struct(Vec<Member>),
     Words(Vec<String>),
-    OneOf { tag: String, variants: Vec<(String, Type)> },
+    OneOf {
+        tag: String,
+        variants: Vec<(String, Type)>,
+    },
     /// JSON text.
     Raw,
     /// Not built yet.

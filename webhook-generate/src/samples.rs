@@ -38,13 +38,15 @@ struct Fit<'m> {
 impl Fit<'_> {
     fn definition(&self, id: Id, node: &Node) -> bool {
         match self.model.definition(id).map(|definition| &definition.body) {
-            Some(Body::Struct(members)) => members.iter().all(|member| {
-                let value = node.get(&member.name).filter(|value| **value != Node::Null);
-                match value {
-                    Some(value) => self.is(&member.of, value),
-                    None => !member.required || member.of == Type::Raw,
-                }
-            }) && node.object().is_some(),
+            Some(Body::Struct(members)) => {
+                members.iter().all(|member| {
+                    let value = node.get(&member.name).filter(|value| **value != Node::Null);
+                    match value {
+                        Some(value) => self.is(&member.of, value),
+                        None => !member.required || member.of == Type::Raw,
+                    }
+                }) && node.object().is_some()
+            }
             Some(Body::Words(_)) => node.text().is_some(),
             Some(Body::OneOf { tag, variants }) => {
                 let word = node.text_of(tag);

@@ -6,7 +6,8 @@ use quote::quote;
 use crate::error::Error;
 
 /// The schemes that have a name.
-pub(crate) const NAMES: [&str; 4] = ["standard-webhooks", "standard-webhooks-text", "svix", "stripe"];
+pub(crate) const NAMES: [&str; 4] =
+    ["standard-webhooks", "standard-webhooks-text", "svix", "stripe"];
 
 /// What a module needs for its scheme.
 #[derive(Debug)]
@@ -21,7 +22,9 @@ pub(crate) struct Written {
 /// A named scheme, or the path of a constant.
 pub(crate) fn written(name: &str) -> Result<Written, Error> {
     match name {
-        "standard-webhooks" => Ok(standard("webhook-signature", "webhook-timestamp", "webhook-id", true)),
+        "standard-webhooks" => {
+            Ok(standard("webhook-signature", "webhook-timestamp", "webhook-id", true))
+        }
         "standard-webhooks-text" => {
             Ok(standard("webhook-signature", "webhook-timestamp", "webhook-id", false))
         }

@@ -43,7 +43,9 @@ pub(crate) fn entries<'n>(
             _ => Union::Nothing,
         };
         match union {
-            Union::Single(at) => entries.push(Entry { hook, parts: vec![at], is_alternative: false }),
+            Union::Single(at) => {
+                entries.push(Entry { hook, parts: vec![at], is_alternative: false })
+            }
             Union::Tagged(_, mut variants) => {
                 variants.dedup_by(|one, other| one.shape.place == other.shape.place);
                 entries.extend(variants.into_iter().map(|variant| Entry {

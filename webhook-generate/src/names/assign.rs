@@ -12,16 +12,55 @@ use crate::model::{Id, Model, Origin};
 
 /// Names that the module needs itself, or that everybody knows as something else.
 const RESERVED: [&str; 29] = [
-    "Event", "Events", "Unrecognized", "Provider", "Scheme", "SecretEncoding", "SignatureEncoding",
-    "SignedPart", "RawJson", "Decimal", "Timestamp", "Date", "Deserialize", "Option", "Some",
-    "None", "Result", "Ok", "Err", "String", "Vec", "Box", "Debug", "Clone", "Default", "From",
-    "Self", "Sized", "Send",
+    "Event",
+    "Events",
+    "Unrecognized",
+    "Provider",
+    "Scheme",
+    "SecretEncoding",
+    "SignatureEncoding",
+    "SignedPart",
+    "RawJson",
+    "Decimal",
+    "Timestamp",
+    "Date",
+    "Deserialize",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "String",
+    "Vec",
+    "Box",
+    "Debug",
+    "Clone",
+    "Default",
+    "From",
+    "Self",
+    "Sized",
+    "Send",
 ];
 
 /// Names that say nothing without their owner's.
 const VAGUE: [&str; 16] = [
-    "Data", "Object", "Attributes", "Item", "Value", "Payload", "Metadata", "Type", "Kind",
-    "Status", "State", "Reason", "Result", "Details", "Detail", "Options",
+    "Data",
+    "Object",
+    "Attributes",
+    "Item",
+    "Value",
+    "Payload",
+    "Metadata",
+    "Type",
+    "Kind",
+    "Status",
+    "State",
+    "Reason",
+    "Result",
+    "Details",
+    "Detail",
+    "Options",
 ];
 
 /// The name of each definition that `order` lists.
@@ -88,9 +127,9 @@ fn common<'a>(owners: impl Iterator<Item = &'a String>) -> String {
 fn join(owner: &str, short: &str) -> String {
     let (owner_words, short_words) = (words(owner), words(short));
     let longest = owner_words.len().min(short_words.len());
-    let overlap = (1..=longest).rev().find(|&n| {
-        owner_words.get(owner_words.len() - n..) == short_words.get(..n)
-    });
+    let overlap = (1..=longest)
+        .rev()
+        .find(|&n| owner_words.get(owner_words.len() - n..) == short_words.get(..n));
     let rest = short_words.get(overlap.unwrap_or(0)..).unwrap_or_default().concat();
     if rest.is_empty() { format!("{owner}{short}") } else { format!("{owner}{rest}") }
 }

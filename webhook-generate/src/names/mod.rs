@@ -43,9 +43,11 @@ fn readable(name: &str) -> String {
     }
     let readable = readable.trim();
     let digits = readable.chars().take_while(char::is_ascii_digit).count();
-    let first = readable.chars().next().and_then(|c| c.to_digit(10)).and_then(|digit| {
-        DIGITS.get(usize::try_from(digit).ok()?)
-    });
+    let first = readable
+        .chars()
+        .next()
+        .and_then(|c| c.to_digit(10))
+        .and_then(|digit| DIGITS.get(usize::try_from(digit).ok()?));
     match (digits, first) {
         (0, _) => readable.to_owned(),
         (1, Some(word)) => format!("{word} {}", readable.get(1..).unwrap_or_default()),
@@ -116,21 +118,27 @@ impl Taken {
 /// The names of fields. One that is spelled as in Rust has its name before the others.
 pub(crate) fn field_names(names: &[&str]) -> Vec<String> {
     let mut taken = Taken::default();
-    in_order(names, |name| field_name(name).trim_start_matches("r#") == name, |name| {
-        taken.take(field_name(name), &[])
-    })
+    in_order(
+        names,
+        |name| field_name(name).trim_start_matches("r#") == name,
+        |name| taken.take(field_name(name), &[]),
+    )
 }
 
-/// The names of variants, none of which is `Other`.
+/// The names of variants, none of which is `Other` or a keyword.
 pub(crate) fn variant_names(words: &[&str]) -> Vec<String> {
-    let mut taken = Taken::with(&["Other"]);
-    in_order(words, |_| true, |word| {
-        let name = type_name(word);
-        let case = if word.chars().any(char::is_lowercase) { "Lower" } else { "Upper" };
-        let other = if name == "Other" { "Word" } else { case };
-        let others = [format!("{name}{other}")];
-        taken.take(name, &others)
-    })
+    let mut taken = Taken::with(&["Other", "Self"]);
+    in_order(
+        words,
+        |_| true,
+        |word| {
+            let name = type_name(word);
+            let case = if word.chars().any(char::is_lowercase) { "Lower" } else { "Upper" };
+            let other = if name == "Other" { "Word" } else { case };
+            let others = [format!("{name}{other}")];
+            taken.take(name, &others)
+        },
+    )
 }
 
 /// Names for all of these, for the ones that are `first` before the others.

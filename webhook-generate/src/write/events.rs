@@ -36,7 +36,10 @@ impl Writer<'_> {
             }
         });
         let count = self.model.events.len();
-        let doc = format!(" The {count} events of {}, in the order of its specification.", self.options.provider);
+        let doc = format!(
+            " The {count} events of {}, in the order of its specification.",
+            self.options.provider
+        );
         quote! {
             #[doc = #doc]
             #[derive(Debug, Events)]

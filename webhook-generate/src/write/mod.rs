@@ -50,7 +50,11 @@ impl<'m> Writer<'m> {
     }
 
     /// The text of the module.
-    pub(crate) fn module(&self, of: &Provenance<'_>, samples: &[Option<String>]) -> Result<String, Error> {
+    pub(crate) fn module(
+        &self,
+        of: &Provenance<'_>,
+        samples: &[Option<String>],
+    ) -> Result<String, Error> {
         let mut text = self.header(of);
         let items = [
             self.imports(),
@@ -73,6 +77,7 @@ impl<'m> Writer<'m> {
         let provider = &self.options.provider;
         let title = docs::code(title);
         let version = docs::code(version);
+        let openapi = docs::code(openapi);
         let command = docs::code(&self.options.command);
         format!(
             "//! The webhooks of {provider}, made from its specification.\n\
@@ -116,8 +121,10 @@ impl<'m> Writer<'m> {
         names.sort_unstable();
         let names = names.iter().map(|name| quote::format_ident!("{name}"));
         let jiff = self.options.times == Times::Jiff;
-        let time = (jiff && has(|of| *of == Type::Time)).then(|| quote!(use #path::jiff::Timestamp;));
-        let date = (jiff && has(|of| *of == Type::Date)).then(|| quote!(use #path::jiff::civil::Date;));
+        let time =
+            (jiff && has(|of| *of == Type::Time)).then(|| quote!(use #path::jiff::Timestamp;));
+        let date =
+            (jiff && has(|of| *of == Type::Date)).then(|| quote!(use #path::jiff::civil::Date;));
         let decimal = is_decimal.then(|| quote!(use #path::rust_decimal::Decimal;));
         // One module may have events only, and none of them typed.
         quote! {

@@ -82,7 +82,11 @@ impl Writer<'_> {
             None => format_ident!("{field}"),
         };
         let mut doc = self.said(member.doc.as_deref()).unwrap_or_else(|| {
-            format!("{}{}.", docs::code(&member.name), if member.of == Type::Raw { ", whose shape is open" } else { "" })
+            format!(
+                "{}{}.",
+                docs::code(&member.name),
+                if member.of == Type::Raw { ", whose shape is open" } else { "" }
+            )
         });
         if let Some(only) = &member.only
             && !doc.contains(only.as_str())
