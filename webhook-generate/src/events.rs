@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    Generator,
     build::Builder,
     document::{At, Document},
     error::Error,
     hooks,
     model::{Event, Model},
+    options::Options,
     required::{self, Required},
     samples,
     schema::Folder,
@@ -22,7 +22,7 @@ struct Found<'n> {
 }
 
 /// The model.
-pub(crate) fn model(document: Document<'_>, options: &Generator) -> Result<Model, Error> {
+pub(crate) fn model(document: Document<'_>, options: &Options) -> Result<Model, Error> {
     let hooks = hooks::read(&document, &options.schemas)?;
     let mut folder = Folder::new(document);
     let entries = tag::entries(&mut folder, hooks)?;
@@ -54,7 +54,7 @@ pub(crate) fn model(document: Document<'_>, options: &Generator) -> Result<Model
     Ok(model)
 }
 
-fn choose_samples(model: &mut Model, examples: &[Vec<At<'_>>], options: &Generator) {
+fn choose_samples(model: &mut Model, examples: &[Vec<At<'_>>], options: &Options) {
     let chosen: Vec<Option<String>> = model
         .events
         .iter()

@@ -1,9 +1,9 @@
 //! Samples: the bodies that the specification shows, where they are what it says.
 
 use crate::{
-    Generator, Times,
     model::{Body, Event, Id, Model, Type},
     node::Node,
+    options::{Options, Times},
 };
 
 /// An example as the text of a sample, if it is JSON, of this event type, and fits.
@@ -11,7 +11,7 @@ pub(crate) fn read(
     model: &Model,
     event: &Event,
     example: &Node,
-    options: &Generator,
+    options: &Options,
 ) -> Option<String> {
     let parsed: Node;
     let example = match example {
@@ -32,7 +32,7 @@ pub(crate) fn read(
 /// Whether a value would be decoded.
 struct Fit<'m> {
     model: &'m Model,
-    options: &'m Generator,
+    options: &'m Options,
 }
 
 impl Fit<'_> {

@@ -9,17 +9,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{
-    Generator, Times, cycles, docs,
+    cycles, docs,
     error::Error,
     model::{Body, Id, Model, Type},
     names,
+    options::{Options, Times},
     scheme::{self, Written},
 };
 
 /// Everything that the text of a module depends on.
 pub(crate) struct Writer<'m> {
     model: &'m Model,
-    options: &'m Generator,
+    options: &'m Options,
     scheme: Written,
     names: BTreeMap<Id, String>,
     /// What has to be in a box.
@@ -37,7 +38,7 @@ pub(crate) struct Provenance<'s> {
 }
 
 impl<'m> Writer<'m> {
-    pub(crate) fn new(model: &'m Model, options: &'m Generator) -> Result<Self, Error> {
+    pub(crate) fn new(model: &'m Model, options: &'m Options) -> Result<Self, Error> {
         let order = order(model);
         Ok(Self {
             model,

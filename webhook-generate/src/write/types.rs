@@ -7,10 +7,11 @@ use quote::{format_ident, quote};
 
 use super::{Writer, formatted};
 use crate::{
-    Times, docs,
+    docs,
     error::Error,
     model::{Body, Definition, Id, Member, Origin, Type},
     names,
+    options::Times,
 };
 
 impl Writer<'_> {
