@@ -52,15 +52,12 @@ fn without_links(text: &str) -> String {
             let end = link.get(middle..)?.find(')')?;
             Some((link.get(1..middle)?, link.get(middle + end + 1..)?))
         });
-        match parts {
-            Some((label, after)) => {
-                out.push_str(label);
-                rest = after;
-            }
-            None => {
-                out.push(' ');
-                rest = link.get(1..).unwrap_or_default();
-            }
+        if let Some((label, after)) = parts {
+            out.push_str(label);
+            rest = after;
+        } else {
+            out.push(' ');
+            rest = link.get(1..).unwrap_or_default();
         }
     }
     out.push_str(rest);

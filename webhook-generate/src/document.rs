@@ -61,12 +61,12 @@ impl<'n> Document<'n> {
         }
     }
 
-    pub(crate) fn root(&self) -> At<'n> {
+    pub(crate) fn root(self) -> At<'n> {
         At { node: self.root, place: "#".to_owned() }
     }
 
     /// What a reference points at; anything else is itself.
-    pub(crate) fn resolve(&self, at: At<'n>) -> Result<At<'n>, Error> {
+    pub(crate) fn resolve(self, at: &At<'n>) -> Result<At<'n>, Error> {
         let mut here = at.clone();
         for _ in 0..HOPS {
             match here.reference() {
@@ -78,7 +78,7 @@ impl<'n> Document<'n> {
     }
 
     /// What the reference of `from` points at, one step.
-    pub(crate) fn follow(&self, from: &At<'n>, reference: &str) -> Result<At<'n>, Error> {
+    pub(crate) fn follow(self, from: &At<'n>, reference: &str) -> Result<At<'n>, Error> {
         let Some(path) = reference.strip_prefix('#') else {
             let problem = format!("`{reference}` is in another file; bundle the files into one");
             return Err(from.error(problem));
@@ -129,7 +129,7 @@ mod tests {
         )
         .unwrap();
         let document = Document::new(&root).unwrap();
-        let resolve = |name: &str| document.resolve(document.root().get(name).unwrap());
+        let resolve = |name: &str| document.resolve(&document.root().get(name).unwrap());
         assert_eq!(resolve("a").unwrap().place, "#/b~1c/1");
         assert_eq!(resolve("h").unwrap().node, &Node::Integer(0));
         assert!(resolve("d").unwrap_err().to_string().contains("#/d: the references go round"));

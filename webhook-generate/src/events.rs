@@ -23,7 +23,7 @@ struct Found<'n> {
 
 /// The model.
 pub(crate) fn model(document: Document<'_>, options: &Options) -> Result<Model, Error> {
-    let hooks = hooks::read(&document, &options.schemas)?;
+    let hooks = hooks::read(document, &options.schemas)?;
     let mut folder = Folder::new(document);
     let entries = tag::entries(&mut folder, hooks)?;
     let tag = match &options.tag {
@@ -39,9 +39,10 @@ pub(crate) fn model(document: Document<'_>, options: &Options) -> Result<Model, 
     let mut events = Vec::with_capacity(found.len());
     let mut examples = Vec::with_capacity(found.len());
     for Found { event_type, entry } in found {
-        let payload = match options.events.contains(&event_type) {
-            true => builder.payload(&entry.parts, &tag, &required)?,
-            false => builder.raw()?,
+        let payload = if options.events.contains(&event_type) {
+            builder.payload(&entry.parts, &tag, &required)?
+        } else {
+            builder.raw()?
         };
         let schema = builder.folder.fold(&entry.parts)?;
         examples.push(entry.hook.examples.into_iter().chain(schema.examples).collect::<Vec<_>>());

@@ -28,7 +28,7 @@ pub(crate) struct Named {
 }
 
 /// All of them, in the order of the specification.
-pub(crate) fn read<'n>(document: &Document<'n>, named: &[Named]) -> Result<Vec<Hook<'n>>, Error> {
+pub(crate) fn read<'n>(document: Document<'n>, named: &[Named]) -> Result<Vec<Hook<'n>>, Error> {
     if !named.is_empty() {
         return named.iter().map(|named| of_schema(document, named)).collect();
     }
@@ -39,10 +39,10 @@ pub(crate) fn read<'n>(document: &Document<'n>, named: &[Named]) -> Result<Vec<H
                        only, name each one with `--schema Name=event.type`";
         return Err(root.error(problem));
     };
-    listed.members().map(|(key, at)| hook(document, key, at)).collect()
+    listed.members().map(|(key, at)| hook(document, key, &at)).collect()
 }
 
-fn of_schema<'n>(document: &Document<'n>, named: &Named) -> Result<Hook<'n>, Error> {
+fn of_schema<'n>(document: Document<'n>, named: &Named) -> Result<Hook<'n>, Error> {
     let schemas = document.root().get("components").and_then(|of| of.get("schemas"));
     let schemas = schemas.or_else(|| document.root().get("definitions"));
     let schema = schemas.and_then(|schemas| schemas.get(&named.schema));
@@ -60,7 +60,7 @@ fn of_schema<'n>(document: &Document<'n>, named: &Named) -> Result<Hook<'n>, Err
     })
 }
 
-fn hook<'n>(document: &Document<'n>, key: &str, at: At<'n>) -> Result<Hook<'n>, Error> {
+fn hook<'n>(document: Document<'n>, key: &str, at: &At<'n>) -> Result<Hook<'n>, Error> {
     let item = document.resolve(at)?;
     let methods = ["post", "put", "patch", "get"];
     let operation = methods.into_iter().find_map(|method| item.get(method));
@@ -74,7 +74,7 @@ fn hook<'n>(document: &Document<'n>, key: &str, at: At<'n>) -> Result<Hook<'n>, 
         headers: headers(document, &operation)?,
     };
     let Some(body) = operation.get("requestBody") else { return Ok(hook) };
-    let body = document.resolve(body)?;
+    let body = document.resolve(&body)?;
     let content = body.get("content");
     let media = content.and_then(|content| {
         let json = content.members().find(|(name, _)| name.contains("json"));
@@ -84,15 +84,15 @@ fn hook<'n>(document: &Document<'n>, key: &str, at: At<'n>) -> Result<Hook<'n>, 
     hook.schema = media.get("schema");
     hook.examples.extend(media.get("example"));
     for (_, example) in media.get("examples").iter().flat_map(At::members) {
-        hook.examples.extend(document.resolve(example)?.get("value"));
+        hook.examples.extend(document.resolve(&example)?.get("value"));
     }
     Ok(hook)
 }
 
-fn headers(document: &Document<'_>, operation: &At<'_>) -> Result<Vec<String>, Error> {
+fn headers(document: Document<'_>, operation: &At<'_>) -> Result<Vec<String>, Error> {
     let mut headers = Vec::new();
     for parameter in operation.get("parameters").iter().flat_map(At::items) {
-        let parameter = document.resolve(parameter)?;
+        let parameter = document.resolve(&parameter)?;
         if parameter.node.text_of("in") == Some("header") {
             headers.extend(parameter.node.text_of("name").map(str::to_owned));
         }

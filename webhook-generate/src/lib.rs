@@ -1,4 +1,4 @@
-//! Types of a provider's webhooks, from its OpenAPI specification.
+//! Types of a provider's webhooks, from its `OpenAPI` specification.
 //!
 //! The program has it as a command, `webhook generate`, which is what most people want; this is the
 //! library behind it.

@@ -74,6 +74,7 @@ pub(crate) struct Member {
 
 /// An event with its payload.
 #[derive(Debug)]
+#[expect(clippy::struct_field_names, reason = "an event type is called so everywhere")]
 pub(crate) struct Event {
     /// The type, as the provider spells it.
     pub(crate) event_type: String,

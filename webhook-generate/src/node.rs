@@ -1,6 +1,6 @@
 //! A specification as a tree, from JSON or YAML, with its members in their order.
 //!
-//! The tree is ours, because the typed crates read one version of OpenAPI each, and refuse a whole
+//! The tree is ours, because the typed crates read one version of `OpenAPI` each, and refuse a whole
 //! document for one member that has nothing to do with webhooks.
 
 use std::fmt;
@@ -222,7 +222,7 @@ mod tests {
         let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
         for n in 1..12 {
             let item = format!("*a{}, ", n - 1).repeat(10);
-            bomb.push_str(&format!("a{n}: &a{n} [{}]\n", item.trim_end_matches(", ")));
+            bomb += &format!("a{n}: &a{n} [{}]\n", item.trim_end_matches(", "));
         }
         assert!(Node::parse(&bomb).is_err());
     }

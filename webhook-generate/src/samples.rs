@@ -59,7 +59,6 @@ impl Fit<'_> {
 
     fn is(&self, of: &Type, node: &Node) -> bool {
         match (of, node) {
-            (Type::Raw, _) | (Type::Text, Node::Text(_)) | (Type::Flag, Node::Bool(_)) => true,
             (Type::Time, Node::Text(text)) if self.options.times == Times::Jiff => {
                 text.parse::<jiff::Timestamp>().is_ok()
             }
@@ -71,7 +70,9 @@ impl Fit<'_> {
             }
             (Type::Number, Node::Text(text)) => is_number(text),
             (Type::Money, Node::Text(text)) => !self.options.exact_money || is_number(text),
-            (Type::Time | Type::Date, Node::Text(_)) => true,
+            (Type::Raw, _)
+            | (Type::Text | Type::Time | Type::Date, Node::Text(_))
+            | (Type::Flag, Node::Bool(_)) => true,
             (Type::Integer, Node::Integer(number)) => i64::try_from(*number).is_ok(),
             (Type::Unsigned, Node::Integer(number)) => u64::try_from(*number).is_ok(),
             (Type::List(of), Node::List(items)) => items.iter().all(|item| self.is(of, item)),

@@ -44,7 +44,7 @@ pub(crate) fn entries<'n>(
         };
         match union {
             Union::Single(at) => {
-                entries.push(Entry { hook, parts: vec![at], is_alternative: false })
+                entries.push(Entry { hook, parts: vec![at], is_alternative: false });
             }
             Union::Tagged(_, mut variants) => {
                 variants.dedup_by(|one, other| one.shape.place == other.shape.place);
@@ -77,8 +77,9 @@ pub(crate) fn choose<'n>(folder: &mut Folder<'n>, entries: &[Entry<'n>]) -> Resu
         keep_common(&mut with_text, text);
     }
     let (with_words, with_text) = (with_words.unwrap_or_default(), with_text.unwrap_or_default());
-    let told_apart = with_words.iter().copied().filter(|name| USUAL.contains(name)).collect();
-    if let Some(tag) = first_usual(told_apart) {
+    let told_apart: Vec<&str> =
+        with_words.iter().copied().filter(|name| USUAL.contains(name)).collect();
+    if let Some(tag) = first_usual(&told_apart) {
         return Ok(tag);
     }
     for name in with_words {
@@ -87,7 +88,7 @@ pub(crate) fn choose<'n>(folder: &mut Folder<'n>, entries: &[Entry<'n>]) -> Resu
         }
     }
     if let (Some(tag), false) =
-        (first_usual(with_text), entries.iter().any(|entry| entry.is_alternative))
+        (first_usual(&with_text), entries.iter().any(|entry| entry.is_alternative))
     {
         return Ok(tag);
     }
@@ -101,7 +102,7 @@ fn keep_common<'n>(common: &mut Option<Vec<&'n str>>, names: Vec<&'n str>) {
     }
 }
 
-fn first_usual(names: Vec<&str>) -> Option<String> {
+fn first_usual(names: &[&str]) -> Option<String> {
     USUAL.iter().find(|usual| names.contains(usual)).map(|&usual| usual.to_owned())
 }
 

@@ -2,7 +2,6 @@
 
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     reason = "what the tests share is no test by its attribute, and stops them all the same"
 )]
 

@@ -1,5 +1,7 @@
 //! Intern: schemas with a name once each, and shapes without one once where they are equal.
 
+use std::fmt::Write as _;
+
 use super::{Builder, Place, Waiting, typed::Typed};
 use crate::{
     document::At,
@@ -92,7 +94,7 @@ fn shape(short: &str, body: &Body) -> String {
         Body::Struct(members) => {
             let mut shape = String::new();
             for Member { name, of, required, .. } in members {
-                shape.push_str(&format!("{name:?} {of:?} {required}; "));
+                let _ = write!(shape, "{name:?} {of:?} {required}; ");
             }
             // Small shapes are equal by chance; their names tell them apart.
             if members.len() < 5 { format!("{short:?} {shape}") } else { shape }

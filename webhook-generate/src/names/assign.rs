@@ -90,13 +90,13 @@ pub(crate) fn assign(model: &Model, provider: &str, order: &[Id]) -> BTreeMap<Id
         };
         let short = type_name(short);
         let owner = common(owners.iter().filter_map(|owner| names.get(owner)));
-        let owned = join(&owner, &short);
+        let joined = join(&owner, &short);
         let first = owners.first().and_then(|owner| names.get(owner)).cloned().unwrap_or_default();
         let full = format!("{first}{}", trail.to_upper_camel_case());
         let alone = wanted.get(&short).is_some_and(|times| *times == 1)
             && (!VAGUE.contains(&short.as_str()) || owner.is_empty());
-        let name = if alone { short.clone() } else { owned.clone() };
-        names.insert(id, taken.take(name, &[owned, type_name(&full)]));
+        let name = if alone { short.clone() } else { joined.clone() };
+        names.insert(id, taken.take(name, &[joined, type_name(&full)]));
     }
     names
 }

@@ -34,10 +34,10 @@ fn readable(name: &str) -> String {
     let signs = if name.chars().any(char::is_alphabetic) { [].as_slice() } else { &SIGNS };
     for c in name.chars() {
         match signs.iter().find(|(sign, _)| *sign == c) {
-            Some((_, word)) => readable.push_str(&format!(" {word} ")),
+            Some((_, word)) => readable.extend([" ", word, " "]),
             None if c.is_ascii_alphanumeric() => readable.push(c),
             // One letter in another script is still a letter; what is none separates words.
-            None if c.is_alphanumeric() => readable.push_str(&format!("u{:x}", u32::from(c))),
+            None if c.is_alphanumeric() => readable.extend(["u", &format!("{:x}", u32::from(c))]),
             None => readable.push(' '),
         }
     }

@@ -99,12 +99,11 @@ impl Writer<'_> {
         let rename = renamed.then(|| quote!(#[serde(rename = #rename)]));
         let of = self.of(&member.of, Some(id));
         let path = self.options.crate_path.clone();
-        let decimal = self.is_decimal(&member.of).then(|| match member.required {
-            true => {
+        let decimal = self.is_decimal(&member.of).then(|| {
+            if member.required {
                 let function = format!("{path}::decimal::required");
                 quote!(#[serde(deserialize_with = #function)])
-            }
-            false => {
+            } else {
                 let function = format!("{path}::decimal::optional");
                 quote!(#[serde(default, deserialize_with = #function)])
             }
@@ -183,7 +182,9 @@ impl Writer<'_> {
         head: &str,
         variants: impl Iterator<Item = String>,
     ) -> String {
-        let variants: String = variants.map(|variant| format!("        {variant},\n")).collect();
+        let variants: Vec<String> =
+            variants.map(|variant| format!("        {variant},\n")).collect();
+        let variants = variants.concat();
         let path = &self.options.crate_path;
         format!("{path}::{name}! {{\n    ///{doc}\n    {head} {{\n{variants}    }}\n}}\n")
     }
