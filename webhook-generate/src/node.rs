@@ -221,8 +221,11 @@ mod tests {
         }
         let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
         for n in 1..12 {
-            let item = format!("*a{}, ", n - 1).repeat(10);
-            bomb += &format!("a{n}: &a{n} [{}]\n", item.trim_end_matches(", "));
+            let item = vec![format!("*a{}", n - 1); 10].join(", ");
+            bomb.extend([format!(
+                "a{n}: &a{n} [{item}]
+"
+            )]);
         }
         assert!(Node::parse(&bomb).is_err());
     }

@@ -47,7 +47,7 @@ fn told(was: &str, is: &str) -> Vec<String> {
 
 #[test]
 fn every_kind_of_change_is_named() {
-    for (was, is, expected) in [
+    for (old, new, expected) in [
         ("[slow, fast]", "[slow, fast, warp]", "`parcel.sent`: new word `warp` of `speed`"),
         ("[slow, fast]", "[slow, quick]", "`parcel.sent`: new word `quick` of `speed`"),
         ("[home, office]", "[home]", "`#Place`: removed word `office` of `kind`"),
@@ -71,11 +71,11 @@ fn every_kind_of_change_is_named() {
         ("  parcel.sent:", "  parcel.back:", ""),
         ("const: parcel.sent", "const: parcel.back", "removed event `parcel.sent`"),
     ] {
-        let found = told(was, is);
+        let lines = told(old, new);
         if expected.is_empty() {
-            assert_eq!(found, [""; 0], "{is}");
+            assert_eq!(lines, [""; 0], "{new}");
         } else {
-            assert!(found.iter().any(|line| line == expected), "{is}: {found:?}");
+            assert!(lines.iter().any(|line| line == expected), "{new}: {lines:?}");
         }
     }
 }
