@@ -46,10 +46,12 @@ mod handler;
 mod coverage;
 
 // What the macros, the other crates and the providers need.
-mod open_enum;
+#[doc(hidden)]
+pub mod open_enum;
 pub mod decimal;
 mod raw_json;
-mod one_of;
+#[doc(hidden)]
+pub mod one_of;
 #[doc(hidden)]
 pub mod private;
 #[cfg(test)]

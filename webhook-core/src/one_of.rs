@@ -1,5 +1,6 @@
 //! One of several shapes, told apart by a word inside.
 
+pub use serde;
 use serde::{
     Deserialize, Deserializer,
     de::{DeserializeOwned, Error},
@@ -59,13 +60,13 @@ macro_rules! one_of {
             Other($crate::RawJson),
         }
 
-        impl<'de> $crate::private::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
+        impl<'de> $crate::one_of::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::one_of::serde::Deserializer<'de>>(
                 object: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                let (word, object) = $crate::private::tagged::read(object, $tag)?;
+                let (word, object) = $crate::one_of::tagged::read(object, $tag)?;
                 match word.as_deref() {
-                    $(Some($word) => $crate::private::tagged::shape(object).map(Self::$variant),)+
+                    $(Some($word) => $crate::one_of::tagged::shape(object).map(Self::$variant),)+
                     _ => Ok(Self::Other(object)),
                 }
             }

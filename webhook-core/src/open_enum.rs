@@ -2,6 +2,7 @@
 
 use std::{fmt, marker::PhantomData};
 
+pub use serde;
 use serde::de::{Error, Visitor};
 
 /// Defines an enum of documented words, with `Other` for every word that is not among them.
@@ -108,11 +109,11 @@ macro_rules! open_enum {
             }
         }
 
-        impl<'de> $crate::private::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
+        impl<'de> $crate::open_enum::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::open_enum::serde::Deserializer<'de>>(
                 word: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                word.deserialize_str($crate::private::Word::new())
+                word.deserialize_str($crate::open_enum::Word::new())
             }
         }
     };

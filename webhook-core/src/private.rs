@@ -10,7 +10,6 @@ use std::{
 
 use bytestring::ByteString;
 use pin_project_lite::pin_project;
-pub use serde;
 pub use webhook_macros::__rest;
 
 use crate::{
@@ -23,8 +22,6 @@ use crate::{
 pub use crate::{
     event::{Decoder, decode_as},
     handler::Table,
-    one_of::tagged,
-    open_enum::Word,
 };
 
 /// Boxes the future of the user's function and turns what it returns into an [`Outcome`].
