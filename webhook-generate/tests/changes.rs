@@ -39,15 +39,15 @@ fn record(specification: &str) -> Record {
 
 /// What is told when this text of the specification becomes that one.
 fn told(was: &str, is: &str) -> Vec<String> {
-    let changed = SPECIFICATION.replace(was, is);
-    assert_ne!(changed, SPECIFICATION, "{was}");
-    let changes = record(SPECIFICATION).changes(&record(&changed));
-    changes.iter().map(Change::to_string).collect()
+    let other = SPECIFICATION.replace(was, is);
+    assert_ne!(other, SPECIFICATION, "{was}");
+    let told = record(SPECIFICATION).changes(&record(&other));
+    told.iter().map(Change::to_string).collect()
 }
 
 #[test]
 fn every_kind_of_change_is_named() {
-    for (old, new, expected) in [
+    for (before, after, expected) in [
         ("[slow, fast]", "[slow, fast, warp]", "`parcel.sent`: new word `warp` of `speed`"),
         ("[slow, fast]", "[slow, quick]", "`parcel.sent`: new word `quick` of `speed`"),
         ("[home, office]", "[home]", "`#Place`: removed word `office` of `kind`"),
@@ -71,11 +71,11 @@ fn every_kind_of_change_is_named() {
         ("  parcel.sent:", "  parcel.back:", ""),
         ("const: parcel.sent", "const: parcel.back", "removed event `parcel.sent`"),
     ] {
-        let lines = told(old, new);
+        let lines = told(before, after);
         if expected.is_empty() {
-            assert_eq!(lines, [""; 0], "{new}");
+            assert_eq!(lines, [""; 0], "{after}");
         } else {
-            assert!(lines.iter().any(|line| line == expected), "{new}: {lines:?}");
+            assert!(lines.iter().any(|line| line == expected), "{after}: {lines:?}");
         }
     }
 }

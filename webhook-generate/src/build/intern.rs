@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Builder, Place, Waiting, typed::Typed};
+use super::{Builder, Place, Typed, Waiting};
 use crate::{
     document::At,
     error::Error,

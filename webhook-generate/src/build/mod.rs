@@ -8,11 +8,10 @@ mod typed;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
-use self::typed::Typed;
 use crate::{
     document::At,
     error::Error,
-    model::{Body, Definition, Id, Member, Origin},
+    model::{Body, Definition, Id, Member, Origin, Type},
     required::Required,
     schema::{Folder, Schema},
 };
@@ -52,6 +51,19 @@ pub(crate) struct Place {
     /// The path from the owner.
     pub(crate) trail: String,
     pub(crate) required: Required,
+}
+
+/// A type, and what was said beside it.
+struct Typed {
+    of: Type,
+    doc: Option<String>,
+    only: Option<String>,
+}
+
+impl Typed {
+    fn plain(of: Type) -> Self {
+        Self { of, doc: None, only: None }
+    }
 }
 
 impl<'n> Builder<'n> {

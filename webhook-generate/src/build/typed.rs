@@ -1,6 +1,6 @@
 //! Typed: the type of a place, and what a definition is.
 
-use super::{Builder, Place};
+use super::{Builder, Place, Typed};
 use crate::{
     document::At,
     error::Error,
@@ -11,19 +11,6 @@ use crate::{
 
 /// So many shapes without a name may stand inside of each other; a reader of JSON allows no more.
 const DEPTH: usize = 128;
-
-/// A type, and what was said beside it.
-pub(super) struct Typed {
-    pub(super) of: Type,
-    pub(super) doc: Option<String>,
-    pub(super) only: Option<String>,
-}
-
-impl Typed {
-    pub(super) fn plain(of: Type) -> Self {
-        Self { of, doc: None, only: None }
-    }
-}
 
 impl<'n> Builder<'n> {
     /// The type of a place.
