@@ -10,8 +10,12 @@ use std::{
     time::Duration,
 };
 
-use futures_util::FutureExt as _;
-use tokio::time::timeout;
+use futures_util::{FutureExt as _, future::BoxFuture};
+use http::StatusCode;
+use tokio::{
+    task::{JoinHandle, LocalSet, spawn_local},
+    time::timeout,
+};
 use webhook_tower::{
     SnapTrade, WebhookService, coverage, snaptrade,
     testing::{self, deliver, sample},
@@ -58,16 +62,21 @@ fn app() -> (mpsc::Sender<()>, Arc<App>, WebhookService<SnapTrade>) {
     (sender, app.clone(), WebhookService::new(testing::endpoint(), app))
 }
 
-/// While one delivery blocks, another is handled; there is one thread for both.
-async fn holds_up_nobody() {
+type Spawn = fn(BoxFuture<'static, StatusCode>) -> JoinHandle<StatusCode>;
+
+/// While one delivery blocks, another is handled, though `spawn` has one thread for both.
+async fn holds_up_nobody(spawn: Spawn) {
     let (release, app, service) = app();
-    let (broken, fixed) =
-        (sample::<snaptrade::ConnectionBroken>(), sample::<snaptrade::ConnectionFixed>());
-    let blocked = service.clone();
-    let blocked = tokio::spawn(async move { deliver(&blocked, &broken).await.status() });
-    tokio::task::yield_now().await;
-    let other = timeout(Duration::from_secs(5), async { deliver(&service, &fixed).await.status() });
-    assert_eq!(other.await.unwrap(), 200);
+    let other = service.clone();
+    let blocked = spawn(
+        async move { deliver(&service, &sample::<snaptrade::ConnectionBroken>()).await.status() }
+            .boxed(),
+    );
+    let other = spawn(
+        async move { deliver(&other, &sample::<snaptrade::ConnectionFixed>()).await.status() }
+            .boxed(),
+    );
+    assert_eq!(timeout(Duration::from_secs(5), other).await.unwrap().unwrap(), 200);
     assert!(!app.is_done.load(Ordering::Relaxed));
     release.send(()).unwrap();
     assert_eq!(blocked.await.unwrap(), 200);
@@ -76,19 +85,18 @@ async fn holds_up_nobody() {
 
 #[tokio::test]
 async fn holds_up_nobody_on_a_runtime_of_one_thread() {
-    holds_up_nobody().await;
+    holds_up_nobody(tokio::spawn).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn holds_up_nobody_on_a_runtime_with_one_worker() {
-    holds_up_nobody().await;
+    holds_up_nobody(tokio::spawn).await;
 }
 
 #[test]
 fn holds_up_nobody_on_a_local_set() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let local = tokio::task::LocalSet::new();
-    local.block_on(&runtime, async { tokio::task::spawn_local(holds_up_nobody()).await.unwrap() });
+    LocalSet::new().block_on(&runtime, holds_up_nobody(spawn_local));
 }
 
 #[tokio::test]

@@ -13,7 +13,7 @@ use tracing::Level;
 use tracing_subscriber::fmt::{MakeWriter, format::FmtSpan};
 use webhook_tests::Recorder;
 use webhook_tower::{
-    Dispatch, Endpoint, Event, Events as _, Json, Provider, Secret, SnapTrade, SnipeRoute,
+    Dispatch, Endpoint, EventPayload, Events as _, Json, Provider, Secret, SnapTrade, SnipeRoute,
     VerifyLayer, WebhookService, snaptrade, sniperoute,
     testing::{Sample, deliver, sample},
 };

@@ -10,7 +10,7 @@ use std::{
 
 use webhook_tests::Recorder;
 use webhook_tower::{
-    Delivery, Event, Events as _, HandlerError, HandlerPanicked, HandlerTimedOut, Outcome,
+    Delivery, EventPayload, Events as _, HandlerError, HandlerPanicked, HandlerTimedOut, Outcome,
     Provider, RejectionKind, Secret, SnapTrade, SnipeRoute, WebhookService, permanent, retry_after,
     snaptrade, sniperoute,
     testing::{self, deliver, sample},

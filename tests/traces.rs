@@ -162,7 +162,7 @@ async fn tells_of_duplicates_and_of_stores_that_go_wrong() {
         [
             r#"INFO message=webhook handled status=200 outcome="duplicate" "#,
             r#"WARN message=webhook rejected status=409 reason="id_conflict" "#,
-            "ERROR message=idempotency store not available error=the idempotency store failed: refused ",
+            "ERROR message=idempotency store not available error=the store failed: refused ",
             r#"WARN message=webhook rejected status=503 reason="store_unavailable" "#,
             "ERROR message=lease lost key=snaptrade/default/id-1 ",
             r#"ERROR message=webhook not handled status=503 outcome="retry" handler="snaptrade" error=the handler succeeded, but its lease was lost "#,

@@ -5,19 +5,20 @@
 
 use std::time::Duration;
 
-use webhook_postgres::{PostgresStore, sqlx};
 use webhook_tower::{Delivery, HandlerError, permanent, retry_after, snaptrade, webhooks};
 
-/// A brokerage whose data is in the database of the idempotency store.
-pub struct Brokerage {
-    pub store: PostgresStore,
+use crate::database::Database;
+
+/// A brokerage whose data is in the database of the inbox.
+pub struct Brokerage<D> {
+    pub store: D,
 }
 
 /// How long the transactions of an account wait for their account.
 const A_WHILE: Duration = Duration::from_secs(10);
 
 #[webhooks(ignore(snaptrade::_, reason = "these are enough to show how it works"))]
-impl Brokerage {
+impl<D: Database> Brokerage<D> {
     /// The mail and the end of the delivery are stored together, or neither is. So there is one
     /// mail, wherever the process is killed.
     #[on(snaptrade::ConnectionBroken)]
@@ -26,14 +27,11 @@ impl Brokerage {
         event: snaptrade::ConnectionBroken,
         delivery: &Delivery,
     ) -> Result<(), HandlerError> {
-        let mut transaction = self.store.transaction(delivery).await?;
-        sqlx::query("INSERT INTO example_mails (delivery_id, user_id, text) VALUES ($1, $2, $3)")
-            .bind(delivery.id())
-            .bind(event.user_id)
-            .bind("please reconnect your broker")
-            .execute(&mut *transaction)
-            .await?;
-        Ok(transaction.commit().await?)
+        const MAIL: &str =
+            "INSERT INTO example_mails (delivery_id, user_id, text) VALUES ($1, $2, $3)";
+        let text = "please reconnect your broker";
+        self.store.change(delivery, MAIL, &[delivery.id(), &event.user_id, text]).await?;
+        Ok(())
     }
 
     /// One account's events run one after the other, as they came: it is not closed before it is
@@ -44,15 +42,11 @@ impl Brokerage {
         event: snaptrade::NewAccountAvailable,
         delivery: &Delivery,
     ) -> Result<(), HandlerError> {
-        let mut transaction = self.store.transaction(delivery).await?;
-        sqlx::query(
-            "INSERT INTO example_accounts (account_id, outdated) VALUES ($1, FALSE)
-            ON CONFLICT DO NOTHING",
-        )
-        .bind(event.account_id)
-        .execute(&mut *transaction)
-        .await?;
-        Ok(transaction.commit().await?)
+        const OPEN: &str = "
+            INSERT INTO example_accounts (account_id, is_open, outdated) VALUES ($1, TRUE, FALSE)
+            ON CONFLICT (account_id) DO UPDATE SET is_open = TRUE";
+        self.store.change(delivery, OPEN, &[&event.account_id]).await?;
+        Ok(())
     }
 
     #[on(snaptrade::AccountRemoved, serial_by = "account_id")]
@@ -61,12 +55,11 @@ impl Brokerage {
         event: snaptrade::AccountRemoved,
         delivery: &Delivery,
     ) -> Result<(), HandlerError> {
-        let mut transaction = self.store.transaction(delivery).await?;
-        sqlx::query("DELETE FROM example_accounts WHERE account_id = $1")
-            .bind(event.account_id)
-            .execute(&mut *transaction)
-            .await?;
-        Ok(transaction.commit().await?)
+        const CLOSE: &str = "
+            INSERT INTO example_accounts (account_id, is_open, outdated) VALUES ($1, FALSE, FALSE)
+            ON CONFLICT (account_id) DO UPDATE SET is_open = FALSE";
+        self.store.change(delivery, CLOSE, &[&event.account_id]).await?;
+        Ok(())
     }
 
     /// Where the account is not open, perhaps it will be in a while.
@@ -78,16 +71,12 @@ impl Brokerage {
         event: snaptrade::AccountTransactionsUpdated,
         delivery: &Delivery,
     ) -> Result<(), HandlerError> {
-        let mut transaction = self.store.transaction(delivery).await?;
-        let marked =
-            sqlx::query("UPDATE example_accounts SET outdated = TRUE WHERE account_id = $1")
-                .bind(event.account_id)
-                .execute(&mut *transaction)
-                .await?;
-        if marked.rows_affected() == 0 {
+        const MARK: &str =
+            "UPDATE example_accounts SET outdated = TRUE WHERE account_id = $1 AND is_open";
+        if !self.store.change(delivery, MARK, &[&event.account_id]).await? {
             return Err(retry_after(A_WHILE, "the account is not open yet").into());
         }
-        Ok(transaction.commit().await?)
+        Ok(())
     }
 
     /// What SnapTrade sends tomorrow is kept as a dead letter. When there is a handler for it, it can

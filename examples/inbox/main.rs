@@ -1,7 +1,13 @@
 //! A receiver and a worker: deliveries are stored before they are acknowledged, and run afterwards.
 //!
-//! It is one program with two roles. Start as many of each as you like, and kill any of them at any
-//! time: what was acknowledged has its effect, once.
+//! Without any set-up it is one process on a file, `webhooks.db`:
+//!
+//! ```text
+//! cargo run --example inbox
+//! ```
+//!
+//! With PostgreSQL it is the same program, and with `receive` and `work` it has two roles. Start as many of
+//! each as you like, and kill any of them at any time: what was acknowledged has its effect, once.
 //!
 //! ```text
 //! createdb webhooks
@@ -20,86 +26,85 @@
 //! cargo run -p webhook-cli -- send snaptrade::NewAccountAvailable --set accountId=a-1 --to $TO
 //! ```
 //!
+//! `cargo run -p webhook-cli -- inbox --database webhooks.db health` says how it is doing, and `… dead` what
+//! was given up. With `DATABASE_URL` set, leave `--database` out.
+//!
 //! Read `brokerage.rs` first: it is all that the application has to write, and nothing in it knows
 //! of an inbox.
 
 #[path = "../quickstart/devlog.rs"]
 mod devlog;
 mod brokerage;
-mod operate;
+mod database;
 mod receive;
 mod work;
 
 use std::{env, net::SocketAddr};
 
-use anyhow::Context as _;
-use clap::Parser;
+use clap::{Parser, Subcommand};
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::{filter::Targets, prelude::*};
-use webhook_postgres::{
-    Inbox, InboxId,
-    sqlx::{self, PgPool},
-};
+use webhook_examples::told_to_end;
+use webhook_inbox::Inbox;
+use webhook_postgres::PostgresStore;
+use webhook_sqlite::SqliteStore;
+
+use crate::database::Database;
 
 /// Receives webhooks of SnapTrade into an inbox, and runs them from there.
 ///
-/// DATABASE_URL names the PostgreSQL database. SNAPTRADE_CONSUMER_KEY replaces the demo secret.
+/// DATABASE_URL names the PostgreSQL database; without it, the file `webhooks.db` is used.
+/// SNAPTRADE_CONSUMER_KEY replaces the demo secret.
 #[derive(Parser)]
+struct Arguments {
+    /// What this process does; both unless it is said.
+    #[command(subcommand)]
+    role: Option<Role>,
+    /// Where to listen.
+    #[arg(long, global = true, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:3000")]
+    addr: SocketAddr,
+}
+
+#[derive(Subcommand, Clone, Copy, PartialEq, Eq)]
 enum Role {
     /// Store what SnapTrade sends, and acknowledge it.
-    Receive {
-        /// Where to listen.
-        #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:3000")]
-        addr: SocketAddr,
-    },
+    Receive,
     /// Run the handlers of what is stored.
     Work,
-    /// Show how the inbox is doing.
-    Health,
-    /// List the dead letters, which no worker runs again by itself.
-    Dead,
-    /// Run a delivery again.
-    Replay {
-        /// Its number, as `dead` shows it.
-        number: InboxId,
-    },
 }
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    let role = Role::parse();
-    let inbox = open().await?;
-    match role {
-        Role::Receive { addr } => {
-            // The devlog show what was refused; errors say why the inbox did not answer.
-            trace(LevelFilter::ERROR);
-            receive::run(inbox, addr).await
-        }
-        Role::Work => {
-            trace(LevelFilter::INFO);
-            work::run(inbox).await
-        }
-        Role::Health => operate::health(&inbox).await,
-        Role::Dead => operate::dead(&inbox).await,
-        Role::Replay { number } => operate::replay(&inbox, number).await,
+    let Arguments { role, addr } = Arguments::parse();
+    trace(if role == Some(Role::Work) { LevelFilter::INFO } else { LevelFilter::ERROR });
+    match env::var("DATABASE_URL") {
+        Ok(url) => run(PostgresStore::connect(&url).await?, role, addr).await,
+        Err(_) => run(SqliteStore::open("webhooks.db").await?, role, addr).await,
     }
 }
 
-/// The inbox in the database of `DATABASE_URL`, with its tables and those of the handlers.
-async fn open() -> anyhow::Result<Inbox> {
-    let url = env::var("DATABASE_URL").context(
-        "DATABASE_URL is not set. With PostgreSQL on this machine: \
-         `createdb webhooks` and `export DATABASE_URL=\"postgres:///webhooks?user=$USER\"`",
-    )?;
-    let pool = PgPool::connect(&url).await.context("cannot use the database of DATABASE_URL")?;
-    let inbox = Inbox::new(pool);
-    inbox.migrate().await?;
-    sqlx::raw_sql(include_str!("tables.sql")).execute(inbox.pool()).await?;
-    Ok(inbox)
+/// Does what the role says, until the process is told to end.
+async fn run(store: impl Database, role: Option<Role>, addr: SocketAddr) -> anyhow::Result<()> {
+    store.make_tables().await?;
+    let inbox = Inbox::new(store);
+    match role {
+        Some(Role::Receive) => receive::run(&inbox, addr, told_to_end()).await,
+        Some(Role::Work) => {
+            work::run(&inbox, told_to_end()).await;
+            Ok(())
+        }
+        None => {
+            let (received, ()) = tokio::join!(
+                receive::run(&inbox, addr, told_to_end()),
+                work::run(&inbox, told_to_end())
+            );
+            received
+        }
+    }
 }
 
 fn trace(level: LevelFilter) {
-    let ours = ["webhook_tower", "webhook_postgres"].map(|target| (target, level));
+    let ours = ["webhook_tower", "webhook_inbox"].map(|target| (target, level));
     let targets = Targets::new().with_targets(ours).with_default(LevelFilter::WARN);
     let lines = tracing_subscriber::fmt::layer().with_target(false);
     tracing_subscriber::registry().with(lines).with(targets).init();

@@ -1,6 +1,3 @@
--- What the handlers write. A receiver and a worker may start at the same time; one of them waits here.
-SELECT pg_advisory_xact_lock(hashtext('examples/inbox'));
-
 -- Mails for users, which another program sends.
 CREATE TABLE IF NOT EXISTS example_mails (
     delivery_id TEXT NOT NULL,
@@ -8,8 +5,9 @@ CREATE TABLE IF NOT EXISTS example_mails (
     text TEXT NOT NULL
 );
 
--- Accounts that are open, and whether there are transactions to fetch.
+-- Accounts that were opened, and what is to be done for them.
 CREATE TABLE IF NOT EXISTS example_accounts (
     account_id TEXT PRIMARY KEY,
+    is_open BOOLEAN NOT NULL,
     outdated BOOLEAN NOT NULL
 );

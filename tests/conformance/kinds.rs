@@ -10,9 +10,9 @@ use http_body_util::{BodyExt as _, Full, StreamBody};
 use tower::ServiceExt as _;
 use webhook_tests::Recorder;
 use webhook_tower::{
-    BodyLimits, MemoryStore, Receipt, RejectionKind, ResponseBody, SnipeRoute, Verdict,
-    WebhookService,
-    inbox::{Arrival, InboxError, InboxStore, Stored},
+    BodyLimits, Delivery, MemoryStore, Provider, Receipt, RejectionKind, ResponseBody, SnipeRoute,
+    Verdict, WebhookService,
+    inbox::{Arrival, InboxStore, StoreError, Stored},
     sniperoute,
     testing::sample,
 };
@@ -231,9 +231,9 @@ async fn no_room() -> Response<ResponseBody> {
 /// The answer of an inbox that fails.
 async fn broken_inbox() -> Response<ResponseBody> {
     struct Broken;
-    impl InboxStore for Broken {
-        async fn store(&self, _: Arrival<'_>) -> Result<Stored, InboxError> {
-            Err(InboxError::new("on purpose"))
+    impl<P: Provider> InboxStore<P> for Broken {
+        async fn store(&self, _: Arrival, _: &Delivery) -> Result<Stored, StoreError> {
+            Err(StoreError::new("on purpose"))
         }
     }
     let sent = Sent::new();

@@ -3,6 +3,7 @@
 use std::{collections::HashMap, error::Error, str::FromStr, time::Duration};
 
 use tokio::time::{sleep, timeout};
+use webhook_inbox::{Health, Inbox};
 use webhook_postgres::{PostgresStore, sqlx::PgPool};
 use webhook_sqlite::SqliteStore;
 use webhook_tower::{
@@ -67,6 +68,18 @@ impl Database {
             Self::Postgres(store) => {
                 sqlx::query_scalar(COUNT).bind(delivery).fetch_one(store.pool()).await?
             }
+        })
+    }
+
+    /// How the inbox in it is doing.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    pub async fn health(&self) -> Result<Health, BoxError> {
+        Ok(match self {
+            Self::Sqlite(store) => Inbox::new(store.clone()).health().await?,
+            Self::Postgres(store) => Inbox::new(store.clone()).health().await?,
         })
     }
 

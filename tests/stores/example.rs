@@ -1,12 +1,15 @@
 //! The program `examples/inbox`, as somebody runs it: its receivers and workers are killed, and what
 //! was acknowledged has its effect, once.
 
-use std::{net::SocketAddr, process::Output, time::Duration};
+use std::{net::SocketAddr, time::Duration};
 
 use tokio::{
     process::Command,
     time::{Instant, sleep, timeout},
 };
+use webhook_inbox::{Filter, Inbox, Replayed};
+use webhook_postgres::PostgresStore;
+use webhook_sqlite::SqliteStore;
 use webhook_stores_tests::{
     postgres::Postgres,
     process::Program,
@@ -57,11 +60,8 @@ impl Example {
         worker
     }
 
-    /// Runs one of the roles that come to an end by themselves.
-    async fn run(&self, arguments: &[&str]) -> String {
-        let Output { status, stdout, stderr } = self.command(arguments).output().await.unwrap();
-        assert!(status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&stderr));
-        String::from_utf8(stdout).unwrap()
+    fn inbox(&self) -> Inbox<PostgresStore> {
+        Inbox::new(PostgresStore::new(self.pool.clone()))
     }
 
     async fn count(&self, what: &'static str) -> i64 {
@@ -93,9 +93,12 @@ fn broken(id: &str) -> Vec<u8> {
     signed("/webhooks/snaptrade", body)
 }
 
-const ALL: &str = "SELECT count(*) FROM webhook_inbox";
-const WAITING: &str = "SELECT count(*) FROM webhook_inbox WHERE state = 'waiting'";
-const STARTED: &str = "SELECT count(*) FROM webhook_inbox WHERE state = 'waiting' AND attempts > 0";
+const ALL: &str = "SELECT count(*) FROM webhook_deliveries";
+const UNFINISHED: &str =
+    "SELECT count(*) FROM webhook_deliveries WHERE state IN ('waiting', 'running')";
+const RUNNING: &str = "SELECT count(*) FROM webhook_deliveries WHERE state = 'running'";
+const RETRIED: &str =
+    "SELECT count(*) FROM webhook_deliveries WHERE state = 'waiting' AND attempts > 0";
 const MAILS: &str = "SELECT count(*) FROM example_mails";
 const DIFFERENT_MAILS: &str = "SELECT count(DISTINCT delivery_id) FROM example_mails";
 
@@ -114,7 +117,7 @@ async fn what_is_acknowledged_has_one_effect_whoever_is_killed() {
     for number in 0..FIRST {
         assert_eq!(send(addr, &broken(&format!("first-{number}"))).await, Some(200));
     }
-    example.until(STARTED, FIRST).await;
+    example.until(RUNNING, FIRST).await;
     worker.kill().await;
     door.rollback().await.unwrap();
     assert_eq!(example.count(MAILS).await, 0);
@@ -144,20 +147,20 @@ async fn what_is_acknowledged_has_one_effect_whoever_is_killed() {
         }
         if number % 50 == 40 {
             worker.kill().await;
-            cut_off += example.count(WAITING).await;
+            cut_off += example.count(UNFINISHED).await;
             worker = example.work().await;
         }
     }
     assert!(again > 0, "no delivery was sent again");
 
-    example.until(WAITING, 0).await;
+    example.until(UNFINISHED, 0).await;
     let all = FIRST + i64::try_from(THEN).unwrap();
     let counts = (
         example.count(ALL).await,
         example.count(MAILS).await,
         example.count(DIFFERENT_MAILS).await,
     );
-    println!("{counts:?}, {again} sent again, {cut_off} waiting when a worker was killed");
+    println!("{counts:?}, {again} sent again, {cut_off} unfinished when a worker was killed");
     assert_eq!(counts, (all, all, all));
     assert!(receiver.terminate().await.success(), "it ends when it is told to");
     assert!(worker.terminate().await.success(), "it ends when it is told to");
@@ -170,25 +173,21 @@ async fn what_was_given_up_can_be_looked_at_and_run_again() {
     let _worker = example.work().await;
     let new = sample::<snaptrade::Unrecognized>().with("webhookId", "from tomorrow");
     assert_eq!(send(addr, &signed("/webhooks/snaptrade", new.body())).await, Some(200));
-    example.until(WAITING, 0).await;
-    let dead = example.run(&["dead"]).await;
-    assert!(dead.contains(r#""from tomorrow": failed in attempt 1: "#), "{dead}");
-    let number = dead.split(' ').next().unwrap();
-    let health = example.run(&["health"]).await;
-    assert_eq!(health, "0 waiting, 0 started, 0 done, 1 dead, 0 discarded\n");
-    let replayed = example.run(&["replay", number]).await;
-    assert_eq!(replayed, format!("{number} will run again\n"));
-    example.until(WAITING, 0).await;
-    assert_eq!(example.run(&["dead"]).await.lines().count(), 1, "it fails again");
-    let unknown = example.command(&["replay", "999999"]).output().await.unwrap();
-    assert!(!unknown.status.success());
+    example.until(UNFINISHED, 0).await;
+    let inbox = example.inbox();
+    let dead = async || inbox.dead_letters(&Filter::new(), None).await.unwrap();
+    let letter = dead().await.remove(0);
+    assert_eq!((&*letter.delivery_id, letter.attempts), ("from tomorrow", 1));
+    assert_eq!(inbox.replay(letter.id).await.unwrap(), Replayed::Queued);
+    example.until(UNFINISHED, 0).await;
+    assert_eq!(dead().await.len(), 1, "it fails again");
 }
 
 /// The transactions of an account that opens later.
 #[tokio::test(flavor = "multi_thread")]
 async fn transactions_wait_for_their_account() {
     const OUTDATED: &str = "SELECT count(*) FROM example_accounts WHERE outdated";
-    const OPEN: &str = "SELECT count(*) FROM example_accounts";
+    const OPEN: &str = "SELECT count(*) FROM example_accounts WHERE is_open";
     let example = Example::new().await;
     let (_receiver, addr) = example.receive().await;
     let _worker = example.work().await;
@@ -197,29 +196,46 @@ async fn transactions_wait_for_their_account() {
     let transactions =
         sample::<snaptrade::AccountTransactionsUpdated>().with("accountId", "a-1").body();
     assert_eq!(send(transactions).await, Some(200));
-    example.until(STARTED, 1).await;
+    example.until(RETRIED, 1).await;
     assert_eq!(send(account("a-1").body()).await, Some(200));
     let removed = sample::<snaptrade::AccountRemoved>();
     assert_eq!(send(account("a-2").with("webhookId", "2").body()).await, Some(200));
     assert_eq!(send(removed.with("accountId", "a-2").body()).await, Some(200));
     example.until(OUTDATED, 1).await;
-    example.until(WAITING, 0).await;
+    example.until(UNFINISHED, 0).await;
     assert_eq!(example.count(OPEN).await, 1, "the second was opened, and then closed");
 }
 
-#[tokio::test]
-async fn says_how_it_is_used_and_what_is_missing() {
-    let run = |arguments: &'static [&str]| async move {
-        let mut command = Command::new(EXAMPLE);
-        let output = command.args(arguments).env_remove("DATABASE_URL").output().await.unwrap();
-        assert!(!output.status.success());
-        String::from_utf8(output.stderr).unwrap()
-    };
-    let usage = run(&[]).await;
-    for role in ["receive", "work", "health", "dead", "replay"] {
-        assert!(usage.contains(role), "{usage}");
+/// Without any set-up: one process, on a file.
+#[tokio::test(flavor = "multi_thread")]
+async fn runs_on_a_file_without_set_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::new(EXAMPLE);
+    command.args(["--addr", "127.0.0.1:0"]).current_dir(folder.path()).env_remove("DATABASE_URL");
+    command.env("SNAPTRADE_CONSUMER_KEY", secret::<SnapTrade>().expose());
+    let (mut program, line) = Program::start(&mut command).await;
+    let addr = line.strip_prefix("listening on http://").unwrap();
+    let addr = addr.strip_suffix("/webhooks/snaptrade").unwrap().parse().unwrap();
+    for number in 0..5 {
+        assert_eq!(send(addr, &broken(&number.to_string())).await, Some(200));
     }
-    let missing = run(&["work"]).await;
-    assert!(missing.contains("DATABASE_URL is not set"), "{missing}");
-    assert!(missing.contains("createdb"), "{missing}");
+    let store = SqliteStore::open(folder.path().join("webhooks.db")).await.unwrap();
+    let inbox = Inbox::new(store);
+    let since = Instant::now();
+    while inbox.health().await.unwrap().done.at_least() < 5 {
+        assert!(since.elapsed() < PATIENCE);
+        sleep(Duration::from_millis(20)).await;
+    }
+    let mails: i64 = sqlx::query_scalar(MAILS).fetch_one(inbox.store().pool()).await.unwrap();
+    assert_eq!(mails, 5);
+    assert!(program.terminate().await.success(), "it ends when it is told to");
+}
+
+#[tokio::test]
+async fn says_how_it_is_used() {
+    let output = Command::new(EXAMPLE).arg("--help").output().await.unwrap();
+    let usage = String::from_utf8(output.stdout).unwrap();
+    for word in ["receive", "work", "DATABASE_URL"] {
+        assert!(usage.contains(word), "{usage}");
+    }
 }

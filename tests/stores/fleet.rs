@@ -4,9 +4,10 @@ use std::{
     net::SocketAddr,
     process::ExitStatus,
     sync::{Mutex, PoisonError},
+    time::Duration,
 };
 
-use tokio::process::Command;
+use tokio::{process::Command, time::sleep};
 
 use crate::process::Process;
 
@@ -64,6 +65,18 @@ impl Fleet {
         process.kill().await;
         *process = Process::listening(command).await;
         post.moved_to(process.addr());
+    }
+
+    /// Lets a process stand still for a while, as if its machine were suspended.
+    ///
+    /// # Panics
+    ///
+    /// When it has ended.
+    pub async fn suspend(&self, place: usize, time: Duration) {
+        let (_, process) = &mut *self.posts[place].filled.lock().await;
+        process.signal("STOP").await;
+        sleep(time).await;
+        process.signal("CONT").await;
     }
 
     /// Asks a process to end, and starts another one in its place when it has; answers how it ended.

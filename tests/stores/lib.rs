@@ -2,6 +2,7 @@
 //! counted, and a sender.
 
 pub mod effects;
+pub mod pgbouncer;
 pub mod postgres;
 pub mod process;
 pub mod sender;

@@ -1,7 +1,9 @@
 //! PostgreSQL for tests: a server in a scratch directory and on a free port.
 
 use std::{
-    env, fs,
+    env,
+    ffi::OsStr,
+    fs,
     net::TcpListener,
     path::{Path, PathBuf},
     process::{Command, Stdio},
@@ -113,6 +115,24 @@ impl Postgres {
         wait_until(|| all().all(|process| matches!(state(process), None | Some('Z'))));
     }
 
+    /// Lets every process of the server stand still for a while.
+    ///
+    /// # Panics
+    ///
+    /// When the server is not one that was started here.
+    pub fn suspend(&self, time: Duration) {
+        let server = self.server.as_ref().unwrap_or_else(|| panic!("the server is not ours"));
+        let leader = &server.leader();
+        let children = Command::new("pgrep").args(["-P", leader]).output().unwrap();
+        let children = String::from_utf8(children.stdout).unwrap();
+        let all = || children.split_whitespace().chain([leader.as_str()]);
+        for (signal, time) in [("-STOP", time), ("-CONT", Duration::ZERO)] {
+            // Some of its children may have ended meanwhile.
+            drop(Command::new("kill").arg(signal).args(all()).stderr(Stdio::null()).status());
+            sleep(time);
+        }
+    }
+
     /// Starts it again after [`kill`](Self::kill).
     ///
     /// # Panics
@@ -160,20 +180,22 @@ impl Server {
         self.scratch.path().join("data")
     }
 
-    /// One of its programs, run by somebody who is not root: PostgreSQL refuses root.
+    /// One of its programs.
     fn command(&self, program: &str) -> Command {
-        let program = self.programs.join(program);
-        let mut command = if is_root() {
-            let mut command = Command::new("setpriv");
-            command.args(["--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]);
-            command.arg(program);
-            command
-        } else {
-            Command::new(program)
-        };
+        let mut command = as_postgres(self.programs.join(program));
         command.current_dir(self.scratch.path());
         command
     }
+}
+
+/// A program, run by somebody who is not root: PostgreSQL refuses root.
+pub(crate) fn as_postgres(program: impl AsRef<OsStr>) -> Command {
+    if !is_root() {
+        return Command::new(program);
+    }
+    let mut command = Command::new("setpriv");
+    command.args(["--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]).arg(program);
+    command
 }
 
 impl Drop for Server {
@@ -202,7 +224,7 @@ fn programs() -> PathBuf {
 }
 
 /// A directory that belongs to whoever runs the server.
-fn scratch() -> TempDir {
+pub(crate) fn scratch() -> TempDir {
     let scratch = TempDir::with_prefix("webhook-postgres-").unwrap();
     if is_root() {
         run(Command::new("chown").arg("postgres").arg(scratch.path()));
@@ -215,7 +237,7 @@ fn is_root() -> bool {
     output.is_ok_and(|output| output.stdout == b"0\n")
 }
 
-fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
     listener.local_addr().unwrap().port()
 }

@@ -73,10 +73,19 @@ impl Program {
     ///
     /// When it has ended before.
     pub async fn terminate(&mut self) -> ExitStatus {
-        let id = self.child.id().unwrap().to_string();
-        let told = Command::new("kill").args(["-s", "TERM", &id]).status().await.unwrap();
-        assert!(told.success(), "{told}");
+        self.signal("TERM").await;
         self.child.wait().await.unwrap()
+    }
+
+    /// Sends it a signal.
+    ///
+    /// # Panics
+    ///
+    /// When it has ended before.
+    pub async fn signal(&mut self, signal: &str) {
+        let id = self.child.id().unwrap().to_string();
+        let told = Command::new("kill").args(["-s", signal, &id]).status().await.unwrap();
+        assert!(told.success(), "{told}");
     }
 }
 
@@ -155,6 +164,15 @@ impl Process {
     /// When it has ended before.
     pub async fn terminate(&mut self) -> ExitStatus {
         self.program.terminate().await
+    }
+
+    /// Sends it a signal.
+    ///
+    /// # Panics
+    ///
+    /// When it has ended before.
+    pub async fn signal(&mut self, signal: &str) {
+        self.program.signal(signal).await;
     }
 
     /// Kills it at once: nothing of it runs on.

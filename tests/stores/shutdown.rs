@@ -81,11 +81,9 @@ impl Receiver {
     /// How many records there are of this id, or pattern of one, that are done or not, as the
     /// pattern says.
     async fn records(&self, id: &str, done: &str) -> i64 {
-        const COUNT: &str =
-            "SELECT count(*) FROM webhook_claims WHERE label LIKE $1 AND done LIKE $2";
+        const COUNT: &str = "SELECT count(*) FROM webhook_deliveries WHERE delivery_id LIKE $1 AND (state = 'done') LIKE $2";
         let Database::Sqlite(store) = &self.database else { panic!("SQLite is meant") };
-        let label = format!("snaptrade/default/{id}");
-        sqlx::query_scalar(COUNT).bind(label).bind(done).fetch_one(store.pool()).await.unwrap()
+        sqlx::query_scalar(COUNT).bind(id).bind(done).fetch_one(store.pool()).await.unwrap()
     }
 }
 

@@ -6,6 +6,7 @@ use std::{
 };
 
 use jiff::Timestamp;
+use sqlx::AssertSqlSafe;
 use tokio::time::sleep;
 use webhook_postgres::PostgresStore;
 use webhook_sqlite::SqliteStore;
@@ -13,7 +14,8 @@ use webhook_stores_tests::postgres::Postgres;
 use webhook_tower::{
     MemoryStore,
     idempotency::{Acquisition, DeliveryKey, Digest, Fence, IdempotencyStore, Settled, StoreError},
-    testing::idempotency::conform,
+    record::RecordStore,
+    testing::{idempotency, record},
 };
 
 const DIGEST: Digest = Digest::from_bytes([1; 32]);
@@ -21,6 +23,11 @@ const DIGEST: Digest = Digest::from_bytes([1; 32]);
 fn key(id: &str) -> DeliveryKey {
     let id = format!("{id}-{}", Timestamp::now().as_nanosecond());
     DeliveryKey::new("test", "default".into(), &id)
+}
+
+async fn conform(store: impl IdempotencyStore + RecordStore) {
+    idempotency::conform(store.clone()).await;
+    record::conform(store).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -78,7 +85,7 @@ async fn sqlite_conforms_through_two_connections() {
     let open = || SqliteStore::open(scratch.path().join("webhooks.db"));
     let stores = [open().await.unwrap(), open().await.unwrap()];
     stores[0].migrate().await.unwrap();
-    conform(Two { stores, turn: AtomicUsize::new(0) }).await;
+    idempotency::conform(Two { stores, turn: AtomicUsize::new(0) }).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -166,15 +173,15 @@ async fn purging_takes_away_what_is_over_and_nothing_else() {
     let sqlite = SqliteStore::open(scratch.path().join("webhooks.db")).await.unwrap();
     sqlite.migrate().await.unwrap();
     let held = acquire_two(&sqlite).await;
-    assert_eq!(sqlite.purge().await.unwrap(), 1);
+    assert_eq!(sqlite.purge(Duration::ZERO, 100).await.unwrap(), 1);
     assert_held(&sqlite, &held).await;
 
     let server = Postgres::start();
     let postgres = PostgresStore::new(server.pool().await);
     postgres.migrate().await.unwrap();
     let held = acquire_two(&postgres).await;
-    assert!(postgres.purge().await.unwrap() >= 1);
-    assert_eq!(postgres.purge().await.unwrap(), 0);
+    assert!(postgres.purge(Duration::ZERO, 100).await.unwrap() >= 1);
+    assert_eq!(postgres.purge(Duration::ZERO, 100).await.unwrap(), 0);
     assert_held(&postgres, &held).await;
 }
 
@@ -195,4 +202,34 @@ async fn several_processes_may_migrate_at_once_beside_the_applications_own_migra
     for migration in migrations {
         migration.await.unwrap().unwrap();
     }
+}
+
+/// Each of them finds the tables half-made by another one, unless it waits.
+#[tokio::test(flavor = "multi_thread")]
+async fn several_processes_may_migrate_one_file_at_once() {
+    let scratch = tempfile::tempdir().unwrap();
+    let path = scratch.path().join("webhooks.db");
+    let migrations: Vec<_> = (0..4)
+        .map(|_| {
+            let path = path.clone();
+            tokio::spawn(async move { SqliteStore::open(path).await.unwrap().migrate().await })
+        })
+        .collect();
+    for migration in migrations {
+        migration.await.unwrap().unwrap();
+    }
+}
+
+/// What somebody has applied by hand is not applied again.
+#[tokio::test(flavor = "multi_thread")]
+async fn migrations_can_be_printed_and_applied_by_hand() {
+    let (_server, _, pool) = Postgres::shared().await;
+    sqlx::raw_sql(AssertSqlSafe(PostgresStore::migrations())).execute(&pool).await.unwrap();
+    PostgresStore::new(pool).migrate().await.unwrap();
+
+    let scratch = tempfile::tempdir().unwrap();
+    let store = SqliteStore::open(scratch.path().join("webhooks.db")).await.unwrap();
+    let statements = AssertSqlSafe(SqliteStore::migrations());
+    sqlx::raw_sql(statements).execute(store.pool()).await.unwrap();
+    store.migrate().await.unwrap();
 }

@@ -24,7 +24,7 @@ use webhook_tower::{Endpoint, Provider, SnapTrade, SnipeRoute, testing};
 /// Beyond this, by the convention of such tests, two means are not the same.
 const BOUND: f64 = 4.5;
 
-/// Later samples are those in which the machine did something else.
+/// The share of the samples that is kept. In the slowest the machine did something else.
 const KEPT: f64 = 0.9;
 
 fn main() -> ExitCode {
@@ -119,7 +119,7 @@ fn of_an_early_return(samples: usize) -> f64 {
     })
 }
 
-/// Times both classes in random order, and answers how far apart they are.
+/// Times both classes in random order, and returns how far apart they are.
 fn compare(samples: usize, mut verify: impl FnMut(usize)) -> f64 {
     let random = RandomState::new();
     for sample in 0..1_000 {

@@ -42,6 +42,7 @@ mod replay;
 mod doctor;
 mod endpoints;
 mod generate;
+mod inbox;
 mod cli;
 
 pub use self::cli::Cli;

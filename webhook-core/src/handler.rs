@@ -4,8 +4,9 @@ use std::{pin::Pin, sync::Arc};
 
 use crate::{
     delivery::Delivery,
-    event::{EventPayload, Events},
+    event::{EventPayload, Events, Unrecognized},
     outcome::Outcome,
+    provider::Provider,
     serial::SerialKey,
 };
 
@@ -18,7 +19,7 @@ use crate::{
     message = "no handler for the webhook event `{E}`",
     label = "`{Self}` has no handler for `{E}`",
     note = "annotate a function that takes the event: `#[on(provider::Event)] async fn …(&self, event: provider::Event)`",
-    note = "or say why it needs none: `#[webhooks(ignore(provider::Event, reason = \"…\"))]`; the path of `Unrecognized<…>` is `provider::Unrecognized`"
+    note = "or say why it needs none: `#[webhooks(ignore(provider::Event, reason = \"…\"))]`"
 )]
 pub trait On<E: EventPayload>: Send + Sync + 'static {
     /// Which function handles the event, or why none does.
@@ -29,9 +30,9 @@ pub trait On<E: EventPayload>: Send + Sync + 'static {
 
     /// The serial key of the event: events with the same key never run at the same time.
     ///
-    /// With `None`, which is the default, it may run at the same time as any other. Only the worker
-    /// of an inbox uses the key; a service that runs its handlers while the provider waits doesn't.
-    fn serial_key(&self, _event: &E) -> Option<SerialKey> {
+    /// `None`, which is the default, lets it run beside any other. Only an inbox asks, when it stores
+    /// the event; a service that runs its handlers while the provider waits orders nothing.
+    fn serial_key(_event: &E) -> Option<SerialKey> {
         None
     }
 }
@@ -45,8 +46,8 @@ impl<E: EventPayload, T: On<E>> On<E> for Arc<T> {
         T::on(self, event, delivery)
     }
 
-    fn serial_key(&self, event: &E) -> Option<SerialKey> {
-        T::serial_key(self, event)
+    fn serial_key(event: &E) -> Option<SerialKey> {
+        T::serial_key(event)
     }
 }
 
@@ -59,8 +60,8 @@ impl<E: EventPayload, T: On<E>> On<E> for &'static T {
         T::on(self, event, delivery)
     }
 
-    fn serial_key(&self, event: &E) -> Option<SerialKey> {
-        T::serial_key(self, event)
+    fn serial_key(event: &E) -> Option<SerialKey> {
+        T::serial_key(event)
     }
 }
 
@@ -97,7 +98,7 @@ pub trait Dispatch<H>: Events {
     fn dispatch<'a>(self, handlers: &'a H, delivery: &'a Delivery) -> HandlerFuture<'a>;
 
     /// The serial key of the event that is inside, as its handler names it with `serial_by`.
-    fn serial_key(&self, handlers: &H) -> Option<SerialKey>;
+    fn serial_key(&self) -> Option<SerialKey>;
 
     /// What handles this event.
     fn handled_by(&self) -> Option<HandledBy> {
@@ -107,7 +108,7 @@ pub trait Dispatch<H>: Events {
 
 /// One implementation for all enums. If each enum had its own, the error about a missing handler
 /// would point at the enum.
-impl<H, E: Table<H>> Dispatch<H> for E {
+impl<H, E: Events + Table<H>> Dispatch<H> for E {
     const COVERAGE: &'static [Covered] = E::COVERED;
 
     #[inline]
@@ -116,19 +117,63 @@ impl<H, E: Table<H>> Dispatch<H> for E {
     }
 
     #[inline]
-    fn serial_key(&self, handlers: &H) -> Option<SerialKey> {
-        self.key(handlers)
+    fn serial_key(&self) -> Option<SerialKey> {
+        self.key()
     }
 }
 
+/// The application receives from `P`, so it handles the unrecognized events of `P`.
+///
+/// A [`Table`] asks for this first, and asks its [`Application`](Self::Application) for the other
+/// handlers. An application that handles nothing of `P` has no `Application`, so the compiler reports
+/// one error and not one for each event.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "no handler for the unrecognized events of `{P}`",
+    label = "the endpoint is of `{P}`, and `{Self}` has no handler for its unrecognized events",
+    note = "annotate a function that takes them: `#[on(provider::Unrecognized)] async fn …(&self, event: provider::Unrecognized)`",
+    note = "or say why they need none: `#[webhooks(ignore(provider::Unrecognized, reason = \"…\"))]`",
+    note = "an application that handles the events of another provider is served over an `Endpoint` of that provider"
+)]
+pub trait Receives<P: Provider>: On<Unrecognized<P>> {
+    /// The application itself.
+    type Application;
+
+    fn application(&self) -> &Self::Application;
+}
+
+impl<P: Provider, H: On<Unrecognized<P>>> Receives<P> for H {
+    type Application = H;
+
+    #[inline]
+    fn application(&self) -> &H {
+        self
+    }
+}
+
+/// This implementation never holds. If there were only one, the compiler would assume it and report
+/// every bound that depends on it. With two, it reports that neither of them holds.
+impl<P: Provider, H: Receives<P, Application = H>> Receives<P> for H
+where
+    (H,): Never,
+{
+    type Application = H;
+
+    fn application(&self) -> &H {
+        self
+    }
+}
+
+trait Never {}
+
 /// What the derive of [`Events`] writes, for [`Dispatch`] to call.
 #[doc(hidden)]
-pub trait Table<H>: Events {
+pub trait Table<H>: Sized {
     const COVERED: &'static [Covered];
 
     fn call<'a>(self, handlers: &'a H, delivery: &'a Delivery) -> HandlerFuture<'a>;
 
-    fn key(&self, handlers: &H) -> Option<SerialKey>;
+    fn key(&self) -> Option<SerialKey>;
 }
 
 /// The future of a handler.

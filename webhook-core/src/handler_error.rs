@@ -61,6 +61,24 @@ impl<E: Into<BoxError> + 'static> From<E> for HandlerError {
     }
 }
 
+/// What becomes a [`HandlerError`]: the bound `Into<HandlerError>`, with words of its own where it is
+/// not met.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the error of a webhook handler",
+    label = "this error does not become a `HandlerError`",
+    note = "implement `std::error::Error` for it, with `Send` and `Sync`; or return a `HandlerError`, which `?` and `.into()` make of such an error and of a text"
+)]
+pub trait IntoHandlerError {
+    fn into_handler_error(self) -> HandlerError;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: Into<HandlerError>> IntoHandlerError for E {
+    fn into_handler_error(self) -> HandlerError {
+        self.into()
+    }
+}
+
 impl fmt::Display for HandlerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.source.fmt(f)

@@ -30,6 +30,7 @@ mod envelope;
 
 // What it says, and to whom.
 mod event;
+mod sample;
 mod acknowledgement;
 mod provider;
 mod request;

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use crate::{advice::Advice, handler_error::HandlerError};
+use crate::{
+    advice::Advice,
+    handler_error::{HandlerError, IntoHandlerError},
+};
 
 /// What a handler did with an event.
 ///
@@ -77,7 +80,7 @@ impl From<HandlerError> for Outcome {
 /// | `()` | done |
 /// | an [`Outcome`] | that one |
 /// | `Ok(value)` | the outcome of the value |
-/// | `Err(error)` | retry, unless there is a [`permanent`](crate::permanent) error in it |
+/// | `Err(error)`, of whatever becomes a [`HandlerError`] | retry, unless there is a [`permanent`](crate::permanent) error in it |
 #[diagnostic::on_unimplemented(
     message = "a webhook handler cannot return `{Self}`",
     label = "returned by the handler",
@@ -101,11 +104,11 @@ impl IntoOutcome for () {
     }
 }
 
-impl<T: IntoOutcome, E: Into<HandlerError>> IntoOutcome for Result<T, E> {
+impl<T: IntoOutcome, E: IntoHandlerError> IntoOutcome for Result<T, E> {
     fn into_outcome(self) -> Outcome {
         match self {
             Ok(value) => value.into_outcome(),
-            Err(error) => error.into().into(),
+            Err(error) => error.into_handler_error().into(),
         }
     }
 }

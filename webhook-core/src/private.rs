@@ -21,15 +21,19 @@ use crate::{
 };
 pub use crate::{
     event::{Decoder, decode_as},
-    handler::Table,
+    handler::{Receives, Table},
+    sample::assert_sample,
 };
 
 /// Boxes the future of the user's function and turns what it returns into an [`Outcome`].
 ///
 /// The box holds nothing else, so the event is stored once.
+///
+/// When a bound is not met, the compiler shows its line, with the comment behind it.
 pub fn handler<'a, F>(function: F) -> HandlerFuture<'a>
 where
-    F: Future<Output: IntoOutcome> + Send + 'a,
+    F: Future<Output: IntoOutcome> + 'a,
+    F: Send, // drop the value before `.await`, or use one that is `Send`, such as `Arc` or `tokio::sync::Mutex`
 {
     Box::pin(Handler { function })
 }
@@ -67,7 +71,31 @@ pub fn decode_into<E: EventPayload>(body: &Json) -> Result<E::Events, Unrecogniz
     E::decode(body).map(E::Events::from)
 }
 
-/// Makes the enum of all events of one of them, for handlers that take several.
-pub fn widen<E: EventPayload>(event: E) -> E::Events {
-    event.into()
+/// The event of a handler that takes one, as the handler's own parameter.
+#[inline]
+pub fn event<E, T: Takes<E>>(event: E) -> T {
+    T::take(event)
+}
+
+/// The enum of all events of the provider, as the parameter of a handler that takes several.
+#[inline]
+pub fn widen<E: EventPayload, T: Takes<E::Events>>(event: E) -> T {
+    T::take(event.into())
+}
+
+/// What a handler takes is what it is given: a bound, because a bound has words of its own.
+#[diagnostic::on_unimplemented(
+    message = "this handler is given `{E}`, and takes `{Self}`",
+    label = "has to be `{E}`",
+    note = "a handler takes the event that its `#[on(…)]` names; one of several events, or of `provider::_`, takes the enum of them all, `event: provider::Event`"
+)]
+pub trait Takes<E> {
+    fn take(given: E) -> Self;
+}
+
+impl<E> Takes<E> for E {
+    #[inline]
+    fn take(given: E) -> Self {
+        given
+    }
 }

@@ -85,13 +85,9 @@ struct Archive;
 async fn archive(_: &Archive, _: snaptrade::Event) {}
 
 /// The key of a body that these handlers have.
-fn key<E: Dispatch<H>, H>(
-    handlers: &H,
-    event_type: &str,
-    body: impl Into<String>,
-) -> Option<String> {
+fn key<E: Dispatch<H>, H>(event_type: &str, body: impl Into<String>) -> Option<String> {
     let body = Json::read(body.into()).unwrap();
-    let key = E::decode(Some(event_type), &body).serial_key(handlers)?;
+    let key = E::decode(Some(event_type), &body).serial_key()?;
     Some(key.as_str().to_owned())
 }
 
@@ -100,12 +96,12 @@ fn sample<E: Events>(event_type: &str) -> &'static str {
 }
 
 fn key_of_snaptrade(event_type: &str) -> Option<String> {
-    key::<snaptrade::Event, _>(&Desk, event_type, sample::<snaptrade::Event>(event_type))
+    key::<snaptrade::Event, Desk>(event_type, sample::<snaptrade::Event>(event_type))
 }
 
 fn key_of_sniperoute(event_type: &str, data: &str) -> Option<String> {
     let body = format!(r#"{{"id":"e","created_at":"2025-11-30T10:30:00Z","data":{data}}}"#);
-    key::<sniperoute::Event, _>(&Router(()), event_type, body)
+    key::<sniperoute::Event, Router<()>>(event_type, body)
 }
 
 const INTENT: &str = r#"{"id":"550e8400","intent_id":"trade_001","symbol":"AAPL","side":"buy",
@@ -127,7 +123,7 @@ fn an_absent_field_is_no_key() {
     for (account, expected) in [("\"a-1\"", Some("a-1")), ("\"\"", None), ("null", None)] {
         let body = sample::<snaptrade::Event>("CONNECTION_BROKEN");
         let body = body.replacen('{', &format!("{{\"accountId\": {account},"), 1);
-        let key = key::<snaptrade::Event, _>(&Desk, "CONNECTION_BROKEN", body);
+        let key = key::<snaptrade::Event, Desk>("CONNECTION_BROKEN", body);
         assert_eq!(key.as_deref(), expected, "{account}");
     }
 }
@@ -151,8 +147,8 @@ fn the_rest_has_the_key_of_each_event() {
 #[test]
 fn an_unrecognized_event_of_the_rest_has_a_key_by_a_function_only() {
     let body = r#"{"userId":"a-1"}"#;
-    assert_eq!(key::<snaptrade::Event, _>(&Desk, "SOMETHING_NEW", body), None);
-    assert_eq!(key::<snaptrade::Event, _>(&Desk, "USER_REGISTERED", body), None);
+    assert_eq!(key::<snaptrade::Event, Desk>("SOMETHING_NEW", body), None);
+    assert_eq!(key::<snaptrade::Event, Desk>("USER_REGISTERED", body), None);
     assert_eq!(key_of_sniperoute("something.new", "{}"), None);
 }
 
@@ -174,7 +170,7 @@ fn a_function_of_several_events_sees_each_as_it_is() {
 #[test]
 fn a_function_for_everything_has_the_key_of_each_event() {
     let key = |event_type| {
-        key::<snaptrade::Event, _>(&Archive, event_type, sample::<snaptrade::Event>(event_type))
+        key::<snaptrade::Event, Archive>(event_type, sample::<snaptrade::Event>(event_type))
     };
     assert_eq!(key("CONNECTION_BROKEN").as_deref(), Some("yLNANjmwau"));
     assert_eq!(key("TRADE_UPDATE").as_deref(), Some("PARTNERAPP"));
@@ -187,8 +183,7 @@ fn a_field_may_stand_in_another() {
 
 #[test]
 fn a_shared_application_has_the_keys_of_its_own() {
-    let desk = Arc::new(Arc::new(Desk));
     let body = sample::<snaptrade::Event>("TRADE_UPDATE");
-    let shared = key::<snaptrade::Event, _>(&desk, "TRADE_UPDATE", body);
+    let shared = key::<snaptrade::Event, Arc<Arc<Desk>>>("TRADE_UPDATE", body);
     assert_eq!(shared.as_deref(), Some("ad4202bb-eaf7-4c7c-a176-e8406612b1ca"));
 }

@@ -28,7 +28,7 @@ impl Errors {
     }
 
     /// Notes a mistake that was found while parsing.
-    pub(crate) fn note(&self, error: syn::Error) {
+    fn note(&self, error: syn::Error) {
         self.found.borrow_mut().push(error);
     }
 

@@ -10,7 +10,7 @@ use syn::{
 use crate::{
     fallback,
     model::{ALL, Block, DOCUMENTED, Handler, HandlerCall, OnImpl, SerialBy, Waiver},
-    paths::{Crate, Rest, Selector, at, ends, located_at},
+    paths::{Crate, Rest, Selector, at, ends, mixed},
 };
 
 /// Input: `#[webhooks(ignore(B, reason = "…"))] impl App { #[on(A)] async fn a(…) { … } }`
@@ -133,7 +133,7 @@ fn members(krate: &Crate, event: &impl ToTokens, place: Span, on_impl: &OnImpl<'
 
 /// Input: `serial_by = "account_id"`
 ///
-/// Output: `fn serial_key(&self, event: &A) -> Option<SerialKey> { … }`
+/// Output: `fn serial_key(event: &A) -> Option<SerialKey> { … }`
 fn serial_key(krate: &Crate, event: &impl ToTokens, place: Span, by: &SerialBy) -> TokenStream {
     let key = match by {
         SerialBy::Field { place, fields } => key_of_field(krate, at(*place), fields),
@@ -141,7 +141,7 @@ fn serial_key(krate: &Crate, event: &impl ToTokens, place: Span, by: &SerialBy) 
     };
     let krate = krate.at(place);
     quote_spanned! {place=>
-        fn serial_key(&self, event: &#event) -> ::core::option::Option<#krate::SerialKey> {
+        fn serial_key(event: &#event) -> ::core::option::Option<#krate::SerialKey> {
             #key
         }
     }
@@ -149,11 +149,11 @@ fn serial_key(krate: &Crate, event: &impl ToTokens, place: Span, by: &SerialBy) 
 
 /// Output: `ToSerialKey::to_serial_key(&event.details.account_id)`
 ///
-/// The fields stand where the text stands, so the compiler shows it when one of them is missing.
+/// The fields are the user's own text, so the compiler shows it when one of them is missing, and which
+/// fields there are.
 fn key_of_field(krate: &Crate, place: Span, fields: &[Member]) -> TokenStream {
     let krate = krate.at(place);
-    let fields = located_at(quote!(#(.#fields)*), place);
-    quote_spanned!(place=> #krate::ToSerialKey::to_serial_key(&event #fields))
+    quote_spanned!(place=> #krate::ToSerialKey::to_serial_key(&event #(.#fields)*))
 }
 
 /// Output: `ToSerialKey::to_serial_key(&account_of(event))`
@@ -220,11 +220,12 @@ fn call<'a>(krate: &Crate, handler: &'a Handler, call: &HandlerCall) -> OnImpl<'
 /// The event as the handler takes it, at the place of its type.
 fn event(krate: &Crate, call: &HandlerCall) -> TokenStream {
     let place = place_of_type(&call.event);
-    if !call.takes_enum {
-        return quote_spanned!(place=> event);
-    }
     let krate = krate.at(place);
-    quote_spanned!(place=> #krate::private::widen(event))
+    if call.takes_enum {
+        quote_spanned!(place=> #krate::private::widen(event))
+    } else {
+        quote_spanned!(place=> #krate::private::event(event))
+    }
 }
 
 /// The delivery, at the place of the type that takes it.
@@ -263,8 +264,4 @@ fn handled_by(krate: &Crate, name: &Ident, is_async: bool) -> TokenStream {
             name: #text, file: #file, line: #line, is_async: #is_async
         }
     }
-}
-
-fn mixed() -> Span {
-    Span::mixed_site()
 }

@@ -10,6 +10,7 @@ mod errors;
 mod paths;
 
 mod written;
+mod spelling;
 
 mod items;
 mod parse;

@@ -108,7 +108,7 @@ impl Block {
     }
 
     /// All that stands in the attributes of the block, handled before waived.
-    pub(crate) fn selectors(&self) -> impl Iterator<Item = (&[Attribute], &Selector)> {
+    fn selectors(&self) -> impl Iterator<Item = (&[Attribute], &Selector)> {
         let handled = self.handlers.iter().flat_map(|handler| {
             handler.events.iter().map(|selector| (handler.cfgs.as_slice(), selector))
         });

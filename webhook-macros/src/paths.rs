@@ -99,6 +99,11 @@ impl ToTokens for Crate {
     }
 }
 
+/// The place of the macro call with the hygiene of an expansion.
+pub(crate) fn mixed() -> Span {
+    Span::mixed_site()
+}
+
 /// The place of a user's token with the hygiene of an expansion.
 pub(crate) fn at(span: Span) -> Span {
     Span::mixed_site().located_at(span)

@@ -13,6 +13,7 @@ use crate::{
     expand::PLACEHOLDER,
     model::ALL,
     paths::{is_event_of, text},
+    spelling::is_nearly,
 };
 
 /// `[ParcelSent] [Unrecognized] documented (acme) [#[cfg(…)] acme::ParcelSent] [] [] { impl On<__Event> … }`
@@ -98,6 +99,7 @@ impl Parse for Unmarked {
 pub(crate) fn expand(input: TokenStream) -> syn::Result<TokenStream> {
     let input: Input = syn::parse2(input)?;
     let errors = Errors::default();
+    input.check_named(&errors);
     input.check_excepted(&errors);
     input.check_unmarked(&errors);
     let implementations = input.events().filter_map(|event| input.implementation_for(event));
@@ -110,7 +112,39 @@ impl Input {
         self.documented.iter().chain(unrecognized)
     }
 
-    /// Only here it is known which events there are.
+    /// Only here it is known which events there are, unless the enum has a mistake and no unrecognized
+    /// event. Of a name that is nearly that of an event the compiler says it better.
+    fn check_named(&self, errors: &Errors) {
+        let Some(unrecognized) = &self.unrecognized else { return };
+        let named = self.named.iter().filter(|named| named.cfgs.is_empty());
+        for path in named.map(|named| &named.path).filter(|path| self.is_beside(path)) {
+            let name = path.segments.last().map(|segment| segment.ident.to_string());
+            let name = name.unwrap_or_default();
+            let mut events = self.documented.iter().chain([unrecognized]);
+            if !events.any(|event| is_nearly(&name, &event.to_string())) {
+                errors.at(path, self.no_event(&name, unrecognized));
+            }
+        }
+    }
+
+    /// Whether a path leads to the place of the provider's events, as it is written.
+    fn is_beside(&self, path: &Path) -> bool {
+        let mut module = path.clone();
+        module.segments.pop();
+        module.segments.pop_punct();
+        text(&module) == text(&self.provider)
+    }
+
+    fn no_event(&self, name: &str, unrecognized: &Ident) -> String {
+        let provider = text(&self.provider);
+        let documented: Vec<_> = self.documented.iter().map(|event| format!("`{event}`")).collect();
+        format!(
+            "`{provider}` has no event `{name}`: its events are {}, and whatever else is sent arrives \
+             as `{provider}::{unrecognized}`",
+            documented.join(", ")
+        )
+    }
+
     fn check_excepted(&self, errors: &Errors) {
         for path in &self.except {
             let (event, provider) = (text(path), text(&self.provider));

@@ -37,9 +37,9 @@ fn field(text: &LitStr, errors: &Errors) -> Option<SerialBy> {
         errors.at(text, message);
         return None;
     }
-    let fields = text.value().split('.').map(syn::parse_str).collect::<syn::Result<Vec<Member>>>();
-    let Ok(fields) = fields else {
-        let value = text.value();
+    let value = text.value();
+    let fields = value.split('.').map(|name| LitStr::new(name, text.span()).parse());
+    let Ok(fields) = fields.collect::<syn::Result<Vec<Member>>>() else {
         let message = format!(
             "`{value}` is no field: write its name, or the names on the way to it with dots between, \
              `serial_by = \"details.account_id\"`"

@@ -15,6 +15,8 @@ use crate::{
     written::{arguments, is_local_error, mentions, not_an_event, shared},
 };
 
+const TOO_MANY: &str = "too many parameters: a handler takes the event and then `&Delivery`";
+
 /// How the function is called, unless its signature is not that of a handler.
 ///
 /// Says nothing of a function without any parameters: the first one is missed elsewhere.
@@ -31,7 +33,7 @@ pub(crate) fn call(
     let event = event(signature, parameters.next(), errors);
     let delivery = parameters.next().map(|parameter| (*parameter.ty).clone());
     if let Some(surplus) = parameters.next() {
-        errors.at(surplus, "too many parameters: a handler takes the event and then `&Delivery`");
+        errors.at(surplus, TOO_MANY);
     } else if let Some(ty) = &delivery
         && scope.is_clean()
     {
@@ -112,7 +114,7 @@ fn check_qualifiers(signature: &Signature, errors: &Errors) {
         errors.at(abi, "a handler cannot be `extern`: only the service calls it");
     }
     if let Some(variadic) = &signature.variadic {
-        errors.at(variadic, "too many parameters: a handler takes the event and then `&Delivery`");
+        errors.at(variadic, TOO_MANY);
     }
 }
 

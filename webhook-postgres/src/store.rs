@@ -1,39 +1,70 @@
-//! Store: records in one table, each read and written by one statement.
+//! Store: a pool, its tables, and what the statements of this crate share.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
-use jiff::Timestamp;
-use sqlx::{FromRow, PgConnection, PgPool, migrate::Migrator};
-use webhook_tower::idempotency::{
-    Acquisition, Decision, DeliveryKey, Digest, DurableStore, Fence, IdempotencyStore, Record,
-    Settled, StoreError, decide,
+use jiff_sqlx::{Timestamp, ToSqlx as _};
+use sqlx::{
+    PgConnection, PgPool, Postgres, Transaction, migrate::Migrator, postgres::PgPoolOptions,
 };
+use tokio::sync::OnceCell;
+use webhook_tower::record::StoreError;
 
-/// How often the statement may find nothing to answer before the store counts as failed: each time,
-/// another caller has written the row between its two halves.
-const ATTEMPTS: usize = 16;
+use crate::session;
+
+/// Where the applied migrations are noted, as sqlx makes it.
+const NOTES: &str = "CREATE TABLE IF NOT EXISTS _webhook_migrations (
+    version BIGINT PRIMARY KEY,
+    description TEXT NOT NULL,
+    installed_on TIMESTAMPTZ NOT NULL DEFAULT now(),
+    success BOOLEAN NOT NULL,
+    checksum BYTEA NOT NULL,
+    execution_time BIGINT NOT NULL
+);
+";
+
+/// The migrations, in their order.
+static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 
 /// The longest lease and retention. A time that lies further away is of no use to anybody, and
 /// beyond what PostgreSQL's calendar can count.
 const LONGEST: Duration = Duration::from_hours(24 * 365 * 1000);
 
-/// An idempotency store in PostgreSQL.
+/// How long to wait for a connection, unless the pool is the application's own: less than a service waits
+/// for its store, so that the cause is named.
+const ACQUIRE_TIMEOUT: Duration = Duration::from_millis(1500);
+
+/// What begins a transaction: its statements look at what the locks before them guard.
+const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
+
+/// Records in PostgreSQL: an idempotency store, and the store of an inbox.
 ///
-/// Every decision is one statement, so any number of machines may share the database. Time is the
-/// database's: the clocks of the machines do not matter.
+/// Any number of machines may share the database. Time is the database's: the clocks of the machines do
+/// not matter. Nothing here waits for a handler that holds a transaction.
 ///
 /// A clone shares the pool. For a connection with TLS, switch on one of the `tls-*` features of
 /// `sqlx`.
 #[derive(Debug, Clone)]
 pub struct PostgresStore {
     pool: PgPool,
+    /// Whether the connections are known to be sessions.
+    has_sessions: Arc<OnceCell<()>>,
 }
 
 impl PostgresStore {
     /// Creates a store in the database that this pool connects to.
     #[must_use]
     pub fn new(pool: PgPool) -> Self {
-        Self { pool }
+        Self { pool, has_sessions: Arc::default() }
+    }
+
+    /// Connects to the database at this address, with a pool of 10 connections.
+    ///
+    /// # Errors
+    ///
+    /// When the address is none, or the database does not answer.
+    pub async fn connect(url: &str) -> Result<Self, StoreError> {
+        let pool = PgPoolOptions::new().acquire_timeout(ACQUIRE_TIMEOUT).connect(url).await;
+        Ok(Self::new(pool.map_err(failed)?))
     }
 
     /// Makes the tables, or brings them up to date. Call it before the first delivery; several
@@ -45,25 +76,30 @@ impl PostgresStore {
     /// # Errors
     ///
     /// When the database does not answer, does not allow it, or has tables of these names from
-    /// somewhere else.
+    /// somewhere else; when there is a proxy in front of it that shares connections between
+    /// transactions.
     pub async fn migrate(&self) -> Result<(), StoreError> {
-        let mut migrator: Migrator = sqlx::migrate!("./migrations");
+        self.check().await.map_err(failed)?;
+        let mut migrator =
+            Migrator { migrations: MIGRATIONS.migrations.clone(), ..Migrator::DEFAULT };
         migrator.dangerous_set_table_name("_webhook_migrations");
         migrator.run(&self.pool).await.map_err(StoreError::new)
     }
 
-    /// Deletes the records whose time is over, and returns how many there were.
-    ///
-    /// They only take room. Call it now and then, such as once an hour.
-    ///
-    /// # Errors
-    ///
-    /// When the database fails.
-    pub async fn purge(&self) -> Result<u64, StoreError> {
-        let over = sqlx::query("DELETE FROM webhook_claims WHERE until <= clock_timestamp()")
-            .execute(&self.pool)
-            .await;
-        over.map(|deleted| deleted.rows_affected()).map_err(StoreError::new)
+    /// The statements of [`migrate`](Self::migrate), for people who apply them by hand. They note what they
+    /// did as it does, so it finds nothing to do after them.
+    #[must_use]
+    pub fn migrations() -> String {
+        let applied = MIGRATIONS.iter().map(|migration| {
+            let bytes = migration.checksum.iter().map(|byte| format!("{byte:02x}"));
+            let (version, checksum) = (migration.version, bytes.collect::<String>());
+            let (name, sql) = (&migration.description, migration.sql.as_str());
+            format!(
+                "\n{sql}\nINSERT INTO _webhook_migrations (version, description, success, checksum, execution_time)\n\
+                 VALUES ({version}, '{name}', TRUE, '\\x{checksum}', 0);\n"
+            )
+        });
+        std::iter::once(NOTES.to_owned()).chain(applied).collect()
     }
 
     /// The pool that it was made with.
@@ -72,186 +108,84 @@ impl PostgresStore {
         &self.pool
     }
 
-    async fn try_acquire(
-        &self,
-        key: &DeliveryKey,
-        digest: &Digest,
-        lease: Duration,
-    ) -> Result<Acquisition, sqlx::Error> {
-        for _ in 0..ATTEMPTS {
-            let answer: Option<Answer> = sqlx::query_as(ACQUIRE)
-                .bind(&key.hash()[..])
-                .bind(key.to_string())
-                .bind(&digest.as_bytes()[..])
-                .bind(microseconds(lease))
-                .fetch_optional(&self.pool)
-                .await?;
-            let acquisition = answer.map(|answer| answer.read(digest)).transpose()?.flatten();
-            if let Some(acquisition) = acquisition {
-                return Ok(acquisition);
-            }
-        }
-        let changed = format!("the record changed {ATTEMPTS} times while it was read");
-        Err(sqlx::Error::Protocol(changed))
+    /// Refuses a proxy that shares connections, before anything is begun that could not be ended.
+    pub(crate) async fn check(&self) -> Result<(), sqlx::Error> {
+        self.has_sessions.get_or_try_init(|| session::check(&self.pool)).await.copied()
     }
 
-    async fn try_complete(
-        &self,
-        key: &DeliveryKey,
-        fence: Fence,
-        retention: Duration,
-    ) -> Result<Settled, sqlx::Error> {
-        let mut connection = self.pool.acquire().await?;
-        complete(&mut connection, key, fence, retention).await
+    /// The same store, through a connection of its own.
+    pub(crate) fn of_one_connection(&self) -> Self {
+        let options = self.pool.options().clone().min_connections(0).max_connections(1);
+        let pool = options.connect_lazy_with((*self.pool.connect_options()).clone());
+        Self { pool, has_sessions: Arc::clone(&self.has_sessions) }
     }
 
-    async fn try_release(&self, key: &DeliveryKey, fence: Fence) -> Result<Settled, sqlx::Error> {
-        let stored = sqlx::query_scalar(RELEASE)
-            .bind(&key.hash()[..])
-            .bind(fence.get())
-            .fetch_one(&self.pool)
-            .await?;
-        Ok(settled(stored))
+    pub(crate) async fn begin(&self) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
+        self.pool.begin_with(BEGIN).await
     }
 }
 
-impl IdempotencyStore for PostgresStore {
-    async fn acquire(
-        &self,
-        key: &DeliveryKey,
-        digest: &Digest,
-        lease: Duration,
-    ) -> Result<Acquisition, StoreError> {
-        self.try_acquire(key, digest, lease).await.map_err(StoreError::new)
-    }
-
-    async fn complete(
-        &self,
-        key: &DeliveryKey,
-        fence: Fence,
-        retention: Duration,
-    ) -> Result<Settled, StoreError> {
-        self.try_complete(key, fence, retention).await.map_err(StoreError::new)
-    }
-
-    async fn release(&self, key: &DeliveryKey, fence: Fence) -> Result<Settled, StoreError> {
-        self.try_release(key, fence).await.map_err(StoreError::new)
-    }
+pub(crate) fn failed(error: sqlx::Error) -> StoreError {
+    session::explain(error)
 }
 
-impl DurableStore for PostgresStore {}
-
-/// Takes the key if there is no row or one that is over; otherwise returns the row.
+/// Keeps the others of these serials from storing and ending until the transaction is over.
 ///
-/// The condition of the update is what [`decide`] says of acquiring, under the lock of the row;
-/// everything else is left to [`decide`]. `clock_timestamp` and not `now`, which is the time at
-/// which a statement began that may have waited for the lock.
-///
-/// It answers nothing when the row came between the start of the statement and its insert: the
-/// second half sees the table as it was at the start.
-const ACQUIRE: &str = "
-    WITH taken AS (
-        INSERT INTO webhook_claims AS record (key, label, digest, fence, done, until)
-        VALUES (
-            $1, $2, $3, nextval('webhook_claim_fences'), FALSE,
-            clock_timestamp() + $4 * INTERVAL '1 microsecond'
-        )
-        ON CONFLICT (key) DO UPDATE SET
-            digest = excluded.digest,
-            fence = nextval('webhook_claim_fences'),
-            done = FALSE,
-            until = clock_timestamp() + $4 * INTERVAL '1 microsecond'
-        WHERE record.until <= clock_timestamp()
-        RETURNING fence
-    )
-    SELECT TRUE AS acquired, fence, $3 AS digest, FALSE AS done, 0::BIGINT AS until, 0::BIGINT AS now
-    FROM taken
-    UNION ALL
-    SELECT FALSE, fence, digest, done,
-        (extract(epoch FROM until) * 1000000)::BIGINT,
-        (extract(epoch FROM clock_timestamp()) * 1000000)::BIGINT
-    FROM webhook_claims WHERE key = $1 AND NOT EXISTS (SELECT FROM taken)";
-
-/// Records the delivery as done if the fence is the record's own, and says whether it is.
-const COMPLETE: &str = "
-    WITH settled AS (
-        UPDATE webhook_claims
-        SET done = TRUE, until = clock_timestamp() + $3 * INTERVAL '1 microsecond'
-        WHERE key = $1 AND fence = $2
-        RETURNING fence
-    )
-    SELECT EXISTS (SELECT FROM settled)";
-
-/// Deletes the record if the fence is its own and it isn't done, and says whether the fence is.
-const RELEASE: &str = "
-    WITH released AS (
-        DELETE FROM webhook_claims WHERE key = $1 AND fence = $2 AND NOT done RETURNING fence
-    )
-    SELECT EXISTS (SELECT FROM released)
-        OR EXISTS (SELECT FROM webhook_claims WHERE key = $1 AND fence = $2 AND done)";
-
-/// What [`ACQUIRE`] answers.
-#[derive(FromRow)]
-struct Answer {
-    acquired: bool,
-    fence: i64,
-    digest: Vec<u8>,
-    done: bool,
-    until: i64,
-    now: i64,
-}
-
-impl Answer {
-    /// What it means; `None` if the record expired in the meantime.
-    fn read(self, digest: &Digest) -> Result<Option<Acquisition>, sqlx::Error> {
-        let fence = Fence::new(self.fence);
-        if self.acquired {
-            return Ok(Some(Acquisition::Acquired { fence }));
-        }
-        let record = Record {
-            fence,
-            digest: Digest::from_bytes(self.digest.try_into().map_err(|_| not_ours())?),
-            done: self.done,
-            until: time(self.until)?,
-        };
-        Ok(match decide(Some(&record), time(self.now)?, digest) {
-            Decision::Acquire => None,
-            Decision::Done => Some(Acquisition::Done),
-            Decision::InFlight { until } => Some(Acquisition::InFlight { until }),
-            Decision::Conflict => Some(Acquisition::Conflict),
-        })
-    }
-}
-
-fn time(microseconds: i64) -> Result<Timestamp, sqlx::Error> {
-    Timestamp::from_microsecond(microseconds).map_err(|_| not_ours())
-}
-
-/// The error of a row that this store can't have written.
-fn not_ours() -> sqlx::Error {
-    sqlx::Error::Decode("a row of webhook_claims is not in its form".into())
-}
-
-/// Records a delivery as done, within the transaction that the connection is in, if any.
-pub(crate) async fn complete(
+/// All take the locks in the same order. Whoever stands still before the end loses them: nobody waits for a
+/// process that was stopped, or whose machine is gone, for longer than five seconds.
+pub(crate) async fn lock(
     connection: &mut PgConnection,
-    key: &DeliveryKey,
-    fence: Fence,
-    retention: Duration,
-) -> Result<Settled, sqlx::Error> {
-    let stored = sqlx::query_scalar(COMPLETE)
-        .bind(&key.hash()[..])
-        .bind(fence.get())
-        .bind(microseconds(retention))
-        .fetch_one(connection)
-        .await?;
-    Ok(settled(stored))
+    serials: &[i64],
+) -> Result<(), sqlx::Error> {
+    const LOCK: &str = "
+        SELECT set_config('idle_in_transaction_session_timeout', '5s', TRUE), pg_advisory_xact_lock(serial)
+        FROM unnest($1::BIGINT[]) AS serial";
+    sqlx::query(LOCK).bind(serials).execute(connection).await.map(drop)
 }
 
-fn settled(stored: bool) -> Settled {
-    if stored { Settled::Stored } else { Settled::LeaseLost }
+/// Gives the turn of each serial to its first delivery, unless one has it. The serials are
+/// [locked](lock). It is due since it arrived, so it doesn't wait again behind what came after it.
+pub(crate) async fn pass_on(
+    connection: &mut PgConnection,
+    serials: &[i64],
+) -> Result<(), sqlx::Error> {
+    const PASS_ON: &str = "
+        UPDATE webhook_deliveries SET due_at = least(now(), received_at)
+        WHERE id = ANY(ARRAY(
+            SELECT first.id FROM unnest($1::BIGINT[]) AS locked(serial), LATERAL (
+                SELECT id FROM webhook_deliveries
+                WHERE serial = locked.serial AND state IN ('waiting', 'running')
+                ORDER BY id LIMIT 1
+            ) AS first
+            WHERE NOT EXISTS (
+                SELECT FROM webhook_deliveries WHERE serial = locked.serial AND due_at IS NOT NULL
+            )
+        ))";
+    sqlx::query(PASS_ON).bind(serials).execute(connection).await.map(drop)
+}
+
+/// In the order of the locks, each once.
+pub(crate) fn sorted(serials: impl Iterator<Item = i64>) -> Vec<i64> {
+    let mut serials: Vec<_> = serials.collect();
+    serials.sort_unstable();
+    serials.dedup();
+    serials
 }
 
 pub(crate) fn microseconds(time: Duration) -> i64 {
     i64::try_from(time.min(LONGEST).as_micros()).unwrap_or(i64::MAX)
+}
+
+/// Text as PostgreSQL can hold it.
+pub(crate) fn text(text: &str) -> String {
+    text.replace('\0', "\u{fffd}")
+}
+
+pub(crate) fn time(time: webhook_tower::jiff::Timestamp) -> Timestamp {
+    time.to_sqlx()
+}
+
+/// The error of a row that only somebody else can have written.
+pub(crate) fn not_ours() -> sqlx::Error {
+    sqlx::Error::Decode("a row of webhook_deliveries is not in its form".into())
 }

@@ -5,18 +5,22 @@ use std::ops::{Deref, DerefMut};
 use sqlx::{PgConnection, Postgres, Transaction};
 use webhook_tower::{
     Delivery,
-    idempotency::{Lease, Settled, StoreError, TransactionError},
+    idempotency::{Lease, TransactionError},
 };
 
-use crate::store::{PostgresStore, complete};
+use crate::{
+    inline::{complete, end},
+    store::{PostgresStore, failed},
+};
 
-/// A transaction of the store's database, which completes the delivery's lease when it commits.
+/// A transaction of the store's database, which has completed the delivery's lease when it commits.
 ///
 /// It is the connection of an open transaction: write the effect with it, then
 /// [`commit`](Self::commit). Dropped before that, it leaves nothing behind.
 pub struct StoreTransaction {
     transaction: Transaction<'static, Postgres>,
-    lease: Lease,
+    /// Whose turn is passed on by the commit.
+    serial: Option<i64>,
 }
 
 impl PostgresStore {
@@ -29,7 +33,8 @@ impl PostgresStore {
     /// stays at-least-once**: after a process that died between the call and the commit, the next
     /// attempt makes the call again.
     ///
-    /// It holds a connection of the pool until its end.
+    /// It holds a connection of the pool until its end, and locks the record of its own delivery, for
+    /// which nobody else waits.
     ///
     /// ```no_run
     /// # use webhook_postgres::{PostgresStore, sqlx};
@@ -58,31 +63,30 @@ impl PostgresStore {
     ///
     /// # Errors
     ///
-    /// When the delivery has no lease, or the database fails.
+    /// When the delivery has no lease, or has lost it: it expired, and another attempt took the key. When
+    /// the database fails.
     pub async fn transaction(
         &self,
         delivery: &Delivery,
     ) -> Result<StoreTransaction, TransactionError> {
-        let lease = Lease::of(delivery).ok_or(TransactionError::NoLease)?.clone();
-        let transaction = self.pool().begin().await.map_err(StoreError::new)?;
-        Ok(StoreTransaction { transaction, lease })
+        let lease = Lease::of(delivery).ok_or(TransactionError::NoLease)?;
+        let mut transaction = self.begin().await.map_err(failed)?;
+        let (key, fence, retention) = (lease.key(), lease.fence(), lease.retention());
+        match complete(&mut transaction, key, fence, retention, true).await.map_err(failed)? {
+            Some(serial) => Ok(StoreTransaction { transaction, serial }),
+            None => Err(TransactionError::LeaseLost),
+        }
     }
 }
 
 impl StoreTransaction {
-    /// Completes the lease and stores everything, or nothing.
+    /// Stores the effect and the record that the delivery is done, or nothing.
     ///
     /// # Errors
     ///
-    /// Stores nothing when the lease was lost: it expired, and another attempt took the key.
-    /// Whatever the database refuses is an error as well.
-    pub async fn commit(mut self) -> Result<(), TransactionError> {
-        let (key, fence) = (self.lease.key(), self.lease.fence());
-        let settled = complete(&mut self.transaction, key, fence, self.lease.retention()).await;
-        match settled.map_err(StoreError::new)? {
-            Settled::Stored => Ok(self.transaction.commit().await.map_err(StoreError::new)?),
-            Settled::LeaseLost => Err(TransactionError::LeaseLost),
-        }
+    /// Whatever the database refuses.
+    pub async fn commit(self) -> Result<(), TransactionError> {
+        Ok(end(self.transaction, self.serial).await.map_err(failed)?)
     }
 }
 
@@ -102,6 +106,6 @@ impl DerefMut for StoreTransaction {
 
 impl std::fmt::Debug for StoreTransaction {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("StoreTransaction").field("lease", &self.lease).finish_non_exhaustive()
+        f.debug_struct("StoreTransaction").finish_non_exhaustive()
     }
 }

@@ -1,5 +1,7 @@
-//! An idempotency store in a SQLite file: each webhook delivery is handled once, on one machine, in
-//! any number of processes, without a server.
+//! The record of a webhook delivery in a SQLite file, on one machine, in any number of processes,
+//! without a server.
+//!
+//! With [`SqliteStore`] a service runs its handlers while the provider waits, each delivery once:
 //!
 //! ```no_run
 //! # use webhook_tower::{Endpoint, SnapTrade, WebhookService, snaptrade, webhooks};
@@ -20,8 +22,15 @@
 //! # }
 //! ```
 //!
-//! The page of [`webhook_tower::idempotency`] explains what a store does.
+//! With the crate `webhook-inbox` the same store is that of an inbox: a delivery is stored before it is
+//! acknowledged, and run by a worker, again and again if need be. The handlers are the same.
 
+mod door;
+mod inline;
+mod leases;
+mod lists;
+mod operations;
+mod records;
 mod store;
 mod transaction;
 

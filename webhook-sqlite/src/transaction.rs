@@ -2,21 +2,23 @@
 
 use std::ops::{Deref, DerefMut};
 
-use sqlx::{Sqlite, SqliteConnection, Transaction};
+use sqlx::SqliteConnection;
 use webhook_tower::{
     Delivery,
     idempotency::{Lease, Settled, StoreError, TransactionError},
 };
 
-use crate::store::{BEGIN, SqliteStore, complete};
+use crate::{
+    inline::complete,
+    store::{SqliteStore, Write},
+};
 
-/// A transaction of the store's database, which completes the delivery's lease when it commits.
+/// A transaction of the store's database, which has completed the delivery's lease when it commits.
 ///
 /// It is the connection of an open transaction: write the effect with it, then
 /// [`commit`](Self::commit). Dropped before that, it leaves nothing behind.
 pub struct StoreTransaction {
-    transaction: Transaction<'static, Sqlite>,
-    lease: Lease,
+    write: Write,
 }
 
 impl SqliteStore {
@@ -29,8 +31,9 @@ impl SqliteStore {
     /// stays at-least-once**: after a process that died between the call and the commit, the next
     /// attempt makes the call again.
     ///
-    /// It holds SQLite's only write lock from here to its end, so keep it short: no call to another
-    /// system in between.
+    /// It holds SQLite's only write lock from here to its end: until then no delivery is stored, leased or
+    /// settled, in no process; after 1.5 seconds others give up, and answer 503. So keep it short: no
+    /// call to another system in between.
     ///
     /// ```no_run
     /// # use webhook_sqlite::{SqliteStore, sqlx};
@@ -59,31 +62,31 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// When the delivery has no lease, or the database fails.
+    /// When the delivery has no lease, or has lost it: it expired, and another attempt took the key. When
+    /// the database fails.
     pub async fn transaction(
         &self,
         delivery: &Delivery,
     ) -> Result<StoreTransaction, TransactionError> {
-        let lease = Lease::of(delivery).ok_or(TransactionError::NoLease)?.clone();
-        let transaction = self.pool().begin_with(BEGIN).await.map_err(StoreError::new)?;
-        Ok(StoreTransaction { transaction, lease })
+        let lease = Lease::of(delivery).ok_or(TransactionError::NoLease)?;
+        let mut write = self.write().await.map_err(StoreError::new)?;
+        let (key, fence, retention) = (lease.key(), lease.fence(), lease.retention());
+        let settled = complete(&mut write.transaction, key, fence, retention).await;
+        match settled.map_err(StoreError::new)? {
+            Settled::Stored => Ok(StoreTransaction { write }),
+            Settled::LeaseLost => Err(TransactionError::LeaseLost),
+        }
     }
 }
 
 impl StoreTransaction {
-    /// Completes the lease and stores everything, or nothing.
+    /// Stores the effect and the record that the delivery is done, or nothing.
     ///
     /// # Errors
     ///
-    /// Stores nothing when the lease was lost: it expired, and another attempt took the key.
-    /// Whatever the database refuses is an error as well.
-    pub async fn commit(mut self) -> Result<(), TransactionError> {
-        let (key, fence) = (self.lease.key(), self.lease.fence());
-        let settled = complete(&mut self.transaction, key, fence, self.lease.retention()).await;
-        match settled.map_err(StoreError::new)? {
-            Settled::Stored => Ok(self.transaction.commit().await.map_err(StoreError::new)?),
-            Settled::LeaseLost => Err(TransactionError::LeaseLost),
-        }
+    /// Whatever the database refuses.
+    pub async fn commit(self) -> Result<(), TransactionError> {
+        Ok(self.write.commit().await.map_err(StoreError::new)?)
     }
 }
 
@@ -91,18 +94,18 @@ impl Deref for StoreTransaction {
     type Target = SqliteConnection;
 
     fn deref(&self) -> &SqliteConnection {
-        &self.transaction
+        &self.write.transaction
     }
 }
 
 impl DerefMut for StoreTransaction {
     fn deref_mut(&mut self) -> &mut SqliteConnection {
-        &mut self.transaction
+        &mut self.write.transaction
     }
 }
 
 impl std::fmt::Debug for StoreTransaction {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("StoreTransaction").field("lease", &self.lease).finish_non_exhaustive()
+        f.debug_struct("StoreTransaction").finish_non_exhaustive()
     }
 }

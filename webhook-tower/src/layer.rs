@@ -71,11 +71,10 @@ impl<S> WebhookLayer<S> {
     /// # Panics
     ///
     /// When the path does not start with `/` or has a `?`: no request would ever match it.
-    pub fn new(path: impl Into<Arc<str>>, webhooks: S) -> Self {
-        let path = path.into();
+    pub fn new(path: &str, webhooks: S) -> Self {
         let plain = path.starts_with('/') && !path.contains(['?', '#']);
         assert!(plain, "a webhook path starts with `/` and has no query: {path:?}");
-        Self { path, webhooks }
+        Self { path: path.into(), webhooks }
     }
 }
 

@@ -46,6 +46,7 @@
 //! - [`snaptrade`] and [`sniperoute`]: what the providers send, and the documents that say so.
 //! - [`Provider`], [`Scheme`], [`Events`]: a provider of your own.
 //! - [`idempotency`]: a delivery that is repeated runs its handler once.
+//! - [`record`]: what a store keeps of a delivery, and what a store of your own has to do.
 //! - [`inbox`]: a delivery is stored before it is acknowledged, and worked off later.
 //! - [`testing`]: samples, signed and delivered to your handlers.
 //! - [`devlog`]: a line on the terminal for each delivery.
@@ -67,7 +68,7 @@
 //! | rejection | our refusal, before a handler ran: [`Rejection`] |
 //! | idempotency store | remembers which deliveries were handled: [`idempotency`] |
 //! | lease | what is held for a delivery while its handler runs: [`idempotency::Lease`] |
-//! | record | what a store keeps for a delivery: [`idempotency::Record`] |
+//! | record | what a store keeps for a delivery: [`record`] |
 //! | inbox | deliveries that are stored before they are acknowledged: [`inbox`] |
 //! | receipt | what became of a delivery: [`Receipt`] |
 //!
@@ -101,7 +102,9 @@ mod metrics;
 mod traffic;
 mod observe;
 mod run;
+pub mod record;
 pub mod idempotency;
+mod memory;
 mod handlers;
 mod future;
 mod service;
@@ -109,6 +112,7 @@ mod builder;
 mod deduplicating;
 pub mod inbox;
 mod layer;
+mod mistaken;
 mod verify_layer;
 #[cfg(feature = "axum")]
 mod extract;
@@ -172,4 +176,4 @@ pub use self::{
 };
 
 // A delivery that is repeated runs its handler once.
-pub use self::idempotency::MemoryStore;
+pub use self::memory::MemoryStore;

@@ -67,19 +67,19 @@ impl<F: Future<Output: Send> + Unpin + Send + 'static> Drop for RunToCompletion<
 pub(crate) struct Limit {
     provider: &'static str,
     since: Instant,
-    limit: Duration,
+    at_most: Duration,
 }
 
 impl Limit {
-    pub(crate) fn from_now(provider: &'static str, limit: Duration) -> Self {
-        Self { provider, since: Instant::now(), limit }
+    pub(crate) fn from_now(provider: &'static str, at_most: Duration) -> Self {
+        Self { provider, since: Instant::now(), at_most }
     }
 
     /// Traces and counts a handler that took longer, because nothing could end it.
     fn check(&self) {
         let took = self.since.elapsed();
-        if took > self.limit {
-            observe::handler_overran(self.provider, self.limit, took);
+        if took > self.at_most {
+            observe::handler_overran(self.provider, self.at_most, took);
         }
     }
 }
@@ -89,13 +89,13 @@ impl Limit {
 /// The limit ends a handler where it awaits something. One that occupies its thread for longer cannot
 /// be ended; that is traced and counted.
 pub(crate) async fn guarded(limit: Limit, handler: HandlerFuture<'_>) -> Outcome {
-    match before(limit.since, limit.limit, AssertUnwindSafe(handler).catch_unwind()).await {
+    match before(limit.since, limit.at_most, AssertUnwindSafe(handler).catch_unwind()).await {
         Some(Ok(outcome)) => {
             limit.check();
             outcome
         }
         Some(Err(_panic)) => Outcome::retry(HandlerPanicked),
-        None => Outcome::retry(HandlerTimedOut { limit: limit.limit }),
+        None => Outcome::retry(HandlerTimedOut { limit: limit.at_most }),
     }
 }
 

@@ -7,14 +7,15 @@ use std::{
 };
 
 use futures_util::StreamExt as _;
+use tempfile::TempDir;
 use tokio::{
     join,
     process::Command,
     select,
     sync::oneshot,
+    task::spawn_blocking,
     time::{sleep, timeout},
 };
-use webhook_postgres::Inbox;
 use webhook_stores_tests::{
     effects::{Database, Mode},
     fleet::Fleet,
@@ -36,10 +37,39 @@ const GRACE: Duration = Duration::from_secs(10);
 
 /// Two receivers and two workers on one database.
 struct Processes {
-    inbox: Inbox,
     database: Database,
     receivers: Fleet,
     workers: Fleet,
+}
+
+/// Where the database is, for as long as it is needed.
+enum Place {
+    Postgres(Arc<Postgres>),
+    Sqlite(TempDir),
+}
+
+impl Place {
+    fn postgres() -> Self {
+        Self::Postgres(Arc::new(Postgres::start()))
+    }
+
+    fn sqlite() -> Self {
+        Self::Sqlite(tempfile::tempdir().unwrap())
+    }
+
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Postgres(_) => "PostgreSQL",
+            Self::Sqlite(_) => "SQLite",
+        }
+    }
+
+    fn address(&self) -> String {
+        match self {
+            Self::Postgres(server) => server.url().to_owned(),
+            Self::Sqlite(folder) => folder.path().join("webhooks.db").to_str().unwrap().to_owned(),
+        }
+    }
 }
 
 fn process(arguments: &[&str]) -> Command {
@@ -49,50 +79,35 @@ fn process(arguments: &[&str]) -> Command {
 }
 
 impl Processes {
-    async fn start(postgres: &Postgres, mode: Mode) -> Self {
-        let (place, mode) = (postgres.url(), format!("{mode:?}"));
-        let inbox = Inbox::new(postgres.pool().await);
-        inbox.migrate().await.unwrap();
-        let database = Database::open(place).await.unwrap();
-        let receive = || process(&["receive", place]);
-        let work = || process(&["work", place, &mode]);
+    async fn start(place: &Place, mode: Mode) -> Self {
+        let (place, mode) = (place.address(), format!("{mode:?}"));
+        let database = Database::open(&place).await.unwrap();
+        let receive = || process(&["receive", &place]);
+        let work = || process(&["work", &place, &mode]);
         let receivers = Fleet::start([receive(), receive()]).await;
         let workers = Fleet::start([work(), work()]).await;
-        Self { inbox, database, receivers, workers }
+        Self { database, receivers, workers }
     }
 
     /// Waits until every delivery that was stored is done.
     async fn rest(&self) {
         let since = Instant::now();
         loop {
-            let health = self.inbox.health().await.unwrap();
-            if health.oldest_waiting.is_none() {
-                assert_eq!(health.dead, 0, "{health:?}");
-                return;
+            match self.database.health().await {
+                Ok(health) if health.oldest_waiting.is_none() => {
+                    assert_eq!(health.dead.at_least(), 0, "{health:?}");
+                    return;
+                }
+                health => assert!(since.elapsed() < REST, "{health:?}"),
             }
-            assert!(since.elapsed() < REST, "{health:?}\n{}", self.left().await);
             sleep(Duration::from_millis(100)).await;
         }
-    }
-
-    /// What is waiting, and what the queue knows of it.
-    async fn left(&self) -> String {
-        const LEFT: &str = "
-            SELECT concat_ws(' ', inbox.id, 'attempts', inbox.attempts, inbox.error, 'job', jobs.id,
-                jobs.attempts, jobs.run_at - now(), jobs.locked_by, now() - jobs.locked_at,
-                jobs.last_error, 'record', record.until - now())
-            FROM webhook_inbox AS inbox
-            LEFT JOIN webhook_queue._private_jobs AS jobs ON (jobs.payload->>'id')::BIGINT = inbox.id
-            LEFT JOIN webhook_claims AS record ON record.key = inbox.key
-            WHERE inbox.state = 'waiting' ORDER BY inbox.id LIMIT 20";
-        let left = sqlx::query_scalar(LEFT).fetch_all(self.inbox.pool()).await;
-        left.map_or_else(|error| error.to_string(), |lines: Vec<String>| lines.join("\n"))
     }
 
     /// How long it takes from now until a worker has done something.
     async fn next_effect(&self) -> Duration {
         let since = Instant::now();
-        let done = async || self.inbox.health().await.map(|health| health.done).ok();
+        let done = async || self.database.effects(None).await.ok();
         let before = loop {
             if let Some(before) = done().await {
                 break before;
@@ -107,10 +122,9 @@ impl Processes {
     }
 }
 
-async fn inbox_is_killed(mode: Mode) {
+async fn inbox_is_killed(place: &Place, mode: Mode) {
     let (mut plan, since) = (Plan::from_env(), Instant::now());
-    let postgres = Postgres::start();
-    let processes = Processes::start(&postgres, mode).await;
+    let processes = Processes::start(place, mode).await;
     let load = Load::on(&processes.receivers);
     let numbers = paced(plan.pace).take(plan.deliveries);
     let mut kills = 0;
@@ -129,22 +143,51 @@ async fn inbox_is_killed(mode: Mode) {
     }
     processes.rest().await;
     let figures = Figures::of(&load, kills, mode, &processes.database).await;
-    figures.print("receivers and workers, inbox", "–", since, &plan);
+    figures.print(&format!("receivers and workers, inbox on {}", place.name()), "–", since, &plan);
     figures.assert_sound();
     assert!(figures.tally.broken > 0, "no kill hit a delivery");
 }
 
-/// What is told to end does so in time, and nothing is lost or done twice.
-async fn inbox_is_told_to_end() {
-    let mut plan = Plan::from_env();
-    let postgres = Postgres::start();
-    let processes = Processes::start(&postgres, Mode::Together).await;
+/// Workers stand still for longer than their leases last, and then go on.
+async fn workers_stand_still(place: &Place) {
+    const STILL: Duration = Duration::from_secs(5);
+    let (mut plan, since) = (Plan::from_env(), Instant::now());
+    let processes = Processes::start(place, Mode::Together).await;
     let load = Load::on(&processes.receivers);
     let numbers = paced(plan.pace).take(plan.deliveries);
+    let mut stops = 0;
+    let stop_on_and_on = async {
+        loop {
+            sleep(plan.peace()).await;
+            stops += 1;
+            processes.workers.suspend(plan.one_of(processes.workers.size()), STILL).await;
+        }
+    };
+    // Those who stand still are let go on before anything else is looked at.
+    let ((), ()) =
+        join!(load.send(numbers), async { drop(timeout(STILL * 4, stop_on_and_on).await) });
+    for place in 0..processes.workers.size() {
+        processes.workers.suspend(place, Duration::ZERO).await;
+    }
+    processes.rest().await;
+    let figures = Figures::of(&load, stops, Mode::Together, &processes.database).await;
+    let what = format!("workers, SIGSTOP for 5 s, inbox on {}", place.name());
+    figures.print(&what, "–", since, &plan);
+    figures.assert_sound();
+}
+
+/// What is told to end does so in time, and nothing is lost or done twice.
+async fn inbox_is_told_to_end(place: &Place) {
+    let (mut plan, since) = (Plan::from_env(), Instant::now());
+    let processes = Processes::start(place, Mode::Together).await;
+    let load = Load::on(&processes.receivers);
+    let numbers = paced(plan.pace).take(plan.deliveries);
+    let mut ends = 0;
     let end_on_and_on = async {
         loop {
             sleep(plan.peace()).await;
             for fleet in [&processes.receivers, &processes.workers] {
+                ends += 1;
                 let ended = timeout(GRACE, fleet.terminate(plan.one_of(fleet.size()))).await;
                 assert!(ended.expect("it ends in time").success());
             }
@@ -155,7 +198,9 @@ async fn inbox_is_told_to_end() {
         () = end_on_and_on => {}
     }
     processes.rest().await;
-    let figures = Figures::of(&load, 0, Mode::Together, &processes.database).await;
+    let figures = Figures::of(&load, ends, Mode::Together, &processes.database).await;
+    let what = format!("receivers and workers, SIGTERM, inbox on {}", place.name());
+    figures.print(&what, "–", since, &plan);
     figures.assert_sound();
 }
 
@@ -165,7 +210,7 @@ async fn postgres_is_killed(mode: Mode) {
     }
     let (mut plan, since) = (Plan::from_env(), Instant::now());
     let postgres = Arc::new(Postgres::start());
-    let processes = Processes::start(&postgres, mode).await;
+    let processes = Processes::start(&Place::Postgres(Arc::clone(&postgres)), mode).await;
     let load = Load::on(&processes.receivers);
     let (over, outages_are_over) = oneshot::channel::<()>();
     let numbers = paced(plan.pace).take_until(outages_are_over);
@@ -189,16 +234,51 @@ async fn postgres_is_killed(mode: Mode) {
     assert_eq!(figures.tally.broken, 0, "without an answer");
 }
 
+/// The server stands still for 5 s, and goes on.
+async fn postgres_stands_still() {
+    if env::var_os("DATABASE_URL").is_some() {
+        return; // Somebody else's server is not ours to stop.
+    }
+    let (plan, since) = (Plan::from_env(), Instant::now());
+    let postgres = Arc::new(Postgres::start());
+    let processes = Processes::start(&Place::Postgres(Arc::clone(&postgres)), Mode::Together).await;
+    let load = Load::on(&processes.receivers);
+    let (over, is_over) = oneshot::channel::<()>();
+    let numbers = paced(plan.pace).take_until(is_over);
+    let still = async {
+        for _ in 0..plan.outages {
+            sleep(Duration::from_secs(1)).await;
+            let server = Arc::clone(&postgres);
+            spawn_blocking(move || server.suspend(Duration::from_secs(5))).await.unwrap();
+            timeout(RETURN, load.next_acknowledgement()).await.expect("it is used again");
+        }
+        drop(over);
+    };
+    let ((), ()) = join!(load.send(numbers), still);
+    processes.rest().await;
+    let figures = Figures::of(&load, plan.outages, Mode::Together, &processes.database).await;
+    figures.print("PostgreSQL, SIGSTOP for 5 s, inbox", "–", since, &plan);
+    figures.assert_sound();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn receivers_and_workers_are_killed() {
     for mode in [Mode::Together, Mode::Apart] {
-        inbox_is_killed(mode).await;
+        inbox_is_killed(&Place::postgres(), mode).await;
+        inbox_is_killed(&Place::sqlite(), mode).await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn workers_of_an_inbox_stand_still() {
+    workers_stand_still(&Place::postgres()).await;
+    workers_stand_still(&Place::sqlite()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn receivers_and_workers_are_told_to_end() {
-    inbox_is_told_to_end().await;
+    inbox_is_told_to_end(&Place::postgres()).await;
+    inbox_is_told_to_end(&Place::sqlite()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -206,4 +286,9 @@ async fn postgres_is_killed_under_an_inbox() {
     for mode in [Mode::Together, Mode::Apart] {
         postgres_is_killed(mode).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_under_an_inbox_stands_still() {
+    postgres_stands_still().await;
 }

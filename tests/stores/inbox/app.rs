@@ -7,20 +7,82 @@ use std::{
     time::Duration,
 };
 
+use sqlx::{AssertSqlSafe, PgPool};
+use tempfile::TempDir;
 use tokio::{
     task::JoinHandle,
     time::{Instant, sleep},
 };
-use webhook_postgres::{
-    Inbox, InboxId, Ready, Worker,
-    sqlx::{self, PgPool},
-};
+use webhook_inbox::{Filter, Inbox, Ready, RecordId, RetrySchedule, Worker};
+use webhook_postgres::PostgresStore;
+use webhook_sqlite::SqliteStore;
 use webhook_stores_tests::postgres::Postgres;
 use webhook_tower::{
-    Delivery, Outcome, SnapTrade, retry_after, snaptrade,
+    Delivery, Outcome, SnapTrade,
+    idempotency::IdempotencyStore,
+    record::RecordStore,
+    retry_after, snaptrade,
     testing::{Answer, Sample, deliver, endpoint, sample},
     webhooks,
 };
+
+/// A database of an inbox and of effects.
+pub(crate) trait Database: RecordStore + IdempotencyStore {
+    /// Writes an effect in one transaction with the record.
+    fn effect(&self, delivery: &Delivery) -> impl Future<Output = ()> + Send;
+
+    fn execute(&self, statement: &str) -> impl Future<Output = ()> + Send;
+
+    fn number(&self, query: &str) -> impl Future<Output = i64> + Send;
+}
+
+const EFFECT: &str = "INSERT INTO effects (delivery) VALUES ($1)";
+
+macro_rules! database {
+    ($store:ty) => {
+        impl Database for $store {
+            async fn effect(&self, delivery: &Delivery) {
+                let mut transaction = self.transaction(delivery).await.unwrap();
+                let effect = sqlx::query(EFFECT).bind(delivery.id());
+                effect.execute(&mut *transaction).await.unwrap();
+                transaction.commit().await.unwrap();
+            }
+
+            async fn execute(&self, statement: &str) {
+                let statement = AssertSqlSafe(statement.to_owned());
+                sqlx::raw_sql(statement).execute(self.pool()).await.unwrap();
+            }
+
+            async fn number(&self, query: &str) -> i64 {
+                let query = AssertSqlSafe(query.to_owned());
+                sqlx::query_scalar(query).fetch_one(self.pool()).await.unwrap()
+            }
+        }
+    };
+}
+
+database!(PostgresStore);
+database!(SqliteStore);
+
+/// Makes a test for each database of an `async fn(Arc<App<impl Database>>)`.
+macro_rules! on_each_database {
+    ($($(#[$of:meta])* $test:ident)+) => {
+        $(
+            $(#[$of])*
+            mod $test {
+                #[tokio::test(flavor = "multi_thread")]
+                async fn on_sqlite() {
+                    super::$test($crate::inbox::app::App::sqlite().await).await;
+                }
+
+                #[tokio::test(flavor = "multi_thread")]
+                async fn on_postgres() {
+                    super::$test($crate::inbox::app::App::postgres().await).await;
+                }
+            }
+        )+
+    };
+}
 
 /// What a handler does.
 #[derive(Debug, Clone, Copy)]
@@ -31,12 +93,12 @@ pub(crate) enum Act {
     /// Writes its effect in one transaction with its record.
     Effect,
     FailFor(Duration),
-    /// Takes a moment, and fails for one.
-    FailAfter(Duration),
     Fail,
     FailForGood,
     Panic,
     Hang,
+    /// Occupies its thread.
+    Block(Duration),
 }
 
 /// One run of a handler.
@@ -49,35 +111,76 @@ pub(crate) struct Run {
     pub(crate) finished: bool,
 }
 
-/// An inbox in a schema of its own, and what was done with its deliveries.
-pub(crate) struct App {
-    pub(crate) inbox: Inbox,
-    pub(crate) queue: String,
+/// An inbox in a database of its own, and what was done with its deliveries.
+pub(crate) struct App<S> {
+    pub(crate) inbox: Inbox<S>,
     acts: Mutex<HashMap<String, Vec<Act>>>,
     runs: Mutex<Vec<Run>>,
-    _server: Option<Arc<Postgres>>,
+    _place: Place,
 }
 
-impl App {
-    pub(crate) async fn new() -> Arc<Self> {
-        let (server, schema, pool) = Postgres::shared().await;
-        Self::make(pool, &format!("{schema}_queue"), Some(server)).await
+/// What has to stay for as long as the database is used.
+#[expect(dead_code, reason = "it is kept, and not used")]
+enum Place {
+    Server(Arc<Postgres>),
+    Folder(TempDir),
+    Elsewhere,
+}
+
+impl App<PostgresStore> {
+    pub(crate) async fn postgres() -> Arc<Self> {
+        let (server, _, pool) = Postgres::shared().await;
+        Self::make(PostgresStore::new(pool), Place::Server(server)).await
     }
 
     /// On a server that the test looks after.
-    pub(crate) async fn on(pool: PgPool, queue: &str) -> Arc<Self> {
-        Self::make(pool, queue, None).await
+    pub(crate) async fn on(pool: PgPool) -> Arc<Self> {
+        Self::make(PostgresStore::new(pool), Place::Elsewhere).await
+    }
+}
+
+impl App<SqliteStore> {
+    pub(crate) async fn sqlite() -> Arc<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let store = SqliteStore::open(folder.path().join("webhooks.db")).await.unwrap();
+        Self::make(store, Place::Folder(folder)).await
+    }
+}
+
+trait Migrate {
+    async fn make_tables(&self);
+}
+
+impl Migrate for PostgresStore {
+    async fn make_tables(&self) {
+        self.migrate().await.unwrap();
+    }
+}
+
+impl Migrate for SqliteStore {
+    async fn make_tables(&self) {
+        self.migrate().await.unwrap();
+    }
+}
+
+impl<S: Database> App<S> {
+    async fn make(store: S, place: Place) -> Arc<Self>
+    where
+        S: Migrate,
+    {
+        store.make_tables().await;
+        store.execute("CREATE TABLE effects (delivery TEXT NOT NULL)").await;
+        Self::over(store, place)
     }
 
-    async fn make(pool: PgPool, queue: &str, server: Option<Arc<Postgres>>) -> Arc<Self> {
-        let inbox = Inbox::new(pool).with_queue_schema(queue);
-        inbox.migrate().await.unwrap();
-        sqlx::query("CREATE TABLE effects (delivery TEXT NOT NULL)")
-            .execute(inbox.pool())
-            .await
-            .unwrap();
+    /// In a database whose tables are there.
+    pub(crate) fn with_tables(store: S) -> Arc<Self> {
+        Self::over(store, Place::Elsewhere)
+    }
+
+    fn over(store: S, place: Place) -> Arc<Self> {
         let (acts, runs) = (Mutex::default(), Mutex::default());
-        Arc::new(Self { inbox, queue: queue.into(), acts, runs, _server: server })
+        Arc::new(Self { inbox: Inbox::new(store), acts, runs, _place: place })
     }
 
     /// What the handler shall do with this delivery, run by run; it succeeds after that.
@@ -89,16 +192,24 @@ impl App {
 
     /// Delivers a broken connection under this id.
     pub(crate) async fn receive(&self, id: &str) -> Answer {
-        let service = self.inbox.service(endpoint::<SnapTrade>());
-        deliver(&service, &broken(id)).await
+        self.deliver(&broken(id)).await
+    }
+
+    /// Delivers a sample.
+    pub(crate) async fn deliver<E: webhook_tower::EventPayload<Events = snaptrade::Event>>(
+        &self,
+        sample: &Sample<E>,
+    ) -> Answer {
+        let service = self.inbox.door::<Self>().service(endpoint::<SnapTrade>());
+        deliver(&service, sample).await
     }
 
     /// A worker that has little patience.
-    pub(crate) fn worker(self: &Arc<Self>) -> Worker<Arc<Self>, Ready> {
+    pub(crate) fn worker(self: &Arc<Self>) -> Worker<Arc<Self>, S, Ready> {
         let worker = self.inbox.worker(Arc::clone(self)).provider::<SnapTrade>();
         worker
             .handler_timeout(Duration::from_secs(1))
-            .recover_after(Duration::from_secs(3))
+            .lease(Duration::from_secs(1))
             .concurrency(NonZeroUsize::new(4).unwrap())
     }
 
@@ -116,16 +227,15 @@ impl App {
         self.runs().iter().filter(|run| run.id == id).count()
     }
 
-    pub(crate) async fn effects_of(&self, id: &str) -> i64 {
-        let count = sqlx::query_scalar("SELECT count(*) FROM effects WHERE delivery = $1");
-        count.bind(id).fetch_one(self.inbox.pool()).await.unwrap()
+    pub(crate) async fn began(&self, id: &str) {
+        while self.runs_of(id) == 0 {
+            sleep(Duration::from_millis(10)).await;
+        }
     }
 
-    /// How many jobs the queue has.
-    pub(crate) async fn jobs(&self) -> i64 {
-        let count = format!("SELECT count(*) FROM {}.jobs", self.queue);
-        let count = sqlx::query_scalar(sqlx::AssertSqlSafe(count));
-        count.fetch_one(self.inbox.pool()).await.unwrap()
+    pub(crate) async fn effects_of(&self, id: &str) -> i64 {
+        let count = format!("SELECT count(*) FROM effects WHERE delivery = '{id}'");
+        self.inbox.store().number(&count).await
     }
 
     /// Waits until nothing waits any more.
@@ -138,10 +248,21 @@ impl App {
     }
 
     /// The number of a delivery in the inbox.
-    pub(crate) async fn number(&self, id: &str) -> InboxId {
-        let number = sqlx::query_scalar("SELECT id FROM webhook_inbox WHERE delivery_id = $1");
-        let number: i64 = number.bind(id).fetch_one(self.inbox.pool()).await.unwrap();
-        number.to_string().parse().unwrap()
+    pub(crate) async fn number(&self, id: &str) -> RecordId {
+        let number = format!("SELECT id FROM webhook_deliveries WHERE delivery_id = '{id}'");
+        RecordId::new(self.inbox.store().number(&number).await)
+    }
+
+    /// How many deliveries are done, and dead.
+    pub(crate) async fn ended(&self) -> (u64, u64) {
+        let health = self.inbox.health().await.unwrap();
+        (health.done.at_least(), health.dead.at_least())
+    }
+
+    /// The ids of the dead letters that fit.
+    pub(crate) async fn dead(&self, filter: &Filter) -> Vec<String> {
+        let letters = self.inbox.dead_letters(filter, None).await.unwrap();
+        letters.into_iter().map(|letter| letter.delivery_id).collect()
     }
 
     async fn act(&self, delivery: &Delivery) -> Outcome {
@@ -167,40 +288,36 @@ impl App {
             }
             Act::Ignore => Outcome::Ignored,
             Act::Effect => {
-                let store = self.inbox.idempotency_store();
-                let mut transaction = store.transaction(delivery).await.unwrap();
-                let effect = sqlx::query("INSERT INTO effects (delivery) VALUES ($1)");
-                effect.bind(delivery.id()).execute(&mut *transaction).await.unwrap();
-                transaction.commit().await.unwrap();
+                self.inbox.store().effect(delivery).await;
                 Outcome::Done
             }
             Act::FailFor(delay) => Outcome::retry(retry_after(delay, "not yet")),
-            Act::FailAfter(time) => {
-                sleep(time).await;
-                Outcome::retry(retry_after(time, "not yet"))
-            }
             Act::Fail => Outcome::retry("not this time"),
             Act::FailForGood => Outcome::failed("never"),
             Act::Panic => panic!("on purpose"),
             Act::Hang => std::future::pending().await,
+            Act::Block(time) => {
+                std::thread::sleep(time);
+                Outcome::Done
+            }
         }
     }
 }
 
 /// A run that has not come to its end.
-struct Running<'a> {
-    app: &'a App,
+struct Running<'a, S> {
+    app: &'a App<S>,
     place: usize,
 }
 
-impl Drop for Running<'_> {
+impl<S> Drop for Running<'_, S> {
     fn drop(&mut self) {
-        self.app.runs()[self.place].ended = Some(Instant::now());
+        self.app.runs.lock().unwrap()[self.place].ended = Some(Instant::now());
     }
 }
 
 #[webhooks(ignore(snaptrade::_, reason = "a few are enough"))]
-impl App {
+impl<S: Database> App<S> {
     #[on(snaptrade::ConnectionBroken)]
     async fn broken(&self, _: snaptrade::ConnectionBroken, delivery: &Delivery) -> Outcome {
         self.act(delivery).await
@@ -230,7 +347,7 @@ fn panics(_: &snaptrade::ConnectionFixed) -> String {
 pub(crate) struct Working(JoinHandle<()>);
 
 impl Working {
-    pub(crate) fn of(worker: Worker<Arc<App>, Ready>) -> Self {
+    pub(crate) fn of<S: Database>(worker: Worker<Arc<App<S>>, S, Ready>) -> Self {
         Self(tokio::spawn(worker.run()))
     }
 }
@@ -243,4 +360,9 @@ impl Drop for Working {
 
 pub(crate) fn broken(id: &str) -> Sample<snaptrade::ConnectionBroken> {
     sample::<snaptrade::ConnectionBroken>().with("webhookId", id)
+}
+
+/// So many attempts, and no delay between them.
+pub(crate) fn at_once(attempts: u32) -> RetrySchedule {
+    RetrySchedule::delays([Duration::ZERO]).attempts(attempts)
 }

@@ -1,20 +1,25 @@
 //! What becomes of a delivery, by what its handler does.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
-use webhook_postgres::{DeadReason, Filter};
-use webhook_tower::{
-    SnapTrade, snaptrade,
-    testing::{deliver, endpoint, sample},
-};
+use webhook_inbox::{DeadReason, Filter, RetrySchedule};
+use webhook_tower::{snaptrade, testing::sample};
 
-use super::app::{Act, App, broken};
+use super::app::{Act, App, Database, Working, at_once};
 
 const MOMENT: Duration = Duration::from_millis(50);
 
-#[tokio::test(flavor = "multi_thread")]
-async fn runs_what_is_stored_once() {
-    let app = App::new().await;
+on_each_database! {
+    runs_what_is_stored_once
+    what_fails_twice_and_then_succeeds_has_one_effect
+    a_panic_and_a_hang_are_retried_and_the_worker_lives
+    what_cannot_succeed_becomes_a_dead_letter
+    an_event_has_a_schedule_of_its_own
+    what_is_not_recognized_reaches_its_handler
+    works_a_backlog_off
+}
+
+async fn runs_what_is_stored_once<S: Database>(app: Arc<App<S>>) {
     let _worker = app.work();
     for id in ["1", "2", "3"] {
         assert_eq!(app.receive(id).await.status(), 200);
@@ -27,14 +32,12 @@ async fn runs_what_is_stored_once() {
     for id in ["1", "2", "3", "ignored"] {
         assert_eq!(app.runs_of(id), 1, "{id}");
     }
-    assert_eq!(app.inbox.health().await.unwrap().done, 4);
+    assert_eq!(app.ended().await, (4, 0));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_fails_twice_and_then_succeeds_has_one_effect() {
-    // Longer than the time after which the queue looks by itself.
+async fn what_fails_twice_and_then_succeeds_has_one_effect<S: Database>(app: Arc<App<S>>) {
+    // Longer than the time after which a worker looks by itself.
     const DELAY: Duration = Duration::from_secs(3);
-    let app = App::new().await;
     app.will("1", [Act::FailFor(DELAY), Act::Fail, Act::Effect]);
     app.receive("1").await;
     let _worker = app.work();
@@ -42,12 +45,14 @@ async fn what_fails_twice_and_then_succeeds_has_one_effect() {
     assert_eq!((app.runs_of("1"), app.effects_of("1").await), (3, 1));
     let runs = app.runs().clone();
     assert!(runs[1].began - runs[0].began >= DELAY, "the handler's own delay");
-    assert!(runs[2].began - runs[1].began >= Duration::from_secs(2), "the queue's delay");
+    assert!(runs[2].began - runs[1].began >= Duration::from_secs(2), "the schedule's delay");
+    let shown = app.inbox.show(app.number("1").await).await.unwrap().unwrap();
+    let errors: Vec<_> =
+        shown.attempts.iter().map(|a| (a.number, &*a.error, &*a.outcome)).collect();
+    assert_eq!(errors, [(1, "not yet", "retry"), (2, "not this time", "retry")]);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_panic_and_a_hang_are_retried_and_the_worker_lives() {
-    let app = App::new().await;
+async fn a_panic_and_a_hang_are_retried_and_the_worker_lives<S: Database>(app: Arc<App<S>>) {
     app.will("panics", [Act::Panic, Act::Effect]);
     app.will("hangs", [Act::Hang, Act::Effect]);
     let _worker = app.work();
@@ -61,12 +66,10 @@ async fn a_panic_and_a_hang_are_retried_and_the_worker_lives() {
     assert_eq!(app.runs_of("fine"), 1);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_succeed_becomes_a_dead_letter() {
-    let app = App::new().await;
+async fn what_cannot_succeed_becomes_a_dead_letter<S: Database>(app: Arc<App<S>>) {
     app.will("never", [Act::FailForGood]);
     app.will("not yet", [Act::FailFor(MOMENT); 3]);
-    let _worker = super::app::Working::of(app.worker().max_attempts(3));
+    let _worker = Working::of(app.worker().retry(RetrySchedule::default().attempts(3)));
     app.receive("never").await;
     app.receive("not yet").await;
     app.settled().await;
@@ -74,7 +77,7 @@ async fn what_cannot_succeed_becomes_a_dead_letter() {
     let letters: Vec<_> = letters
         .iter()
         .map(|letter| {
-            (&*letter.delivery_id, letter.reason, letter.attempts, letter.error.as_deref())
+            (&*letter.delivery_id, letter.reason.unwrap(), letter.attempts, letter.error.as_deref())
         })
         .collect();
     assert_eq!(
@@ -88,32 +91,38 @@ async fn what_cannot_succeed_becomes_a_dead_letter() {
     assert_eq!(app.receive("never").await.status(), 200, "it is known, and not run again");
 }
 
+async fn an_event_has_a_schedule_of_its_own<S: Database>(app: Arc<App<S>>) {
+    app.will("patient", [Act::Fail; 9]);
+    app.will("hasty", [Act::Fail; 9]);
+    let worker = app.worker().retry(at_once(4));
+    let _worker = Working::of(worker.retry_event::<snaptrade::AccountRemoved>(at_once(2)));
+    app.receive("patient").await;
+    let removed = sample::<snaptrade::AccountRemoved>();
+    app.deliver(&removed.with("webhookId", "hasty")).await;
+    app.settled().await;
+    assert_eq!((app.runs_of("patient"), app.runs_of("hasty")), (4, 2));
+}
+
 /// A type that nobody documents reaches its handler, and may be tried again like any other.
-#[tokio::test(flavor = "multi_thread")]
-async fn what_is_not_recognized_reaches_its_handler() {
-    let app = App::new().await;
+async fn what_is_not_recognized_reaches_its_handler<S: Database>(app: Arc<App<S>>) {
     app.will("new", [Act::FailFor(MOMENT), Act::Effect]);
     let _worker = app.work();
-    let service = app.inbox.service(endpoint::<SnapTrade>());
     let new = sample::<snaptrade::Unrecognized>().with("webhookId", "new");
-    assert_eq!(deliver(&service, &new).await.status(), 200);
+    assert_eq!(app.deliver(&new).await.status(), 200);
     app.settled().await;
     assert_eq!((app.runs_of("new"), app.effects_of("new").await), (2, 1));
 }
 
 /// A backlog that nobody adds to is worked off at once, and not at the pace of a poll.
-#[tokio::test(flavor = "multi_thread")]
-async fn works_a_backlog_off() {
-    let app = App::new().await;
-    let service = app.inbox.service(endpoint::<SnapTrade>());
+async fn works_a_backlog_off<S: Database>(app: Arc<App<S>>) {
     for number in 0..400 {
-        assert!(deliver(&service, &broken(&number.to_string())).await.is_stored());
+        assert!(app.receive(&number.to_string()).await.is_stored());
     }
     let since = tokio::time::Instant::now();
     let _worker = app.work();
     app.settled().await;
     assert_eq!(app.runs().len(), 400);
     // With four at a time, once a second, it would take 100 seconds.
-    assert!(since.elapsed() < Duration::from_secs(30), "{:?}", since.elapsed());
+    assert!(since.elapsed() < Duration::from_secs(20), "{:?}", since.elapsed());
     println!("400 in {:?}", since.elapsed());
 }

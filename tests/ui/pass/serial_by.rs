@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use webhook_tower::{Dispatch as _, Event as _, SerialKey, ToSerialKey, on, webhooks};
+use webhook_tower::{Dispatch, EventPayload as _, SerialKey, ToSerialKey, on, webhooks};
 
 struct App;
 
@@ -77,12 +77,12 @@ fn main() {
     let returned = || acme::Event::from(acme::ParcelReturned { parcel: 7 });
     let text = |key: Option<SerialKey>| key.map(|key| key.as_str().to_owned());
 
-    assert_eq!(text(sent().serial_key(&App)).as_deref(), Some("7"));
-    assert_eq!(text(lost().serial_key(&App)), None);
-    assert_eq!(text(returned().serial_key(&App)).as_deref(), acme::ParcelReturned::TYPE);
+    assert_eq!(text(Dispatch::<App>::serial_key(&sent())).as_deref(), Some("7"));
+    assert_eq!(text(Dispatch::<App>::serial_key(&lost())), None);
+    assert_eq!(text(Dispatch::<App>::serial_key(&returned())).as_deref(), acme::ParcelReturned::TYPE);
 
-    let shop = Arc::new(Shop(()));
-    assert_eq!(text(sent().serial_key(&shop)).as_deref(), Some("parcel 7"));
-    assert_eq!(text(lost().serial_key(&shop)).as_deref(), Some("7"));
-    assert_eq!(text(returned().serial_key(&shop)).as_deref(), Some("15"));
+    type Shared = Arc<Shop<()>>;
+    assert_eq!(text(Dispatch::<Shared>::serial_key(&sent())).as_deref(), Some("parcel 7"));
+    assert_eq!(text(Dispatch::<Shared>::serial_key(&lost())).as_deref(), Some("7"));
+    assert_eq!(text(Dispatch::<Shared>::serial_key(&returned())).as_deref(), Some("15"));
 }

@@ -1,4 +1,4 @@
-// `webhook_tower::snaptrade::Event` is not an event of a provider
+// `snaptrade` has no event `Event`: its events are `UserRegistered`, `UserDeleted`, `ConnectionAttempted`, `ConnectionAdded`, `ConnectionDeleted`, `ConnectionBroken`, `ConnectionFixed`, `ConnectionUpdated`, `ConnectionFailed`, `NewAccountAvailable`, `AccountTransactionsInitialUpdate`, `AccountTransactionsUpdated`, `AccountRemoved`, `AccountHoldingsUpdated`, `TradeDetection`, `TradeUpdate`, and whatever else is sent arrives as `snaptrade::Unrecognized`
 
 use webhook_tower::{Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
 

@@ -1,4 +1,4 @@
-// no handler for the webhook event `webhook_tower::Unrecognized<SnapTrade>`
+// no handler for the unrecognized events of `SnapTrade`
 
 use webhook_tower::{Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
 

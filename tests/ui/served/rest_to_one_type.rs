@@ -1,4 +1,4 @@
-// mismatched types
+// this handler is given `webhook_tower::snaptrade::Event`, and takes `webhook_tower::snaptrade::ConnectionBroken`
 
 use webhook_tower::{Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
 

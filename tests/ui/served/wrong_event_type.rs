@@ -1,4 +1,4 @@
-// mismatched types
+// this handler is given `webhook_tower::snaptrade::ConnectionBroken`, and takes `webhook_tower::snaptrade::TradeUpdate`
 
 use webhook_tower::{Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
 

@@ -4,6 +4,7 @@ mod call_path;
 mod event_selection;
 mod endpoints;
 mod generate;
+mod inbox;
 mod secret;
 mod send;
 mod time;
@@ -21,6 +22,7 @@ pub(crate) use self::{
         Update, Wanted,
     },
     generate::{DEFAULT_CRATE, Generate, Money, Times},
+    inbox::{Choice, Inbox, InboxAction},
     send::Send,
 };
 use self::{
@@ -29,8 +31,8 @@ use self::{
 };
 use crate::{patch::Patch, post::url};
 
-/// Send, sign, verify, inspect and replay signed webhooks, offline and without an account; and
-/// manage endpoints at their provider.
+/// Send, sign, verify, inspect and replay signed webhooks, offline and without an account; manage
+/// endpoints at their provider, and look after an inbox.
 #[derive(Debug, Parser)]
 #[command(name = "webhook", version, after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -63,6 +65,7 @@ pub(crate) enum Command {
     Doctor(Doctor),
     Endpoints(Box<Endpoints>),
     Generate(Box<Generate>),
+    Inbox(Box<Inbox>),
     Completions(Completions),
 }
 

@@ -13,6 +13,7 @@ mod doctor;
 mod endpoints;
 mod events;
 mod generate;
+mod inbox;
 mod listen;
 mod page;
 

@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Path, Visibility, ext::IdentExt as _};
 
 use super::model::{Documented, EventsEnum, Variant};
-use crate::paths::{Crate, at, ends};
+use crate::paths::{Crate, at, ends, mixed};
 
 /// Input: `enum Event { #[event("A")] A(A), #[event(unrecognized)] Unrecognized(Unrecognized) }`
 ///
@@ -19,6 +19,7 @@ pub(super) fn events(events: &EventsEnum) -> TokenStream {
     tokens.extend(from);
     tokens.extend(table_impl(events));
     tokens.extend(sound_scheme(&events.krate, &events.provider));
+    tokens.extend(samples(events));
     let documented: Vec<_> = events.documented.iter().map(|event| &event.variant.ty).collect();
     let unrecognized = Some(&events.unrecognized.ty);
     tokens.extend(listing(&events.vis, Some(&events.provider), &documented, unrecognized));
@@ -130,18 +131,23 @@ pub(super) fn from(enum_name: &Ident, Variant { name, ty }: &Variant) -> TokenSt
     }
 }
 
-/// Output: `impl<H: On<A> + On<Unrecognized>> Table<H> for Event { … }`
+/// Output: `impl<H: Receives<Acme, Application = A>, A: On<A> + On<Unrecognized>> Table<H> for Event { … }`
+///
+/// `H: On<Unrecognized>` follows from `Receives`. It is written out, because the compiler then also says
+/// which bound of a generic application isn't met.
 fn table_impl(events: &EventsEnum) -> TokenStream {
-    let EventsEnum { krate, name, .. } = events;
-    let types = types(events);
+    let EventsEnum { krate, name, provider, .. } = events;
+    let (types, unrecognized) = (types(events), &events.unrecognized.ty);
     let covered = covered(events);
     let arms = events.variants().map(|variant| arm(krate, variant));
     let serial_keys = events.variants().map(|variant| serial_key(krate, variant));
     quote_spanned! {mixed()=>
         #[automatically_derived]
-        impl<__H> #krate::private::Table<__H> for #name
+        impl<__H, __A> #krate::private::Table<__H> for #name
         where
-            #(__H: #krate::On<#types>,)*
+            __H: #krate::On<#unrecognized>,
+            __H: #krate::private::Receives<#provider, Application = __A>,
+            #(__A: #krate::On<#types>,)*
         {
             const COVERED: &'static [#krate::Covered] = &[#(#covered),*];
 
@@ -150,15 +156,13 @@ fn table_impl(events: &EventsEnum) -> TokenStream {
                 handlers: &'a __H,
                 delivery: &'a #krate::Delivery,
             ) -> #krate::HandlerFuture<'a> {
+                let application = #krate::private::Receives::application(handlers);
                 match self {
                     #(#arms)*
                 }
             }
 
-            fn key(
-                &self,
-                handlers: &__H,
-            ) -> ::core::option::Option<#krate::SerialKey> {
+            fn key(&self) -> ::core::option::Option<#krate::SerialKey> {
                 match self {
                     #(#serial_keys)*
                 }
@@ -167,28 +171,28 @@ fn table_impl(events: &EventsEnum) -> TokenStream {
     }
 }
 
-/// Output: `Covered::new(Some("A"), <H as On<A>>::HANDLED_BY)` for every variant
+/// Output: `Covered::new(Some("A"), <A as On<A>>::HANDLED_BY)` for every variant
 fn covered(events: &EventsEnum) -> impl Iterator<Item = TokenStream> {
     let krate = &events.krate;
     let names = events.documented.iter().map(|event| option(Some(&event.name)));
     let names = names.chain([option::<TokenStream>(None)]);
     events.variants().zip(names).map(move |(Variant { ty, .. }, name)| {
-        let handled_by = quote_spanned!(mixed()=> <__H as #krate::On<#ty>>::HANDLED_BY);
+        let handled_by = quote_spanned!(mixed()=> <__A as #krate::On<#ty>>::HANDLED_BY);
         quote_spanned!(mixed()=> #krate::Covered::new(#name, #handled_by))
     })
 }
 
-/// Output: `Self::A(event) => <H as On<A>>::on(handlers, event, delivery),`
+/// Output: `Self::A(event) => <A as On<A>>::on(application, event, delivery),`
 fn arm(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
     quote_spanned! {mixed()=>
-        Self::#name(event) => <__H as #krate::On<#ty>>::on(handlers, event, delivery),
+        Self::#name(event) => <__A as #krate::On<#ty>>::on(application, event, delivery),
     }
 }
 
-/// Output: `Self::A(event) => <H as On<A>>::serial_key(handlers, event),`
+/// Output: `Self::A(event) => <A as On<A>>::serial_key(event),`
 fn serial_key(krate: &Crate, Variant { name, ty }: &Variant) -> TokenStream {
     quote_spanned! {mixed()=>
-        Self::#name(event) => <__H as #krate::On<#ty>>::serial_key(handlers, event),
+        Self::#name(event) => <__A as #krate::On<#ty>>::serial_key(event),
     }
 }
 
@@ -199,6 +203,20 @@ fn sound_scheme(krate: &Crate, provider: &Path) -> TokenStream {
     let (start, end) = ends(provider);
     let provider_trait = quote_spanned!(start=> <#provider as #krate::Provider>);
     quote_spanned!(end=> const _: () = #provider_trait::SCHEME.assert_sound();)
+}
+
+/// Output: `const _: () = private::assert_sample(<Event as Events>::TYPES, 0);` for every sample
+///
+/// A sample's mistake is then found where its file is named, before a test asks for it.
+fn samples(events: &EventsEnum) -> TokenStream {
+    let EventsEnum { krate, name, documented, .. } = events;
+    let samples = documented.iter().enumerate().filter_map(|(index, event)| {
+        let place = at(event.sample.as_ref()?.span());
+        let (krate, index) = (krate.at(place), Literal::usize_unsuffixed(index));
+        let types = quote_spanned!(place=> <#name as #krate::Events>::TYPES);
+        Some(quote_spanned!(place=> const _: () = #krate::private::assert_sample(#types, #index);))
+    });
+    samples.collect()
 }
 
 /// Output: the macro `__events!` beside the enum, which hands the list of events to another one
@@ -233,8 +251,4 @@ pub(super) fn listing(
 fn option<T: ToTokens>(value: Option<T>) -> TokenStream {
     let none = || quote_spanned!(mixed()=> ::core::option::Option::None);
     value.map_or_else(none, |value| quote_spanned!(mixed()=> ::core::option::Option::Some(#value)))
-}
-
-fn mixed() -> Span {
-    Span::mixed_site()
 }

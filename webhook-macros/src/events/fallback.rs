@@ -37,10 +37,10 @@ pub(super) fn events(syntax: &Syntax) -> TokenStream {
     {
         tokens.extend(from_unrecognized(&krate, name, provider));
     }
-    let (unrecognized, documented): (Vec<&Ident>, _) =
-        types.into_iter().partition(|ty| syntax.unrecognized_types().any(|other| other == *ty));
-    let (provider, unrecognized) = (syntax.attribute.provider.as_ref(), unrecognized.first());
-    tokens.extend(expand::listing(&syntax.vis, provider, &documented, unrecognized.copied()));
+    let (provider, unrecognized) =
+        (syntax.attribute.provider.as_ref(), syntax.unrecognized_types().next());
+    types.retain(|ty| Some(*ty) != unrecognized);
+    tokens.extend(expand::listing(&syntax.vis, provider, &types, unrecognized));
     tokens
 }
 
@@ -96,7 +96,7 @@ fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
                 #krate::private::handler(::core::future::ready(#krate::Outcome::Ignored))
             }
 
-            fn key(&self, _: &__H) -> ::core::option::Option<#krate::SerialKey> {
+            fn key(&self) -> ::core::option::Option<#krate::SerialKey> {
                 ::core::option::Option::None
             }
         }

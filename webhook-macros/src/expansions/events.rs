@@ -60,19 +60,21 @@ impl ::core::convert::From<Unrecognized> for Event {
     }
 }
 #[automatically_derived]
-impl<__H> ::webhook_tower::private::Table<__H> for Event
+impl<__H, __A> ::webhook_tower::private::Table<__H> for Event
 where
-    __H: ::webhook_tower::On<ParcelSent>,
     __H: ::webhook_tower::On<Unrecognized>,
+    __H: ::webhook_tower::private::Receives<Acme, Application = __A>,
+    __A: ::webhook_tower::On<ParcelSent>,
+    __A: ::webhook_tower::On<Unrecognized>,
 {
     const COVERED: &'static [::webhook_tower::Covered] = &[
         ::webhook_tower::Covered::new(
             ::core::option::Option::Some("parcel.sent"),
-            <__H as ::webhook_tower::On<ParcelSent>>::HANDLED_BY,
+            <__A as ::webhook_tower::On<ParcelSent>>::HANDLED_BY,
         ),
         ::webhook_tower::Covered::new(
             ::core::option::Option::None,
-            <__H as ::webhook_tower::On<Unrecognized>>::HANDLED_BY,
+            <__A as ::webhook_tower::On<Unrecognized>>::HANDLED_BY,
         ),
     ];
     fn call<'a>(
@@ -80,27 +82,36 @@ where
         handlers: &'a __H,
         delivery: &'a ::webhook_tower::Delivery,
     ) -> ::webhook_tower::HandlerFuture<'a> {
+        let application = ::webhook_tower::private::Receives::application(handlers);
         match self {
             Self::ParcelSent(event) => {
-                <__H as ::webhook_tower::On<ParcelSent>>::on(handlers, event, delivery)
+                <__A as ::webhook_tower::On<
+                    ParcelSent,
+                >>::on(application, event, delivery)
             }
             Self::Unrecognized(event) => {
-                <__H as ::webhook_tower::On<Unrecognized>>::on(handlers, event, delivery)
+                <__A as ::webhook_tower::On<
+                    Unrecognized,
+                >>::on(application, event, delivery)
             }
         }
     }
-    fn key(&self, handlers: &__H) -> ::core::option::Option<::webhook_tower::SerialKey> {
+    fn key(&self) -> ::core::option::Option<::webhook_tower::SerialKey> {
         match self {
             Self::ParcelSent(event) => {
-                <__H as ::webhook_tower::On<ParcelSent>>::serial_key(handlers, event)
+                <__A as ::webhook_tower::On<ParcelSent>>::serial_key(event)
             }
             Self::Unrecognized(event) => {
-                <__H as ::webhook_tower::On<Unrecognized>>::serial_key(handlers, event)
+                <__A as ::webhook_tower::On<Unrecognized>>::serial_key(event)
             }
         }
     }
 }
 const _: () = <Acme as ::webhook_tower::Provider>::SCHEME.assert_sound();
+const _: () = ::webhook_tower::private::assert_sample(
+    <Event as ::webhook_tower::Events>::TYPES,
+    0,
+);
 #[doc(hidden)]
 #[allow(non_local_definitions, unused_macros)]
 #[macro_export]

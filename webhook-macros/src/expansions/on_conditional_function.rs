@@ -19,6 +19,8 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
         event: acme::ParcelSent,
         _: &'__on ::webhook_tower::Delivery,
     ) -> ::webhook_tower::HandlerFuture<'__on> {
-        ::webhook_tower::private::handler(sent(self, event))
+        ::webhook_tower::private::handler(
+            sent(self, ::webhook_tower::private::event(event)),
+        )
     }
 }

@@ -24,6 +24,8 @@ where
         event: acme::ParcelSent,
         _: &'__on ::webhook_tower::Delivery,
     ) -> ::webhook_tower::HandlerFuture<'__on> {
-        ::webhook_tower::private::handler(sent(self, event))
+        ::webhook_tower::private::handler(
+            sent(self, ::webhook_tower::private::event(event)),
+        )
     }
 }

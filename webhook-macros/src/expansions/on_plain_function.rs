@@ -16,6 +16,8 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
         event: acme::ParcelSent,
         delivery: &'__on ::webhook_tower::Delivery,
     ) -> ::webhook_tower::HandlerFuture<'__on> {
-        ::webhook_tower::private::handler(async move { sent(self, event, delivery) })
+        ::webhook_tower::private::handler(async move {
+            sent(self, ::webhook_tower::private::event(event), delivery)
+        })
     }
 }

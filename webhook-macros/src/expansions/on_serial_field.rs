@@ -16,10 +16,11 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
         event: acme::ParcelSent,
         _: &'__on ::webhook_tower::Delivery,
     ) -> ::webhook_tower::HandlerFuture<'__on> {
-        ::webhook_tower::private::handler(sent(self, event))
+        ::webhook_tower::private::handler(
+            sent(self, ::webhook_tower::private::event(event)),
+        )
     }
     fn serial_key(
-        &self,
         event: &acme::ParcelSent,
     ) -> ::core::option::Option<::webhook_tower::SerialKey> {
         ::webhook_tower::ToSerialKey::to_serial_key(&event.details.account_id)

@@ -29,6 +29,8 @@ where
         event: acme::ParcelSent,
         _: &'__on ::webhook_tower::Delivery,
     ) -> ::webhook_tower::HandlerFuture<'__on> {
-        ::webhook_tower::private::handler(async move { Self::sent(self, event) })
+        ::webhook_tower::private::handler(async move {
+            Self::sent(self, ::webhook_tower::private::event(event))
+        })
     }
 }

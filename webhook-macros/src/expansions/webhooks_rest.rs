@@ -24,7 +24,9 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
         event: acme::ParcelSent,
         _: &'__on ::webhook_tower::Delivery,
     ) -> ::webhook_tower::HandlerFuture<'__on> {
-        ::webhook_tower::private::handler(Self::sent(self, event))
+        ::webhook_tower::private::handler(
+            Self::sent(self, ::webhook_tower::private::event(event)),
+        )
     }
 }
 acme::__events! {

@@ -26,7 +26,6 @@ impl ::webhook_tower::On<acme::ParcelSent> for App {
         })
     }
     fn serial_key(
-        &self,
         event: &acme::ParcelSent,
     ) -> ::core::option::Option<::webhook_tower::SerialKey> {
         ::webhook_tower::ToSerialKey::to_serial_key(&Self::account_of(event))
@@ -51,7 +50,6 @@ impl ::webhook_tower::On<acme::ParcelLost> for App {
         })
     }
     fn serial_key(
-        &self,
         event: &acme::ParcelLost,
     ) -> ::core::option::Option<::webhook_tower::SerialKey> {
         ::webhook_tower::ToSerialKey::to_serial_key(&Self::account_of(event))

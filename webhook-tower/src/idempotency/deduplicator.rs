@@ -45,7 +45,9 @@ pub struct Lease {
 }
 
 impl Lease {
-    pub(crate) fn new(key: DeliveryKey, fence: Fence, retention: Duration) -> Self {
+    /// Creates the lease of a delivery that is about to run. Only workers need this.
+    #[must_use]
+    pub fn new(key: DeliveryKey, fence: Fence, retention: Duration) -> Self {
         Self { key, fence, retention }
     }
 

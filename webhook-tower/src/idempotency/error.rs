@@ -1,29 +1,8 @@
-//! Error: why a store, or a transaction that completes a lease, failed.
+//! Error: why a transaction that completes a lease failed.
 
 use std::{error::Error as StdError, fmt};
 
-/// Why a store could not answer.
-#[derive(Debug)]
-pub struct StoreError(Box<dyn StdError + Send + Sync>);
-
-impl StoreError {
-    /// Wraps the reason why a store failed. Its text is traced, so it must not contain a body.
-    pub fn new(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self(source.into())
-    }
-}
-
-impl fmt::Display for StoreError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the idempotency store failed")
-    }
-}
-
-impl StdError for StoreError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.0)
-    }
-}
+use crate::record::StoreError;
 
 /// Why a transaction that completes a lease was not started or not committed. Nothing of it is
 /// stored.

@@ -39,29 +39,28 @@
 //! other systems; give them the delivery's id as their idempotency key.
 
 mod error;
-mod key;
-mod decide;
-mod memory;
 mod erased;
 mod single_flight;
 mod deduplicator;
 
 use std::{sync::Arc, time::Duration};
 
-use jiff::Timestamp;
-
 pub use self::{
-    decide::{Decision, Record, after, decide},
     deduplicator::{CompletionError, Lease},
-    error::{StoreError, TransactionError},
-    key::{DeliveryKey, Digest},
-    memory::MemoryStore,
+    error::TransactionError,
 };
 pub(crate) use self::{
     deduplicator::{Deduplicator, LeaseGuard},
     erased::ErasedStore,
 };
-pub use crate::deduplicating::{Deduplicating, RetentionError};
+pub use crate::{
+    deduplicating::{Deduplicating, RetentionError},
+    memory::MemoryStore,
+    record::{
+        Acquisition, Decision, DeliveryKey, Digest, Fence, Record, Settled, StoreError, after,
+        decide,
+    },
+};
 
 /// The default time limit of a store.
 pub(crate) const STORE_TIMEOUT: Duration = Duration::from_secs(2);
@@ -150,56 +149,3 @@ impl<S: IdempotencyStore> IdempotencyStore for Arc<S> {
 pub trait DurableStore: IdempotencyStore {}
 
 impl<S: DurableStore> DurableStore for Arc<S> {}
-
-/// The answer to a caller that asks for a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Acquisition {
-    /// The key is held now. Run the handler, then complete or release the lease with this fence.
-    Acquired {
-        /// The fence that completes or releases the lease.
-        fence: Fence,
-    },
-    /// It was handled before, with the same content.
-    Done,
-    /// Another caller holds it with the same content.
-    InFlight {
-        /// When that lease expires, by the store's clock.
-        until: Timestamp,
-    },
-    /// It was handled before, or is held, with other content.
-    Conflict,
-}
-
-/// The result of completing or releasing a lease.
-///
-/// It is exhaustive on purpose: a store that can't tell whether a lease was settled returns an
-/// error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Settled {
-    /// The lease was completed or released.
-    Stored,
-    /// The key belongs to another fence, or to none. Nothing was changed.
-    LeaseLost,
-}
-
-/// The number of a lease. A later lease of the same key has a higher one.
-///
-/// It is a fencing token: a system that remembers the highest one it has seen can reject holders of
-/// expired leases by their lower ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Fence(i64);
-
-impl Fence {
-    /// Creates the fence of this number. Only stores need this.
-    #[must_use]
-    pub const fn new(number: i64) -> Self {
-        Self(number)
-    }
-
-    /// Its number, in the integer type of databases.
-    #[must_use]
-    pub const fn get(self) -> i64 {
-        self.0
-    }
-}

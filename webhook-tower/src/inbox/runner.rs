@@ -1,29 +1,22 @@
-//! Runner: the handlers of deliveries that an inbox has stored.
+//! Runner: the handlers of deliveries that a queue or an inbox has stored.
 
-use std::{
-    fmt,
-    panic::{AssertUnwindSafe, catch_unwind},
-    sync::Arc,
-    time::Duration,
-};
+use std::{fmt, sync::Arc, time::Duration};
 
 use tracing::Instrument as _;
-use webhook_core::{Delivery, Dispatch, Provider, SerialKey};
+use webhook_core::{Delivery, Dispatch, Provider};
 
 use crate::{
     handlers::{Application, Running},
     idempotency::{Deduplicator, IdempotencyStore, STORE_TIMEOUT},
     observe::Observation,
     receipt::{Receipt, Subject},
-    run::HandlerPanicked,
 };
 
-/// Runs the handlers of deliveries that an inbox has stored, under a lease for each.
+/// Runs the handlers of deliveries that a queue or an inbox has stored.
 ///
-/// The worker of an inbox uses it. `webhook-postgres` has such a worker; a worker for a queue of
-/// your own takes a [`StoredDelivery`](webhook_core::StoredDelivery) from the queue, restores it
-/// and passes it to [`run`](Self::run). It verifies nothing: a delivery is verified before it is
-/// stored.
+/// The worker of an inbox uses it, and so does a worker for a queue of your own: it takes a
+/// [`StoredDelivery`](webhook_core::StoredDelivery) from the queue, restores it and passes it to
+/// [`run`](Self::run). It verifies nothing: a delivery is verified before it is stored.
 pub struct Runner<H> {
     handlers: Arc<H>,
     running: Running,
@@ -41,29 +34,18 @@ impl<H: Send + Sync + 'static> Runner<H> {
         Self { handlers, running: Running { handler_timeout, deduplicator: Some(deduplicator) } }
     }
 
-    /// The serial key of the delivery. Deliveries with the same key must not run at the same time.
-    ///
-    /// # Errors
-    ///
-    /// When the function that computes the key panicked.
-    pub fn serial_key<P: Provider>(
-        &self,
-        delivery: &Delivery,
-    ) -> Result<Option<SerialKey>, HandlerPanicked>
-    where
-        P::Events: Dispatch<H>,
-    {
-        let handlers = &*self.handlers;
-        let key = AssertUnwindSafe(|| delivery.decode::<P::Events>().serial_key(handlers));
-        catch_unwind(key).map_err(|_panic| HandlerPanicked)
+    /// Creates a runner for deliveries whose leases somebody else holds, such as the worker of an inbox.
+    pub fn without_store(handlers: H, handler_timeout: Duration) -> Self {
+        let handlers = Arc::new(handlers);
+        Self { handlers, running: Running { handler_timeout, deduplicator: None } }
     }
 
-    /// Acquires the lease of a delivery, decodes and dispatches it.
+    /// Decodes and dispatches a delivery, under a lease of the store if there is one.
     ///
-    /// The verdict is [`Handled`](crate::Verdict::Handled) if the handler ran,
-    /// [`Duplicate`](crate::Verdict::Duplicate) if it had completed before, and
-    /// [`Rejected`](crate::Verdict::Rejected) if another worker holds the lease or the idempotency
-    /// store failed: try again later.
+    /// The verdict is [`Handled`](crate::Verdict::Handled) if the handler ran. With a store it is
+    /// [`Duplicate`](crate::Verdict::Duplicate) if the delivery was done before, and
+    /// [`Rejected`](crate::Verdict::Rejected) if another worker holds the lease or the store failed: try
+    /// again later.
     pub async fn run<P: Provider>(&self, mut delivery: Delivery) -> Receipt
     where
         P::Events: Dispatch<H>,

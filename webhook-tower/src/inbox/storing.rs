@@ -9,10 +9,11 @@ use crate::{
     deadline::before,
     deduplicating::repeatable,
     end::{End, Ending},
-    idempotency::{DeliveryKey, Digest, STORE_TIMEOUT},
-    inbox::{Arrival, InboxStore, Stored},
+    idempotency::STORE_TIMEOUT,
+    inbox::InboxStore,
     observe,
     receipt::Verdict,
+    record::{Arrival, DeliveryKey, Digest, Stored},
     service::WebhookService,
 };
 
@@ -27,6 +28,7 @@ impl<P: Provider> WebhookService<P> {
     /// and then:
     ///
     /// - an id that was stored before with other signed content: 409;
+    /// - a delivery that a service with handlers holds in the same store: 503 with `Retry-After`;
     /// - every delivery while the inbox fails or takes longer than 2 seconds: 503 with
     ///   `Retry-After`.
     ///
@@ -34,7 +36,7 @@ impl<P: Provider> WebhookService<P> {
     ///
     /// The provider's own [acknowledgement](Provider::ACKNOWLEDGEMENT) when the delivery is stored,
     /// durably, and when it was stored before. The [`Receipt`](crate::Receipt) tells them apart.
-    pub fn storing<S: InboxStore>(
+    pub fn storing<S: InboxStore<P>>(
         endpoint: Endpoint<P>,
         store: S,
     ) -> WebhookServiceBuilder<P, Storing<S>> {
@@ -50,25 +52,30 @@ pub struct Storing<S> {
     repeatable: Option<Duration>,
 }
 
-impl<P: Provider, S: InboxStore> End<P> for Storing<S> {
+impl<P: Provider, S: InboxStore<P>> End<P> for Storing<S> {
     fn take(self: Arc<Self>, delivery: Delivery) -> Ending {
-        Box::pin(async move { self.store::<P>(&delivery).await.into() })
+        Box::pin(async move { self.store(&delivery).await.into() })
     }
 }
 
-impl<S: InboxStore> Storing<S> {
-    async fn store<P: Provider>(&self, delivery: &Delivery) -> Verdict {
+impl<S> Storing<S> {
+    async fn store<P: Provider>(&self, delivery: &Delivery) -> Verdict
+    where
+        S: InboxStore<P>,
+    {
         let arrival = Arrival {
-            key: &DeliveryKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id()),
-            digest: &Digest::of::<P>(delivery),
-            delivery,
-            stored: &StoredDelivery::of::<P>(delivery),
+            key: DeliveryKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id()),
+            digest: Digest::of::<P>(delivery),
+            event_type: delivery.event_type().map(str::to_owned),
+            serial: None,
+            stored: StoredDelivery::of::<P>(delivery),
             repeatable: self.repeatable,
         };
-        let storing = pin!(self.store.store(arrival));
+        let storing = pin!(self.store.store(arrival, delivery));
         match before(None, self.timeout, storing).await {
             Some(Ok(Stored::New)) => Verdict::Stored,
             Some(Ok(Stored::Duplicate)) => Verdict::Duplicate,
+            Some(Ok(Stored::InFlight)) => Verdict::Rejected(RejectionKind::InFlight.into()),
             Some(Ok(Stored::Conflict)) => Verdict::Rejected(RejectionKind::IdConflict.into()),
             Some(Err(error)) => unavailable(&error),
             None => unavailable(&InboxTimedOut { limit: self.timeout }),
@@ -81,7 +88,7 @@ fn unavailable(error: &(dyn std::error::Error + 'static)) -> Verdict {
     Verdict::Rejected(RejectionKind::InboxUnavailable.into())
 }
 
-impl<P: Provider, S: InboxStore> WebhookServiceBuilder<P, Storing<S>> {
+impl<P: Provider, S: InboxStore<P>> WebhookServiceBuilder<P, Storing<S>> {
     /// Sets how long the inbox may take to store a delivery. The default is 2 seconds.
     ///
     /// An inbox that takes longer counts as failed: 503. The delivery may still be stored; then the

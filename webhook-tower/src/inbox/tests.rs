@@ -4,6 +4,7 @@ use std::{
     collections::HashMap,
     future::pending,
     sync::{Arc, Mutex},
+    time::Duration,
 };
 
 use webhook_core::{RejectionKind, SnapTrade, SnipeRoute, snaptrade, sniperoute};
@@ -11,6 +12,7 @@ use webhook_core::{RejectionKind, SnapTrade, SnipeRoute, snaptrade, sniperoute};
 use super::*;
 use crate::{
     WebhookService,
+    idempotency::Digest,
     testing::{deliver, endpoint, sample},
 };
 
@@ -37,17 +39,17 @@ impl Map {
     }
 }
 
-impl InboxStore for Arc<Map> {
-    async fn store(&self, arrival: Arrival<'_>) -> Result<Stored, InboxError> {
+impl<P: Provider> InboxStore<P> for Arc<Map> {
+    async fn store(&self, arrival: Arrival, _: &Delivery) -> Result<Stored, StoreError> {
         match self.does {
             Does::Store => {}
-            Does::Fail => return Err(InboxError::new("on purpose")),
+            Does::Fail => return Err(StoreError::new("on purpose")),
             Does::Hang => pending().await,
         }
         let mut stored = self.stored.lock().unwrap();
-        Ok(match stored.insert(*arrival.key.hash(), *arrival.digest) {
+        Ok(match stored.insert(*arrival.key.hash(), arrival.digest) {
             None => Stored::New,
-            Some(digest) if digest == *arrival.digest => Stored::Duplicate,
+            Some(digest) if digest == arrival.digest => Stored::Duplicate,
             Some(_) => Stored::Conflict,
         })
     }
@@ -92,8 +94,8 @@ async fn asks_to_come_back_while_the_inbox_fails_or_hangs() {
 #[tokio::test]
 async fn tells_the_inbox_for_how_long_a_delivery_could_come_again() {
     struct Asks(Arc<Mutex<Vec<Option<Duration>>>>);
-    impl InboxStore for Asks {
-        async fn store(&self, arrival: Arrival<'_>) -> Result<Stored, InboxError> {
+    impl<P: Provider> InboxStore<P> for Asks {
+        async fn store(&self, arrival: Arrival, _: &Delivery) -> Result<Stored, StoreError> {
             self.0.lock().unwrap().push(arrival.repeatable);
             Ok(Stored::New)
         }

@@ -48,12 +48,23 @@ impl<P: Provider> Receiver for WebhookService<P> {
 /// Nothing is sent until you await it. The methods of [`Deliver`] change what is sent.
 pub fn deliver<'s, S, E>(service: &'s S, sample: &Sample<E>) -> Deliver<'s, S>
 where
-    S: Receiver<Provider: Provider<Events = E::Events>>,
-    E: EventPayload,
+    S: Receiver,
+    E: SentBy<S::Provider>,
 {
     let (signer, at) = (service.endpoint().clone(), service.endpoint().now());
     Deliver { service, body: sample.body(), path: "/".into(), signer, at, fault: Fault::None }
 }
+
+/// The provider `P` sends this event: a bound with words of its own where another one does.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an event of `{P}`, whose deliveries this service receives",
+    label = "a sample of an event of another provider",
+    note = "deliver it to a service of its own provider, or take a sample of an event of `{P}`"
+)]
+pub trait SentBy<P>: EventPayload {}
+
+#[diagnostic::do_not_recommend]
+impl<P: Provider, E: EventPayload<Events = P::Events>> SentBy<P> for E {}
 
 /// A delivery to send; [`deliver`] creates one.
 #[must_use = "nothing is delivered until it is awaited"]

@@ -39,6 +39,7 @@
 //! ```
 
 pub mod idempotency;
+pub mod record;
 mod deliver;
 mod sample;
 mod sign;

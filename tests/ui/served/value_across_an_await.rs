@@ -1,0 +1,26 @@
+// future cannot be sent between threads safely
+
+use std::{future::ready, rc::Rc};
+
+use webhook_tower::{Endpoint, Secret, SnapTrade, WebhookService, snaptrade, webhooks};
+
+struct App;
+
+#[webhooks(ignore(snaptrade::_, reason = "not of interest"))]
+impl App {
+    #[on(snaptrade::ConnectionBroken)]
+    async fn broken(&self, _: snaptrade::ConnectionBroken) {
+        let count = Rc::new(1);
+        ready(()).await;
+        println!("{count}");
+    }
+
+    #[on(snaptrade::Unrecognized)]
+    async fn unrecognized(&self, _: snaptrade::Unrecognized) {}
+}
+
+fn main() {
+    let secret = Secret::new("a secret of many letters").unwrap();
+    let endpoint = Endpoint::<SnapTrade>::new(secret).unwrap();
+    WebhookService::new(endpoint, App);
+}
