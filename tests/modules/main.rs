@@ -11,12 +11,13 @@ use std::{fs, path::Path};
 use self::{circles::circles, source::Source};
 
 /// All crates of the library.
-const FREE: [&str; 8] = [
+const FREE: [&str; 9] = [
     "webhook-core",
     "webhook-macros",
     "webhook-tower",
     "webhook-cli",
     "webhook-endpoints",
+    "webhook-generate",
     "webhook-sqlite",
     "webhook-postgres",
     "webhook-inbox",

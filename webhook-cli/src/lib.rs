@@ -41,6 +41,7 @@ mod listen;
 mod replay;
 mod doctor;
 mod endpoints;
+mod generate;
 mod inbox;
 mod cli;
 

@@ -3,6 +3,24 @@
 //! SnapTrade sends decimal strings (its webhook page), SnipeRoute JSON numbers (its API
 //! reference) which its Python SDK models as `Decimal`. Both spellings are read from their text,
 //! so no digit passes through a float, and no feature of `serde_json` changes the result.
+//!
+//! The functions are for the members of your own events:
+//!
+//! ```
+//! use webhook_core::{decimal, rust_decimal::Decimal};
+//!
+//! #[derive(serde::Deserialize)]
+//! struct Fill {
+//!     #[serde(deserialize_with = "decimal::required")]
+//!     quantity: Decimal,
+//!     #[serde(default, deserialize_with = "decimal::optional")]
+//!     price: Option<Decimal>,
+//! }
+//!
+//! let fill: Fill = serde_json::from_str(r#"{"quantity": 1.10, "price": "0.05"}"#)?;
+//! assert_eq!(fill.quantity.to_string(), "1.10");
+//! # Ok::<_, serde_json::Error>(())
+//! ```
 
 use std::fmt;
 
@@ -15,12 +33,20 @@ use serde::{
 use crate::canonical::RAW_VALUE;
 
 /// For `#[serde(deserialize_with = "decimal::required")]`.
-pub(crate) fn required<'de, D: Deserializer<'de>>(value: D) -> Result<Decimal, D::Error> {
+///
+/// # Errors
+///
+/// Refuses what is no number, and a number that would have to be rounded.
+pub fn required<'de, D: Deserializer<'de>>(value: D) -> Result<Decimal, D::Error> {
     value.deserialize_newtype_struct(RAW_VALUE, Value)
 }
 
 /// For `#[serde(default, deserialize_with = "decimal::optional")]`; null is `None`.
-pub(crate) fn optional<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Decimal>, D::Error> {
+///
+/// # Errors
+///
+/// Refuses what is no number, and a number that would have to be rounded.
+pub fn optional<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Decimal>, D::Error> {
     Ok(Option::<Exact>::deserialize(value)?.map(|Exact(decimal)| decimal))
 }
 

@@ -48,12 +48,13 @@ mod coverage;
 
 // What the macros, the other crates and the providers need.
 #[doc(hidden)]
-pub mod private;
-#[cfg(any(feature = "snaptrade", feature = "sniperoute"))]
-mod open_enum;
-#[cfg(any(feature = "snaptrade", feature = "sniperoute"))]
-mod decimal;
+pub mod open_enum;
+pub mod decimal;
 mod raw_json;
+#[doc(hidden)]
+pub mod one_of;
+#[doc(hidden)]
+pub mod private;
 #[cfg(test)]
 mod leaves;
 

@@ -2,11 +2,33 @@
 
 use std::{fmt, marker::PhantomData};
 
+pub use serde;
 use serde::de::{Error, Visitor};
 
 /// Defines an enum of documented words, with `Other` for every word that is not among them.
 ///
+/// Use it for the members of an event that hold one of a few words: providers add words without
+/// notice, and a closed enum would turn the whole event into an unrecognized one.
 /// The word of each variant becomes its documentation; lines before a variant are added to it.
+/// No variant can be called `Other`.
+///
+/// ```
+/// webhook_core::open_enum! {
+///     /// Whether to buy or to sell.
+///     pub enum Side {
+///         Buy = "buy",
+///         /// Not only what one owns.
+///         Sell = "sell",
+///     }
+/// }
+///
+/// assert_eq!(Side::from("buy"), Side::Buy);
+/// assert_eq!(Side::from("a new word"), "a new word");
+/// assert_eq!(Side::KNOWN, ["buy", "sell"]);
+/// ```
+///
+/// The enum is read from JSON text, compared by its word, and shown as its word.
+#[macro_export]
 macro_rules! open_enum {
     (
         $(#[$meta:meta])*
@@ -55,8 +77,8 @@ macro_rules! open_enum {
             }
         }
 
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
@@ -81,27 +103,34 @@ macro_rules! open_enum {
             }
         }
 
-        impl std::hash::Hash for $name {
-            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
                 self.as_str().hash(state);
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(word: D) -> Result<Self, D::Error> {
+        impl<'de> $crate::open_enum::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::open_enum::serde::Deserializer<'de>>(
+                word: D,
+            ) -> ::std::result::Result<Self, D::Error> {
                 word.deserialize_str($crate::open_enum::Word::new())
             }
         }
     };
 }
 
+#[cfg(any(feature = "snaptrade", feature = "sniperoute", test))]
 pub(crate) use open_enum;
 
 /// Reads the word of an open enum.
-pub(crate) struct Word<T>(PhantomData<T>);
+#[derive(Debug)]
+pub struct Word<T>(PhantomData<T>);
 
 impl<T> Word<T> {
-    pub(crate) fn new() -> Self {
+    /// What reads it.
+    #[expect(clippy::new_without_default, reason = "only the macro calls it")]
+    #[must_use]
+    pub fn new() -> Self {
         Self(PhantomData)
     }
 }

@@ -142,7 +142,8 @@ pub use webhook_core::{
 // A provider of your own.
 pub use webhook_core::{
     Acknowledgement, DecodeError, EventPayload, EventType, Events, IdSource, Provider, Scheme,
-    SignatureEncoding, SignedPart, TimeSource, Unrecognized, UnrecognizedReason,
+    SignatureEncoding, SignedPart, TimeSource, Unrecognized, UnrecognizedReason, decimal, one_of,
+    open_enum,
 };
 
 // Who handles what.

@@ -3,6 +3,7 @@
 mod call_path;
 mod event_selection;
 mod endpoints;
+mod generate;
 mod inbox;
 mod secret;
 mod send;
@@ -20,6 +21,7 @@ pub(crate) use self::{
         Action, Api, Change, Create, Deliveries, Endpoints, Plan, ReplayFailed, Rotate, Sync,
         Update, Wanted,
     },
+    generate::{DEFAULT_CRATE, Generate, Money, Times},
     inbox::{Choice, Inbox, InboxAction},
     send::Send,
 };
@@ -62,6 +64,7 @@ pub(crate) enum Command {
     Replay(Replay),
     Doctor(Doctor),
     Endpoints(Box<Endpoints>),
+    Generate(Box<Generate>),
     Inbox(Box<Inbox>),
     Completions(Completions),
 }

@@ -103,6 +103,7 @@ fn every_command_has_help_with_an_example() {
         "replay",
         "doctor",
         "endpoints",
+        "generate",
         "completions",
     ] {
         assert!(help.stdout.contains(&format!("  {command} ")), "{command}");

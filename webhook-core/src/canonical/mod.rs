@@ -102,7 +102,6 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-#[cfg(any(feature = "snaptrade", feature = "sniperoute"))]
 pub(crate) use de::RAW_VALUE;
 pub use error::{NotCanonical, NotCanonicalKind};
 pub use json::Json;

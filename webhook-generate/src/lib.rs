@@ -1,0 +1,35 @@
+//! Types of a provider's webhooks, from its `OpenAPI` specification.
+//!
+//! The program has it as a command, `webhook generate`, which is what most people want; this is the
+//! library behind it.
+#![doc = include_str!("../README.md")]
+
+mod error;
+mod node;
+mod document;
+mod hooks;
+mod schema;
+mod required;
+mod model;
+mod names;
+mod build;
+mod tag;
+mod selection;
+mod options;
+mod samples;
+mod events;
+mod cycles;
+mod docs;
+mod scheme;
+mod write;
+mod record;
+mod changes;
+mod generator;
+
+pub use self::{
+    changes::Change,
+    error::Error,
+    generator::{Generated, Generator},
+    options::Times,
+    record::Record,
+};

@@ -1,0 +1,121 @@
+//! The model: the types of a module, before they are written.
+
+/// A type of a member.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Type {
+    Text,
+    /// Text that holds an instant.
+    Time,
+    /// Text that holds a date.
+    Date,
+    /// Text that holds a decimal.
+    Money,
+    Integer,
+    Unsigned,
+    /// A number that may have a fraction.
+    Number,
+    Flag,
+    /// What no type can be honest about.
+    Raw,
+    List(Box<Type>),
+    Named(Id),
+}
+
+/// A definition, by its place in the list.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Id(pub(crate) usize);
+
+/// A type of the module's own.
+#[derive(Debug)]
+pub(crate) struct Definition {
+    pub(crate) origin: Origin,
+    pub(crate) doc: Option<String>,
+    pub(crate) body: Body,
+}
+
+/// Where a definition comes from.
+#[derive(Debug, Clone)]
+pub(crate) enum Origin {
+    /// The body of an event.
+    Event,
+    /// A schema with a name.
+    Component(String),
+    /// A schema without a name: how it is called where it stands, who has it, and
+    /// the way there from the first of them.
+    Inline { short: String, owners: Vec<Id>, trail: String },
+}
+
+/// What a definition is.
+#[derive(Debug)]
+pub(crate) enum Body {
+    Struct(Vec<Member>),
+    Words(Vec<String>),
+    OneOf {
+        tag: String,
+        variants: Vec<(String, Type)>,
+    },
+    /// JSON text.
+    Raw,
+    /// Not built yet.
+    Pending,
+}
+
+/// A member of a struct.
+#[derive(Debug, Clone)]
+pub(crate) struct Member {
+    /// As the provider spells it.
+    pub(crate) name: String,
+    pub(crate) of: Type,
+    pub(crate) required: bool,
+    pub(crate) doc: Option<String>,
+    /// The only word that it has.
+    pub(crate) only: Option<String>,
+}
+
+/// An event with its payload.
+#[derive(Debug)]
+#[expect(clippy::struct_field_names, reason = "an event type is called so everywhere")]
+pub(crate) struct Event {
+    /// The type, as the provider spells it.
+    pub(crate) event_type: String,
+    pub(crate) doc: Option<String>,
+    pub(crate) payload: Id,
+    /// A body that fits, as JSON text.
+    pub(crate) sample: Option<String>,
+}
+
+/// Everything that a module is written from.
+#[derive(Debug)]
+pub(crate) struct Model {
+    pub(crate) tag: String,
+    pub(crate) events: Vec<Event>,
+    pub(crate) definitions: Vec<Definition>,
+}
+
+impl Model {
+    pub(crate) fn definition(&self, id: Id) -> Option<&Definition> {
+        self.definitions.get(id.0)
+    }
+}
+
+impl Type {
+    /// The definition that it holds, and whether a list stands between.
+    pub(crate) fn named(&self) -> Option<(Id, bool)> {
+        match self {
+            Self::Named(id) => Some((*id, false)),
+            Self::List(item) => item.named().map(|(id, _)| (id, true)),
+            _ => None,
+        }
+    }
+}
+
+impl Body {
+    /// Every type that it is made of.
+    pub(crate) fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Struct(members) => members.iter().map(|member| &member.of).collect(),
+            Self::OneOf { variants, .. } => variants.iter().map(|(_, of)| of).collect(),
+            Self::Words(_) | Self::Raw | Self::Pending => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Assign: the name of each definition.
+//!
+//! A schema keeps its own name. A shape without one is called as the member that holds it, where
+//! nothing else has that name and it says something; else its owner's name stands before it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToUpperCamelCase as _;
+
+use super::{Taken, type_name};
+use crate::model::{Id, Model, Origin};
+
+/// Names that the module needs itself, or that everybody knows as something else.
+const RESERVED: [&str; 29] = [
+    "Event",
+    "Events",
+    "Unrecognized",
+    "Provider",
+    "Scheme",
+    "SecretEncoding",
+    "SignatureEncoding",
+    "SignedPart",
+    "RawJson",
+    "Decimal",
+    "Timestamp",
+    "Date",
+    "Deserialize",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "String",
+    "Vec",
+    "Box",
+    "Debug",
+    "Clone",
+    "Default",
+    "From",
+    "Self",
+    "Sized",
+    "Send",
+];
+
+/// Names that say nothing without their owner's.
+const VAGUE: [&str; 16] = [
+    "Data",
+    "Object",
+    "Attributes",
+    "Item",
+    "Value",
+    "Payload",
+    "Metadata",
+    "Type",
+    "Kind",
+    "Status",
+    "State",
+    "Reason",
+    "Result",
+    "Details",
+    "Detail",
+    "Options",
+];
+
+/// The name of each definition that `order` lists.
+pub(crate) fn assign(model: &Model, provider: &str, order: &[Id]) -> BTreeMap<Id, String> {
+    let mut taken = Taken::with(&RESERVED);
+    taken.take(provider.to_owned(), &[]);
+    let mut names = BTreeMap::new();
+    for event in &model.events {
+        let name = type_name(&event.event_type);
+        let others = [format!("{name}Event")];
+        names.insert(event.payload, taken.take(name, &others));
+    }
+    for &id in order {
+        if let Some(Origin::Component(name)) = model.definition(id).map(|of| &of.origin) {
+            let name = type_name(name);
+            let others = [format!("{name}Object")];
+            names.insert(id, taken.take(name, &others));
+        }
+    }
+    let inline: Vec<Id> = order.iter().copied().filter(|id| !names.contains_key(id)).collect();
+    let wanted = wanted(model, &inline);
+    for id in inline {
+        let Some(Origin::Inline { short, owners, trail }) =
+            model.definition(id).map(|of| &of.origin)
+        else {
+            continue;
+        };
+        let short = type_name(short);
+        let owner = common(owners.iter().filter_map(|owner| names.get(owner)));
+        let joined = join(&owner, &short);
+        let first = owners.first().and_then(|owner| names.get(owner)).cloned().unwrap_or_default();
+        let full = format!("{first}{}", trail.to_upper_camel_case());
+        let alone = wanted.get(&short).is_some_and(|times| *times == 1)
+            && (!VAGUE.contains(&short.as_str()) || owner.is_empty());
+        let name = if alone { short.clone() } else { joined.clone() };
+        names.insert(id, taken.take(name, &[joined, type_name(&full)]));
+    }
+    names
+}
+
+/// How many shapes would like to have a name.
+fn wanted(model: &Model, inline: &[Id]) -> BTreeMap<String, usize> {
+    let mut wanted = BTreeMap::new();
+    for id in inline {
+        if let Some(Origin::Inline { short, .. }) = model.definition(*id).map(|of| &of.origin) {
+            *wanted.entry(type_name(short)).or_default() += 1;
+        }
+    }
+    wanted
+}
+
+/// The words with which all owners begin.
+fn common<'a>(owners: impl Iterator<Item = &'a String>) -> String {
+    let mut owners = owners.map(|owner| words(owner)).collect::<BTreeSet<_>>().into_iter();
+    let mut common = owners.next().unwrap_or_default();
+    for owner in owners {
+        let same = common.iter().zip(&owner).take_while(|(one, other)| one == other).count();
+        common.truncate(same);
+    }
+    common.concat()
+}
+
+/// The owner's name and a shape's, without a word that both have where they meet.
+fn join(owner: &str, short: &str) -> String {
+    let (owner_words, short_words) = (words(owner), words(short));
+    let longest = owner_words.len().min(short_words.len());
+    let overlap = (1..=longest)
+        .rev()
+        .find(|&n| owner_words.get(owner_words.len() - n..) == short_words.get(..n));
+    let rest = short_words.get(overlap.unwrap_or(0)..).unwrap_or_default().concat();
+    if rest.is_empty() { format!("{owner}{short}") } else { format!("{owner}{rest}") }
+}
+
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for c in name.chars() {
+        match words.last_mut() {
+            Some(word) if !c.is_uppercase() => word.push(c),
+            _ => words.push(c.to_string()),
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_joined_by_what_owners_share() {
+        let owners = ["EmailSent".to_owned(), "EmailOpened".to_owned()];
+        assert_eq!(common(owners.iter()), "Email");
+        assert_eq!(join("CardCreated", "Card"), "CardCreatedCard");
+        assert_eq!(join("OrderLine", "LineItem"), "OrderLineItem");
+        assert_eq!(join("Order", "Order"), "OrderOrder");
+    }
+}

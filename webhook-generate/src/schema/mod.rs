@@ -1,0 +1,209 @@
+//! Schemas: what a schema says, with its references and `allOf` folded into one.
+
+mod union;
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
+pub(crate) use self::union::{Union, Variant};
+use crate::{
+    document::{At, Document},
+    error::Error,
+    node::Node,
+};
+
+/// What a schema says.
+#[derive(Debug, Default)]
+pub(crate) struct Schema<'n> {
+    /// The types that it allows, without null.
+    pub(crate) kinds: BTreeSet<&'n str>,
+    pub(crate) nullable: bool,
+    /// The words that it allows: a `const`, or an `enum` of text.
+    pub(crate) words: Option<Vec<&'n str>>,
+    /// Some values of its `enum` are no text.
+    pub(crate) mixed: bool,
+    /// Each member with all that is said about it.
+    pub(crate) members: IndexMap<&'n str, Vec<At<'n>>>,
+    pub(crate) items: Option<At<'n>>,
+    /// The alternatives of each `oneOf` and `anyOf`.
+    pub(crate) unions: Vec<Alternatives<'n>>,
+    pub(crate) format: Option<&'n str>,
+    pub(crate) title: Option<&'n str>,
+    pub(crate) doc: Option<&'n str>,
+    /// Bodies that it shows.
+    pub(crate) examples: Vec<At<'n>>,
+}
+
+/// The alternatives of a `oneOf` or `anyOf`.
+#[derive(Debug, Clone)]
+pub(crate) struct Alternatives<'n> {
+    pub(crate) at: At<'n>,
+    pub(crate) discriminator: Option<&'n Node>,
+}
+
+/// Members of a schema that say nothing about the shape.
+const ANNOTATIONS: [&str; 12] = [
+    "description",
+    "title",
+    "example",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "default",
+    "nullable",
+    "externalDocs",
+    "xml",
+    "$comment",
+];
+
+/// So many schemas may be folded in one generation.
+const STEPS: usize = 2_000_000;
+
+/// Folds schemas, and counts how many.
+#[derive(Debug)]
+pub(crate) struct Folder<'n> {
+    pub(crate) document: Document<'n>,
+    steps: usize,
+}
+
+impl<'n> Folder<'n> {
+    pub(crate) fn new(document: Document<'n>) -> Self {
+        Self { document, steps: 0 }
+    }
+
+    /// The component that these schemas are, where they are one and nothing else: its place.
+    pub(crate) fn component(&self, parts: &[At<'n>]) -> Result<Option<At<'n>>, Error> {
+        let [part] = parts else { return Ok(None) };
+        let (mut here, mut found) = (part.clone(), None);
+        // What is only a name for another component is that one.
+        for _ in 0..64 {
+            let members = here.node.object().into_iter().flatten();
+            let mut shape = members
+                .map(|(name, _)| name.as_str())
+                .filter(|name| !ANNOTATIONS.contains(name) && !name.starts_with("x-"));
+            here = match (shape.next(), shape.next(), here.get("allOf")) {
+                (Some("$ref"), None, _) => {
+                    let reference = here.reference().unwrap_or_default();
+                    let target = self.document.follow(&here, reference)?;
+                    found.insert(target).clone()
+                }
+                (Some("allOf"), None, Some(all)) if all.items().count() == 1 => {
+                    match all.items().next() {
+                        Some(one) => one,
+                        None => return Ok(found),
+                    }
+                }
+                _ => return Ok(found),
+            };
+        }
+        Err(part.error("the references go round in a circle"))
+    }
+
+    /// Folds schemas that all hold into one.
+    pub(crate) fn fold(&mut self, parts: &[At<'n>]) -> Result<Schema<'n>, Error> {
+        let mut schema = Schema::default();
+        let mut seen = BTreeSet::new();
+        let mut stack: Vec<At<'n>> = parts.iter().rev().cloned().collect();
+        while let Some(part) = stack.pop() {
+            self.steps += 1;
+            if self.steps > STEPS {
+                return Err(part.error("the specification is too large"));
+            }
+            if !seen.insert(part.place.clone()) {
+                continue;
+            }
+            let mut next = Vec::new();
+            if let Some(reference) = part.reference() {
+                next.push(self.document.follow(&part, reference)?);
+            }
+            next.extend(part.get("allOf").iter().flat_map(At::items));
+            stack.extend(next.into_iter().rev());
+            schema.add(&part)?;
+        }
+        Ok(schema)
+    }
+}
+
+impl<'n> Schema<'n> {
+    /// Adds what one schema says itself.
+    fn add(&mut self, part: &At<'n>) -> Result<(), Error> {
+        let node = match part.node {
+            Node::Object(_) => part.node,
+            // `true` allows everything.
+            Node::Bool(_) => return Ok(()),
+            other => {
+                let problem = format!("a schema is an object, and this is {}", other.kind());
+                return Err(part.error(problem));
+            }
+        };
+        self.add_types(node);
+        self.add_words(node);
+        for (name, member) in part.get("properties").iter().flat_map(At::members) {
+            self.members.entry(name).or_default().push(member);
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            if let Some(at) = part.get(keyword) {
+                let discriminator = node.get("discriminator");
+                self.unions.push(Alternatives { at, discriminator });
+            }
+        }
+        self.items = self.items.take().or_else(|| part.get("items"));
+        self.format = self.format.or_else(|| node.text_of("format"));
+        self.title = self.title.or_else(|| node.text_of("title"));
+        self.doc = self.doc.or_else(|| node.text_of("description"));
+        self.examples.extend(part.get("example"));
+        self.examples.extend(part.get("examples").iter().flat_map(At::items));
+        self.examples.extend(part.get("x-oaiMeta").and_then(|meta| meta.get("example")));
+        Ok(())
+    }
+
+    fn add_types(&mut self, node: &'n Node) {
+        let listed = node.get("type").map(|kind| match kind {
+            Node::List(kinds) => kinds.as_slice(),
+            kind => std::slice::from_ref(kind),
+        });
+        for kind in listed.unwrap_or_default() {
+            match kind {
+                Node::Text(kind) if kind != "null" => drop(self.kinds.insert(kind)),
+                _ => self.nullable = true,
+            }
+        }
+        let nullable = ["nullable", "x-nullable"].into_iter().filter_map(|name| node.get(name));
+        self.nullable |= nullable.into_iter().any(|value| *value == Node::Bool(true));
+    }
+
+    fn add_words(&mut self, node: &'n Node) {
+        let allowed = match (node.get("const"), node.get("enum")) {
+            (Some(one), _) => std::slice::from_ref(one),
+            (None, Some(Node::List(several))) => several.as_slice(),
+            _ => return,
+        };
+        self.nullable |= allowed.contains(&Node::Null);
+        let mut words: Vec<&str> = Vec::new();
+        for value in allowed.iter().filter(|value| **value != Node::Null) {
+            match value.text() {
+                Some(word) if words.contains(&word) => {}
+                Some(word) => words.push(word),
+                None => self.mixed = true,
+            }
+        }
+        // The narrowest list holds: a `const` wins.
+        if !words.is_empty() && self.words.as_ref().is_none_or(|known| words.len() < known.len()) {
+            self.words = Some(words);
+        }
+    }
+
+    /// Whether it is an object with members.
+    pub(crate) fn is_object(&self) -> bool {
+        !self.members.is_empty()
+            && (self.kinds.is_empty() || (self.kinds.len() == 1 && self.kinds.contains("object")))
+    }
+
+    /// Whether it is text.
+    pub(crate) fn is_text(&self) -> bool {
+        let text = self.kinds.len() == 1 && self.kinds.contains("string");
+        !self.mixed && (text || (self.kinds.is_empty() && self.words.is_some()))
+    }
+}

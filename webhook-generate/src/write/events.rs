@@ -1,0 +1,79 @@
+//! The enum of all events, the provider, and its scheme.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Writer;
+use crate::docs;
+
+impl Writer<'_> {
+    pub(super) fn marker(&self) -> TokenStream {
+        let provider = format_ident!("{}", self.options.provider);
+        let doc = format!(" The provider {}.", docs::code(&self.options.provider));
+        quote! {
+            #[doc = #doc]
+            #[derive(Debug)]
+            pub struct #provider;
+        }
+    }
+
+    pub(super) fn event_enum(&self, samples: &[Option<String>]) -> TokenStream {
+        let provider = format_ident!("{}", self.options.provider);
+        let tag = &self.model.tag;
+        let path = self.crate_path();
+        let own = (self.options.crate_path != "webhook_tower").then(|| quote!(, crate = #path));
+        let variants = self.model.events.iter().zip(samples).map(|(event, sample)| {
+            let name = self.name(event.payload);
+            let event_type = &event.event_type;
+            let said = self.said(event.doc.as_deref());
+            let doc = said.unwrap_or_else(|| format!("{}.", docs::code(event_type)));
+            let doc = format!(" {doc}");
+            let sample = sample.as_ref().map(|file| quote!(, sample = #file));
+            quote! {
+                #[doc = #doc]
+                #[event(#event_type #sample)]
+                #name(#name)
+            }
+        });
+        let count = self.model.events.len();
+        let doc = format!(
+            " The {count} events of {}, in the order of its specification.",
+            self.options.provider
+        );
+        quote! {
+            #[doc = #doc]
+            #[derive(Debug, Events)]
+            #[events(provider = #provider, tag = #tag #own)]
+            pub enum Event {
+                #(#variants,)*
+                /// Something else.
+                #[event(unrecognized)]
+                Unrecognized(Unrecognized),
+            }
+        }
+    }
+
+    pub(super) fn unrecognized(&self) -> TokenStream {
+        let provider = format_ident!("{}", self.options.provider);
+        let path = self.crate_path();
+        let doc = format!(" A delivery of {} that no typed event fits.", self.options.provider);
+        quote! {
+            #[doc = #doc]
+            pub type Unrecognized = #path::Unrecognized<#provider>;
+        }
+    }
+
+    pub(super) fn provider(&self) -> TokenStream {
+        let provider = format_ident!("{}", self.options.provider);
+        let name = self.options.provider_name();
+        let (doc, scheme) = (format!(" {}", self.scheme.doc), &self.scheme.expression);
+        quote! {
+            impl Provider for #provider {
+                type Events = Event;
+                const NAME: &'static str = #name;
+                #[doc = #doc]
+                const SCHEME: Scheme = #scheme;
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! Write: the model becomes the text of a module, event by event.
+
+mod events;
+mod types;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{
+    cycles, docs,
+    error::Error,
+    model::{Body, Id, Model, Type},
+    names,
+    options::{Options, Times},
+    scheme::{self, Written},
+};
+
+/// Everything that the text of a module depends on.
+pub(crate) struct Writer<'m> {
+    model: &'m Model,
+    options: &'m Options,
+    scheme: Written,
+    names: BTreeMap<Id, String>,
+    /// What has to be in a box.
+    boxed: BTreeSet<Id>,
+    /// The definitions in the order in which a reader meets them.
+    order: Vec<Id>,
+}
+
+/// What the header says about the specification.
+pub(crate) struct Provenance<'s> {
+    pub(crate) title: &'s str,
+    pub(crate) version: &'s str,
+    pub(crate) openapi: &'s str,
+    pub(crate) sha256: &'s str,
+}
+
+impl<'m> Writer<'m> {
+    pub(crate) fn new(model: &'m Model, options: &'m Options) -> Result<Self, Error> {
+        let order = order(model);
+        Ok(Self {
+            model,
+            options,
+            scheme: scheme::written(&options.scheme)?,
+            names: names::assign(model, &options.provider, &order),
+            boxed: cycles::find(model),
+            order,
+        })
+    }
+
+    /// The text of the module.
+    pub(crate) fn module(
+        &self,
+        of: &Provenance<'_>,
+        samples: &[Option<String>],
+    ) -> Result<String, Error> {
+        let mut text = self.header(of);
+        let items = [
+            self.imports(),
+            self.marker(),
+            self.event_enum(samples),
+            self.unrecognized(),
+            self.provider(),
+        ];
+        for item in items {
+            text.extend(["\n", &formatted(item)?]);
+        }
+        for &id in &self.order {
+            text.extend(["\n", &self.definition(id)?]);
+        }
+        Ok(text)
+    }
+
+    fn header(&self, of: &Provenance<'_>) -> String {
+        let Provenance { title, version, openapi, sha256 } = of;
+        let provider = &self.options.provider;
+        let title = docs::code(title);
+        let version = docs::code(version);
+        let openapi = docs::code(openapi);
+        let command = docs::code(&self.options.command);
+        format!(
+            "//! The webhooks of {provider}, made from its specification.\n\
+             //!\n\
+             //! The specification is {title}, version {version}, {openapi},\n\
+             //! SHA-256 `{sha256}`.\n\
+             //! The command was {command}.\n\
+             //!\n\
+             //! Run the command again instead of editing this file; with `--check` it says what has changed\n\
+             //! in the specification. Every member is optional that the command does not require, every\n\
+             //! list of words is open, and what no type can be honest about is raw JSON.\n\
+             \n\
+             #![allow(\n    clippy::large_enum_variant,\n    dead_code,\n    unreachable_pub,\n    \
+             reason = \"the bodies differ in size; which members are read, and who sees them, is up to the program\"\n)]\n"
+        )
+    }
+
+    fn imports(&self) -> TokenStream {
+        let path = self.crate_path();
+        let mut names = vec!["Events", "Provider", "Scheme"];
+        if self.scheme.is_spelled_out {
+            names.extend(["SignatureEncoding", "SignedPart"]);
+        }
+        if self.scheme.has_secret_encoding {
+            names.push("SecretEncoding");
+        }
+        let reached = self.order.iter().filter_map(|id| self.model.definition(*id));
+        let bodies: Vec<&Body> = reached.map(|definition| &definition.body).collect();
+        let has = |wanted: fn(&Type) -> bool| {
+            bodies.iter().flat_map(|body| body.types()).any(|of| contains(of, wanted))
+        };
+        if bodies.iter().any(|body| matches!(body, Body::Raw)) || has(|of| *of == Type::Raw) {
+            names.push("RawJson");
+        }
+        let is_decimal = has(|of| *of == Type::Number)
+            || (self.options.exact_money && has(|of| *of == Type::Money));
+        let needs_raw = bodies.iter().flat_map(|body| body.types()).any(|of| self.is_raw_item(of));
+        if needs_raw && !names.contains(&"RawJson") {
+            names.push("RawJson");
+        }
+        names.sort_unstable();
+        let names = names.iter().map(|name| quote::format_ident!("{name}"));
+        let jiff = self.options.times == Times::Jiff;
+        let time =
+            (jiff && has(|of| *of == Type::Time)).then(|| quote!(use #path::jiff::Timestamp;));
+        let date =
+            (jiff && has(|of| *of == Type::Date)).then(|| quote!(use #path::jiff::civil::Date;));
+        let decimal = is_decimal.then(|| quote!(use #path::rust_decimal::Decimal;));
+        // One module may have events only, and none of them typed.
+        quote! {
+            use serde::Deserialize;
+            use #path::{#(#names),*};
+            #time
+            #date
+            #decimal
+        }
+    }
+
+    fn crate_path(&self) -> TokenStream {
+        syn::parse_str::<syn::Path>(&self.options.crate_path)
+            .map_or_else(|_| quote!(webhook_tower), |path| quote!(#path))
+    }
+
+    fn name(&self, id: Id) -> proc_macro2::Ident {
+        quote::format_ident!("{}", self.names.get(&id).map_or("Unnamed", String::as_str))
+    }
+
+    fn said(&self, text: Option<&str>) -> Option<String> {
+        text.filter(|_| self.options.descriptions).and_then(docs::line)
+    }
+}
+
+/// Whether a type is, or is a list of, such a one.
+fn contains(of: &Type, wanted: fn(&Type) -> bool) -> bool {
+    match of {
+        Type::List(item) => contains(item, wanted),
+        of => wanted(of),
+    }
+}
+
+/// Items as a person would lay them out.
+fn formatted(items: TokenStream) -> Result<String, Error> {
+    let file: syn::File = syn::parse2(items)
+        .map_err(|error| Error::new(format!("the module cannot be written: {error}")))?;
+    Ok(prettyplease::unparse(&file))
+}
+
+/// The definitions by event, each behind the one that has it first.
+fn order(model: &Model) -> Vec<Id> {
+    let (mut order, mut seen) = (Vec::new(), BTreeSet::new());
+    for event in &model.events {
+        let mut stack = vec![event.payload];
+        while let Some(id) = stack.pop() {
+            let Some(definition) = model.definition(id) else { continue };
+            if !seen.insert(id) {
+                continue;
+            }
+            order.push(id);
+            let types = definition.body.types();
+            stack.extend(types.into_iter().rev().filter_map(Type::named).map(|(id, _)| id));
+        }
+    }
+    order
+}
