@@ -89,7 +89,10 @@ pub use self::{
     raw_json::RawJson,
     rejection::{Rejection, RejectionKind},
     request::RequestContext,
-    scheme::{IdSource, Scheme, SignatureEncoding, SignedPart, TimeSource},
+    scheme::{
+        Algorithm, HeaderFamily, IdSource, Scheme, SignatureEncoding, SignedPart, TimeFormat,
+        TimeSource,
+    },
     secret::{Secret, SecretEncoding, SecretError, SecretErrorKind},
     serial::{SerialKey, ToSerialKey},
     sign::Signed,

@@ -138,8 +138,9 @@ pub use webhook_core::{
 
 // A provider of your own.
 pub use webhook_core::{
-    Acknowledgement, DecodeError, EventPayload, EventType, Events, IdSource, Provider, Scheme,
-    SignatureEncoding, SignedPart, TimeSource, Unrecognized, UnrecognizedReason,
+    Acknowledgement, Algorithm, DecodeError, EventPayload, EventType, Events, HeaderFamily,
+    IdSource, Provider, Scheme, SignatureEncoding, SignedPart, TimeFormat, TimeSource,
+    Unrecognized, UnrecognizedReason,
 };
 
 // Who handles what.

@@ -87,6 +87,14 @@ impl Json {
         Some(found.map(|entry| entry.map(|entry| members::read(entry, &self.raw))))
     }
 
+    /// The member at this path, names with dots between them; `None` when the text is not an object,
+    /// or has one of the names twice.
+    pub(crate) fn follow(&self, path: &str) -> Option<Option<Member>> {
+        let view = self.view();
+        let found = members::follow(&view, path)?;
+        Some(found.map(|entry| members::read(entry, &self.raw)))
+    }
+
     fn view(&self) -> View<'_> {
         View { body: &self.raw, tape: &self.tape, signed: self.signed }
     }
