@@ -4,7 +4,7 @@ use bytestring::ByteString;
 use jiff::Timestamp;
 
 use crate::{
-    canonical::{Json, Member},
+    canonical::{Json, Member, Unclear},
     rejection::{Rejection, RejectionKind},
     scheme::{TimeFormat, is_at_top},
     time,
@@ -63,26 +63,28 @@ pub(crate) enum Time {
 impl Envelope {
     /// Reads a body, which has to be one JSON object that has none of the names twice.
     pub(crate) fn read(paths: Paths, body: &Json) -> Result<Self, Rejection> {
-        let (event_type, id, time) = Self::find(paths, body).ok_or(RejectionKind::MalformedBody)?;
+        let found = Self::find(paths, body).map_err(|Unclear| RejectionKind::MalformedBody)?;
+        let (event_type, id, time) = found;
         let id = id.and_then(word).filter(|id| !id.chars().all(char::is_whitespace));
-        Ok(Self { event_type, id, time: time.map(|time| read_time(time, paths.time_format)) })
+        let time = time.map(|time| read_time(time, paths.time_format));
+        Ok(Self { event_type, id, time })
     }
 
-    /// Type, id and time; `None` when it is not clear what they are.
-    fn find(
-        paths: Paths,
-        body: &Json,
-    ) -> Option<(Option<ByteString>, Option<Member>, Option<Member>)> {
+    /// Type, id and time.
+    fn find(paths: Paths, body: &Json) -> Result<Found, Unclear> {
         if let Some(names) = paths.at_top {
-            let [event_type, id, time] = body.find(names)?;
-            return Some((event_type.and_then(word), id, time));
+            let [event_type, id, time] = body.find(names).ok_or(Unclear)?;
+            return Ok((event_type.and_then(word), id, time));
         }
-        let at = |path: Option<&str>| path.map_or(Some(None), |path| body.follow(path));
+        let at = |path: Option<&str>| path.map_or(Ok(None), |path| body.follow(path));
         let words = paths.event_type.iter().map(|path| body.follow(path));
-        let event_type = joined(words.collect::<Option<Vec<_>>>()?);
-        Some((event_type, at(paths.id)?, at(paths.time)?))
+        let event_type = joined(words.collect::<Result<Vec<_>, _>>()?);
+        Ok((event_type, at(paths.id)?, at(paths.time)?))
     }
 }
+
+/// A type, and what stands where id and time should.
+type Found = (Option<ByteString>, Option<Member>, Option<Member>);
 
 /// The words of a type with dots between them. The first has to be there.
 fn joined(words: Vec<Option<Member>>) -> Option<ByteString> {

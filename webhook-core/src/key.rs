@@ -18,10 +18,6 @@ use crate::{
 
 /// A secret that the hash has already taken in, so that each delivery only copies its state.
 #[derive(Clone)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "an endpoint has a few, and all of them are of one kind"
-)]
 pub(crate) enum Key {
     Sha1(Hmac<Sha1>),
     Sha256(Hmac<Sha256>),

@@ -14,6 +14,11 @@ mod rejection;
 mod scheme;
 
 // How a delivery is proven authentic.
+#[cfg_attr(
+    not(any(feature = "snaptrade", feature = "sniperoute")),
+    expect(dead_code, reason = "payloads have times too")
+)]
+mod time;
 mod tags;
 mod unverified;
 mod window;
@@ -21,11 +26,6 @@ mod content;
 mod key;
 mod keys;
 mod sign;
-#[cfg_attr(
-    not(any(feature = "snaptrade", feature = "sniperoute")),
-    expect(dead_code, reason = "payloads have times too")
-)]
-mod time;
 mod envelope;
 
 // What it says, and to whom.
@@ -61,6 +61,7 @@ mod leaves;
 pub mod snaptrade;
 #[cfg(feature = "sniperoute")]
 pub mod sniperoute;
+pub mod schemes;
 
 /// The types of the public fields that are not ours.
 pub use jiff;

@@ -70,7 +70,7 @@ impl<'h> Unverified<'h> {
             Some(other) if !headers.contains_key(&names.signature) => {
                 under_other_names(other, headers)
             }
-            _ => under_names(names, headers, &mut beside),
+            _ => under_names(scheme, names, headers, &mut beside),
         };
         let (signature, time, id) = values?;
         let text = text(signature, RejectionKind::InvalidSignatureFormat)?;
@@ -91,9 +91,10 @@ impl<'h> Unverified<'h> {
     }
 }
 
-/// The headers under their usual names. Where one with another signature is there, that of the
-/// first one may be absent.
+/// The headers under their usual names. Where one with another signature is there, the first one may
+/// be absent.
 fn under_names<'h>(
+    scheme: &Scheme,
     names: &HeaderNames,
     headers: &'h HeaderMap,
     beside: &mut Vec<&'h HeaderValue>,
@@ -104,6 +105,12 @@ fn under_names<'h>(
     let signature = match required(headers, &names.signature, RejectionKind::MissingSignature) {
         Err(missing) if missing.kind() == RejectionKind::MissingSignature => {
             beside.pop().ok_or(missing)?
+        }
+        Err(twice) if scheme.repeated && twice.kind() == RejectionKind::AmbiguousHeader => {
+            let mut values = headers.get_all(&names.signature).iter();
+            let first = values.next().ok_or(twice)?;
+            beside.extend(values);
+            first
         }
         signature => signature?,
     };

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::error::NotCanonical;
 use super::index::index;
-use super::members::{self, Member};
+use super::members::{self, Member, Unclear};
 use super::tape::{Form, Tape, View};
 use super::utf8::decode;
 use super::write::{without, write};
@@ -87,12 +87,11 @@ impl Json {
         Some(found.map(|entry| entry.map(|entry| members::read(entry, &self.raw))))
     }
 
-    /// The member at this path, names with dots between them; `None` when the text is not an object,
-    /// or has one of the names twice.
-    pub(crate) fn follow(&self, path: &str) -> Option<Option<Member>> {
+    /// The member at this path, names with dots between them.
+    pub(crate) fn follow(&self, path: &str) -> Result<Option<Member>, Unclear> {
         let view = self.view();
         let found = members::follow(&view, path)?;
-        Some(found.map(|entry| members::read(entry, &self.raw)))
+        Ok(found.map(|entry| members::read(entry, &self.raw)))
     }
 
     fn view(&self) -> View<'_> {

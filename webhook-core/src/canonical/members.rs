@@ -34,27 +34,30 @@ pub(super) fn find<'t, const N: usize>(
     Some(found)
 }
 
+/// The body is not an object, or it is signed as it came and has a name of the path twice.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Unclear;
+
 /// Follows a path, which is names of members with dots between them.
 ///
-/// `None` when the body is not an object, or when it is signed as it came and has a name of the path
-/// twice. Where a step leads through something that is no object, nothing is there.
-pub(super) fn follow<'t>(view: &'t View<'t>, path: &str) -> Option<Option<Entry<'t>>> {
-    if view.root().keys().is_none() {
-        return None;
-    }
+/// Where a step leads through something that is no object, nothing is there.
+pub(super) fn follow<'t>(view: &'t View<'t>, path: &str) -> Result<Option<Entry<'t>>, Unclear> {
     let mut at = view.root();
+    if at.keys().is_none() {
+        return Err(Unclear);
+    }
     for name in path.split('.') {
-        let Some(keys) = at.keys() else { return Some(None) };
+        let Some(keys) = at.keys() else { return Ok(None) };
         let mut found = None;
         for key in keys.filter(|key| key.text().means(name)) {
             if found.replace(key.member()).is_some() && view.signed == Form::Raw {
-                return None;
+                return Err(Unclear);
             }
         }
-        let Some(member) = found else { return Some(None) };
+        let Some(member) = found else { return Ok(None) };
         at = member;
     }
-    Some(Some(at))
+    Ok(Some(at))
 }
 
 /// What a member of `body` is; its text is not copied unless it has escapes.
@@ -111,21 +114,21 @@ mod tests {
             let json = Json::read(body.to_owned()).unwrap();
             json.follow("data.id")
         };
-        let text = |text: &str| Some(Some(Member::Text(text.into())));
+        let text = |text: &str| Ok(Some(Member::Text(text.into())));
         for (body, expected) in [
             (r#"{"id":"x","data":{"x":{"id":"y"},"id":"a"}}"#, text("a")),
-            (r#"{ "d\u0061ta" : { "id" : 5 } }"#, Some(Some(Member::Integer(5)))),
-            (r#"{"data":{"id":null}}"#, Some(Some(Member::Null))),
-            (r#"{"data":{"id":{"id":"a"}}}"#, Some(Some(Member::Other))),
-            (r#"{"data.id":"a"}"#, Some(None)),
-            (r#"{"data":[{"id":"a"}]}"#, Some(None)),
-            (r#"{"data":"id"}"#, Some(None)),
-            ("{}", Some(None)),
-            (r#"{"data":{"id":"a"},"data":{"id":"a"}}"#, None),
-            (r#"{"data":{"id":"a","x":1,"id":"a"}}"#, None),
-            (r#"{"data":1,"data":{"id":"a"}}"#, None),
+            (r#"{ "d\u0061ta" : { "id" : 5 } }"#, Ok(Some(Member::Integer(5)))),
+            (r#"{"data":{"id":null}}"#, Ok(Some(Member::Null))),
+            (r#"{"data":{"id":{"id":"a"}}}"#, Ok(Some(Member::Other))),
+            (r#"{"data.id":"a"}"#, Ok(None)),
+            (r#"{"data":[{"id":"a"}]}"#, Ok(None)),
+            (r#"{"data":"id"}"#, Ok(None)),
+            ("{}", Ok(None)),
+            (r#"{"data":{"id":"a"},"data":{"id":"a"}}"#, Err(Unclear)),
+            (r#"{"data":{"id":"a","x":1,"id":"a"}}"#, Err(Unclear)),
+            (r#"{"data":1,"data":{"id":"a"}}"#, Err(Unclear)),
             (r#"{"other":{"id":1,"id":2},"data":{"id":"a"}}"#, text("a")),
-            ("[]", None),
+            ("[]", Err(Unclear)),
         ] {
             assert_eq!(follow(body), expected, "{body}");
         }

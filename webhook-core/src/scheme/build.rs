@@ -32,6 +32,7 @@ impl Scheme {
             algorithm,
             header,
             also: &[],
+            repeated: false,
             other_names: None,
             encoding,
             content,
@@ -69,6 +70,15 @@ impl Scheme {
     #[must_use]
     pub const fn also_signed_in(mut self, headers: &'static [&'static str]) -> Self {
         self.also = headers;
+        self
+    }
+
+    /// The signature header can come several times, with a signature in each; one has to match.
+    ///
+    /// Use it for providers that say so. Under other schemes a repeated header is refused.
+    #[must_use]
+    pub const fn repeated(mut self) -> Self {
+        self.repeated = true;
         self
     }
 

@@ -75,6 +75,7 @@ pub struct Scheme {
     pub(crate) algorithm: Algorithm,
     pub(crate) header: &'static str,
     pub(crate) also: &'static [&'static str],
+    pub(crate) repeated: bool,
     pub(crate) other_names: Option<HeaderFamily>,
     pub(crate) encoding: SignatureEncoding,
     pub(crate) content: &'static [SignedPart],

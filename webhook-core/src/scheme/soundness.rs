@@ -60,7 +60,7 @@ impl Scheme {
             also = rest;
         }
         assert!(
-            self.also.is_empty()
+            (self.also.is_empty() && !self.repeated)
                 || self.other_names.is_none() && !matches!(self.time, TimeSource::Signature(_)),
             "a scheme with several signature headers has one set of names, and no time in them"
         );

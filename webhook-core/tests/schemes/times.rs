@@ -38,20 +38,20 @@ providers! {
 
 /// Signs over the characters of the time as they are, and says how verification ends.
 fn outcome<P: Provider>(time: &str) -> Result<String, RejectionKind> {
-    let mac = SignedPart::over(&format!("{time}.{{}}"));
+    let mac = Mac::over(&format!("{time}.{{}}"));
     let endpoint = endpoint::<P>("secret", NOW);
     let delivery = verify(&endpoint, headers(&[("tag", &mac), ("at", time)]), "{}")?;
     Ok(delivery.sent_at().unwrap().to_string())
 }
 
 /// A signature of any text, made by an endpoint that signs a body alone.
-struct SignedPart;
+struct Mac;
 
 providers! {
     Alone in alone: Scheme::hmac_sha256("tag", Hex, &[Body]);
 }
 
-impl SignedPart {
+impl Mac {
     fn over(text: &str) -> String {
         let endpoint = endpoint::<Alone>("secret", NOW);
         let signed = endpoint.sign(text.to_owned(), endpoint.now()).unwrap();
@@ -99,7 +99,7 @@ fn in_rfc_3339_are_signed_in_the_characters_in_which_they_came() {
         assert_eq!(outcome, expected.map(ToOwned::to_owned), "{time}");
     }
     // One moment in other characters is not what was signed.
-    let mac = SignedPart::over("2026-01-31T12:00:00Z.{}");
+    let mac = Mac::over("2026-01-31T12:00:00Z.{}");
     let headers = headers(&[("tag", &mac), ("at", "2026-01-31T12:00:00+00:00")]);
     let other = verify(&endpoint::<Rfc3339>("secret", NOW), headers, "{}");
     assert_eq!(other.unwrap_err(), SignatureMismatch);
@@ -115,7 +115,7 @@ fn in_seconds_are_none_of_the_others() {
 #[test]
 fn in_the_signature_may_have_a_blank_before_the_next_item() {
     let endpoint = endpoint::<Listed>("secret", NOW);
-    let mac = SignedPart::over("1769860799123.{}");
+    let mac = Mac::over("1769860799123.{}");
     for (list, expected) in [
         (format!("t=1769860799123, v1={mac}"), Ok("2026-01-31T11:59:59.123Z")),
         (format!("t=1769860799123,v1={mac}"), Ok("2026-01-31T11:59:59.123Z")),
