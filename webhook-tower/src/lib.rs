@@ -133,7 +133,7 @@ pub use webhook_core::{SnipeRoute, sniperoute};
 pub use webhook_core::{
     CheckedHeaders, Delivery, Endpoint, Json, RawJson, Rejection, RejectionKind, RequestContext,
     RotationBegun, Secret, SecretAwaited, SecretEncoding, SecretError, SecretErrorKind, Signed,
-    StoredDelivery, canonical,
+    StoredDelivery, canonical, schemes,
 };
 
 // A provider of your own.
