@@ -195,7 +195,7 @@ impl<P: Provider> Endpoint<P> {
     pub fn sign(&self, body: impl Into<Bytes>, at: Timestamp) -> Result<Signed, Rejection> {
         let body = body.into();
         let json = Json::read(body.clone()).ok();
-        let id = json.and_then(|json| Envelope::read(Self::PATHS, &json).ok()?.id);
+        let id = json.and_then(|json| Envelope::read(&Self::PATHS, &json).ok()?.id);
         let id = id.unwrap_or_else(|| content::digest(&body).into());
         let key = self.keys.own().ok_or(RejectionKind::SignatureMismatch)?;
         sign::sign(&P::SCHEME, &key, body, at, &id)

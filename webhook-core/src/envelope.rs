@@ -62,7 +62,7 @@ pub(crate) enum Time {
 
 impl Envelope {
     /// Reads a body, which has to be one JSON object that has none of the names twice.
-    pub(crate) fn read(paths: Paths, body: &Json) -> Result<Self, Rejection> {
+    pub(crate) fn read(paths: &Paths, body: &Json) -> Result<Self, Rejection> {
         let found = Self::find(paths, body).map_err(|Unclear| RejectionKind::MalformedBody)?;
         let (event_type, id, time) = found;
         let id = id.and_then(word).filter(|id| !id.chars().all(char::is_whitespace));
@@ -71,7 +71,7 @@ impl Envelope {
     }
 
     /// Type, id and time.
-    fn find(paths: Paths, body: &Json) -> Result<Found, Unclear> {
+    fn find(paths: &Paths, body: &Json) -> Result<Found, Unclear> {
         if let Some(names) = paths.at_top {
             let [event_type, id, time] = body.find(names).ok_or(Unclear)?;
             return Ok((event_type.and_then(word), id, time));
@@ -125,7 +125,7 @@ mod tests {
 
     fn read_at(paths: Paths, body: &str) -> Result<Envelope, RejectionKind> {
         let json = Json::read(body.to_owned()).map_err(|_| RejectionKind::MalformedBody)?;
-        Envelope::read(paths, &json).map_err(|rejection| rejection.kind())
+        Envelope::read(&paths, &json).map_err(|rejection| rejection.kind())
     }
 
     fn read(body: &str) -> Result<Envelope, RejectionKind> {

@@ -9,7 +9,7 @@ use http::HeaderValue;
 
 use crate::{
     rejection::{Rejection, RejectionKind},
-    scheme::{Scheme, SignatureEncoding},
+    scheme::{Algorithm, Scheme, SignatureEncoding},
 };
 
 /// A signature, decoded: as many bytes as its algorithm makes.
@@ -46,7 +46,8 @@ const BASE64_URL: GeneralPurpose = GeneralPurpose::new(
 /// The signatures of a delivery, of which one has to match.
 #[derive(Debug, Clone)]
 pub(crate) enum Tags {
-    One(Tag),
+    /// The one of an HMAC-SHA-256. A longer one would make every delivery larger on its way.
+    One([u8; 32]),
     /// A header with well-formed items. They are decoded again when they are compared, so that
     /// no sender decides how much room they take until then.
     List(HeaderValue),
@@ -65,7 +66,10 @@ impl Tags {
         text: &str,
         beside: &[&HeaderValue],
     ) -> Result<Self, Rejection> {
-        if scheme.separator.is_none() && beside.is_empty() {
+        if scheme.separator.is_none()
+            && scheme.algorithm == Algorithm::HmacSha256
+            && beside.is_empty()
+        {
             return one(scheme, text).map(Self::One);
         }
         let mut count = well_formed(scheme, text)?;
@@ -83,7 +87,7 @@ impl Tags {
     }
 
     /// Whether one of them passes.
-    pub(crate) fn any(&self, scheme: &Scheme, mut passes: impl FnMut(&Tag) -> bool) -> bool {
+    pub(crate) fn any(&self, scheme: &Scheme, mut passes: impl FnMut(&[u8]) -> bool) -> bool {
         match self {
             Self::One(tag) => passes(tag),
             Self::List(header) => any(scheme, header, &mut passes),
@@ -93,11 +97,11 @@ impl Tags {
 }
 
 /// Whether one of the signatures in a header passes.
-fn any(scheme: &Scheme, header: &HeaderValue, passes: &mut impl FnMut(&Tag) -> bool) -> bool {
+fn any(scheme: &Scheme, header: &HeaderValue, passes: &mut impl FnMut(&[u8]) -> bool) -> bool {
     items(scheme, header.to_str().unwrap_or_default())
         .filter_map(|item| item.strip_prefix(scheme.prefix))
         .filter_map(|item| decode(scheme, item))
-        .any(|tag| passes(&tag))
+        .any(|tag| passes(tag.bytes()))
 }
 
 /// How many signatures a header has, which are all well-formed and not too many.
@@ -112,10 +116,13 @@ fn well_formed(scheme: &Scheme, text: &str) -> Result<usize, Rejection> {
     }
 }
 
-/// The signature of a scheme that has one.
-pub(crate) fn one(scheme: &Scheme, text: &str) -> Result<Tag, Rejection> {
+/// The signature of a scheme that has one HMAC-SHA-256.
+pub(crate) fn one(scheme: &Scheme, text: &str) -> Result<[u8; 32], Rejection> {
+    // One byte more than a signature, so that a longer one is seen to be longer.
+    let mut bytes = [0; 33];
     let item = text.strip_prefix(scheme.prefix);
-    let tag = item.and_then(|item| decode(scheme, item));
+    let length = item.and_then(|item| decode_into(scheme.encoding, item, &mut bytes));
+    let tag = length.and_then(|length| bytes.get(..length)?.try_into().ok());
     tag.ok_or_else(|| RejectionKind::InvalidSignatureFormat.into())
 }
 
@@ -128,27 +135,31 @@ pub(crate) fn items<'t>(
     text.split(move |c| separator.is_some_and(|separator| c == separator || c == ' '))
 }
 
-/// Decodes exactly as many bytes as the algorithm makes, from the one way to write them.
+/// Decodes exactly as many bytes as the algorithm makes.
+fn decode(scheme: &Scheme, item: &str) -> Option<Tag> {
+    let mut bytes = [0; LONGEST + 1];
+    let length = decode_into(scheme.encoding, item, &mut bytes)?;
+    let tag = Tag::new(bytes.get(..length)?)?;
+    (length == scheme.algorithm.signature_len()).then_some(tag)
+}
+
+/// Decodes from the one way to write it, and answers how many bytes there were.
 ///
 /// Hex of the other case is refused with the rest: it is not what the provider sends, and a
 /// signature that has two spellings is no longer an identity.
-fn decode(scheme: &Scheme, item: &str) -> Option<Tag> {
-    // One byte more than a tag, so that a longer one is seen to be longer.
-    let mut bytes = [0; LONGEST + 1];
-    let length = match scheme.encoding {
-        SignatureEncoding::Hex => base16ct::lower::decode(item, &mut bytes).ok()?.len(),
-        SignatureEncoding::UpperHex => base16ct::upper::decode(item, &mut bytes).ok()?.len(),
-        SignatureEncoding::Base64 => STANDARD.decode_slice(item, &mut bytes).ok()?,
-        SignatureEncoding::Base64Url => BASE64_URL.decode_slice(item, &mut bytes).ok()?,
-    };
-    let tag = Tag::new(bytes.get(..length)?)?;
-    (length == scheme.algorithm.signature_len()).then_some(tag)
+fn decode_into(encoding: SignatureEncoding, item: &str, bytes: &mut [u8]) -> Option<usize> {
+    match encoding {
+        SignatureEncoding::Hex => Some(base16ct::lower::decode(item, bytes).ok()?.len()),
+        SignatureEncoding::UpperHex => Some(base16ct::upper::decode(item, bytes).ok()?.len()),
+        SignatureEncoding::Base64 => STANDARD.decode_slice(item, bytes).ok(),
+        SignatureEncoding::Base64Url => BASE64_URL.decode_slice(item, bytes).ok(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scheme::{Algorithm, SignedPart};
+    use crate::scheme::SignedPart;
 
     fn scheme(algorithm: Algorithm, encoding: SignatureEncoding) -> Scheme {
         Scheme::hmac(algorithm, "sig", encoding, &[SignedPart::Body])
@@ -202,6 +213,7 @@ mod tests {
             (SignatureEncoding::Base64Url, &padded.replacen('q', "-", 1), true),
         ] {
             let scheme = scheme(Algorithm::HmacSha256, encoding);
+            assert_eq!(one(&scheme, item).is_ok(), accepted, "{encoding:?} {item}");
             assert_eq!(decode(&scheme, item).is_some(), accepted, "{encoding:?} {item}");
         }
     }

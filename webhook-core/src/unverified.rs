@@ -177,11 +177,18 @@ fn text(value: &HeaderValue, otherwise: RejectionKind) -> Result<&str, Rejection
     value.to_str().map_err(|_| otherwise.into())
 }
 
-/// The characters of the time in the header that has it, as they are signed.
-pub(crate) fn time_text<'h>(
+/// The characters of the time as they are signed, of headers that were read before.
+pub(crate) fn signed_time_text<'h>(
     scheme: &Scheme,
-    header: &'h HeaderValue,
+    names: &HeaderNames,
+    headers: &'h HeaderMap,
 ) -> Result<&'h str, Rejection> {
+    let time = Unverified::read(scheme, names, headers)?.time;
+    time.map_or(Ok(""), |(_, header)| time_text(scheme, header))
+}
+
+/// The characters of the time in the header that has it.
+fn time_text<'h>(scheme: &Scheme, header: &'h HeaderValue) -> Result<&'h str, Rejection> {
     match scheme.time {
         TimeSource::Signature(prefix) => {
             let signature = text(header, RejectionKind::InvalidSignatureFormat)?;

@@ -22,7 +22,7 @@ use crate::{
     request::RequestContext,
     scheme::{IdSource, TimeFormat},
     tags::Tags,
-    unverified::{Unverified, time_text},
+    unverified::{Unverified, signed_time_text},
     window::{Window, whole_seconds},
 };
 
@@ -69,8 +69,7 @@ impl<P: Provider> Endpoint<P> {
             self.window.check(sent_at, now)?;
         }
         let tags = unverified.tags(&P::SCHEME)?;
-        let time = unverified.time.map(|(at, header)| (at, header.clone()));
-        let id = unverified.id.cloned();
+        let (time, id) = (unverified.time.map(|(at, _)| at), unverified.id.cloned());
         let (request, provider) = (None, PhantomData);
         Ok(CheckedHeaders { received_at, tags, time, id, headers, request, provider })
     }
@@ -90,7 +89,6 @@ impl<P: Provider> Endpoint<P> {
         let content = Content::new(&P::SCHEME, body.into())?;
         let secret_index = self.matching_secret(&checked, content.body())?;
         let CheckedHeaders { received_at, time, id, headers, request, .. } = checked;
-        let time = time.map(|(at, _)| at);
         let proven = Proven { received_at, secret_index, time, id, request };
         proven.read::<P>(self.name.clone(), headers, content.into_json()?, Some(self.window))
     }
@@ -101,9 +99,14 @@ impl<P: Provider> Endpoint<P> {
         checked: &CheckedHeaders<P>,
         body: &[u8],
     ) -> Result<usize, Rejection> {
-        let time = match &checked.time {
-            Some((_, header)) => time_text(&P::SCHEME, header)?,
+        let mut digits = itoa::Buffer::new();
+        let time = match checked.time {
             None => "",
+            // They have one spelling, so that they need not be looked up again.
+            Some(at) if P::SCHEME.time_format == TimeFormat::UnixSeconds => {
+                digits.format(at.as_second())
+            }
+            Some(_) => signed_time_text(&P::SCHEME, &Self::HEADERS, &checked.headers)?,
         };
         let id = checked.id.as_ref().map_or("", as_text);
         let content = content::parts(&P::SCHEME, time, id, body);
@@ -118,8 +121,8 @@ impl<P: Provider> Endpoint<P> {
 pub struct CheckedHeaders<P> {
     received_at: Timestamp,
     tags: Tags,
-    /// The time, and the header whose characters are signed.
-    time: Option<(Timestamp, HeaderValue)>,
+    /// The time, whose characters are signed; the headers have them.
+    time: Option<Timestamp>,
     /// The event id, which is text.
     id: Option<HeaderValue>,
     headers: HeaderMap,
@@ -157,7 +160,7 @@ impl Proven {
         json: Json,
         window: Option<Window>,
     ) -> Result<Delivery, Rejection> {
-        let envelope = Envelope::read(Endpoint::<P>::PATHS, &json)?;
+        let envelope = Envelope::read(&Endpoint::<P>::PATHS, &json)?;
         let sent_at = match P::SCHEME.time.member() {
             Some(_) => signed_time(envelope.time, window, self.received_at)?,
             None => self.time,
@@ -230,7 +233,6 @@ impl<P> Clone for CheckedHeaders<P> {
     fn clone(&self) -> Self {
         Self {
             tags: self.tags.clone(),
-            time: self.time.clone(),
             id: self.id.clone(),
             headers: self.headers.clone(),
             request: self.request.clone(),
