@@ -71,6 +71,7 @@ impl Envelope {
     }
 
     /// Type, id and time.
+    #[inline]
     fn find(paths: &Paths, body: &Json) -> Result<Found, Unclear> {
         if let Some(names) = paths.at_top {
             let [event_type, id, time] = body.find(names).ok_or(Unclear)?;

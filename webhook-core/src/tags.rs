@@ -147,6 +147,7 @@ fn decode(scheme: &Scheme, item: &str) -> Option<Tag> {
 ///
 /// Hex of the other case is refused with the rest: it is not what the provider sends, and a
 /// signature that has two spellings is no longer an identity.
+#[inline]
 fn decode_into(encoding: SignatureEncoding, item: &str, bytes: &mut [u8]) -> Option<usize> {
     match encoding {
         SignatureEncoding::Hex => Some(base16ct::lower::decode(item, bytes).ok()?.len()),

@@ -65,7 +65,10 @@ impl<'h> Unverified<'h> {
         names: &HeaderNames,
         headers: &'h HeaderMap,
     ) -> Result<Self, Rejection> {
-        let mut beside = beside(scheme, headers)?;
+        let mut beside = match scheme.also {
+            [] => Vec::new(),
+            also => beside(also, headers)?,
+        };
         let values = match scheme.other_names {
             Some(other) if !headers.contains_key(&names.signature) => {
                 under_other_names(other, headers)
@@ -93,6 +96,7 @@ impl<'h> Unverified<'h> {
 
 /// The headers under their usual names. Where one with another signature is there, the first one may
 /// be absent.
+#[inline]
 fn under_names<'h>(
     scheme: &Scheme,
     names: &HeaderNames,
@@ -131,13 +135,17 @@ fn under_other_names(other: HeaderFamily, headers: &HeaderMap) -> Result<Values<
 }
 
 /// The signatures in headers beside the usual one, as far as they are there.
-fn beside<'h>(scheme: &Scheme, headers: &'h HeaderMap) -> Result<Vec<&'h HeaderValue>, Rejection> {
-    let found = scheme.also.iter().map(|&name| {
-        match required(headers, name, RejectionKind::MissingSignature) {
+#[cold]
+#[inline(never)]
+fn beside<'h>(
+    also: &[&'static str],
+    headers: &'h HeaderMap,
+) -> Result<Vec<&'h HeaderValue>, Rejection> {
+    let found =
+        also.iter().map(|&name| match required(headers, name, RejectionKind::MissingSignature) {
             Err(missing) if missing.kind() == RejectionKind::MissingSignature => Ok(None),
             found => found.map(Some),
-        }
-    });
+        });
     found.filter_map(Result::transpose).collect()
 }
 
