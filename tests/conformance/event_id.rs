@@ -73,7 +73,7 @@ async fn does_not_take_the_header_for_the_id_of_a_body_without_one() {
     let endpoint = endpoint::<SnipeRoute>(now());
     for body in [
         r#"{"type":"intent.created"}"#,
-        r#"{"id":5}"#,
+        r#"{"id":5.5}"#,
         r#"{"id":""}"#,
         r#"{"id":" \t"}"#,
         r#"{"data":{"id":"evt_1"}}"#,
@@ -84,6 +84,17 @@ async fn does_not_take_the_header_for_the_id_of_a_body_without_one() {
         assert!(run.id.starts_with("sha256:"), "{}", run.id);
         assert_eq!(run.event, None);
     }
+}
+
+#[tokio::test]
+async fn compares_the_header_with_an_id_that_is_a_number() {
+    let endpoint = endpoint::<SnipeRoute>(now());
+    let signed = endpoint.sign(r#"{"id":5}"#, now()).unwrap();
+    let receiver = Receiver::new(endpoint);
+    let run = receiver.accepts(signed.headers.clone(), signed.body.clone(), "the same").await;
+    assert_eq!(run.id, "5");
+    let other = with(&signed.headers, HEADER, b"5.0");
+    receiver.refuses(other, signed.body, EventIdMismatch, "another").await;
 }
 
 #[test]

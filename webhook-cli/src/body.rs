@@ -59,7 +59,8 @@ impl<'a> Target<'a> {
     /// Another id for each delivery, of the sample's form: a receiver that knows the ids it has
     /// handled would take the second one for a repetition.
     fn renew_id(&self, body: &mut Value) {
-        let member = self.provider.id_member().and_then(|member| body.get_mut(member));
+        let path = self.provider.id_path().unwrap_or_default();
+        let member = path.split('.').try_fold(body, |value, name| value.get_mut(name));
         if let Some(Value::String(id)) = member {
             let fresh = Uuid::new_v4();
             *id = match id.rsplit_once('_') {
@@ -112,8 +113,31 @@ pub(crate) fn claimed_type_and_id(
     provider: &AnyProvider,
     body: &Bytes,
 ) -> (Option<String>, Option<String>) {
-    let text = |name: Option<&str>| member(body, name?)?.as_str().map(ToOwned::to_owned);
-    (text(Some(provider.tag)), text(provider.id_member()))
+    let Some(members) = members(body) else { return (None, None) };
+    let body = Value::Object(members);
+    let words: Option<Vec<_>> = provider
+        .tag
+        .iter()
+        .enumerate()
+        .filter(|(nth, path)| *nth == 0 || at(&body, path).is_some_and(|value| !value.is_null()))
+        .map(|(_, path)| word(at(&body, path)?))
+        .collect();
+    let id = provider.id_path().and_then(|path| word(at(&body, path)?));
+    (words.map(|words| words.join(".")), id)
+}
+
+/// What stands in a body at a path.
+fn at<'v>(body: &'v Value, path: &str) -> Option<&'v Value> {
+    path.split('.').try_fold(body, |value, name| value.as_object()?.get(name))
+}
+
+/// A text or an integer, as a type or an id can be one.
+fn word(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => number.as_i64().map(|number| number.to_string()),
+        _ => None,
+    }
 }
 
 /// A top-level member of an unverified body.

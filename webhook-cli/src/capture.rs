@@ -5,7 +5,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use httparse::Status;
 use serde_json::Value;
-use webhook_tower::{TimeSource, jiff::Timestamp};
+use webhook_tower::{TimeFormat, TimeSource, jiff::Timestamp};
 
 use crate::{body::member, provider::AnyProvider, screen::escape_for_terminal};
 
@@ -83,17 +83,24 @@ impl Capture {
 
     /// The time that the delivery claims, wherever the scheme has it.
     pub(crate) fn claimed_time(&self, provider: &AnyProvider) -> Option<Timestamp> {
-        let seconds = |text: &str| Timestamp::from_second(text.parse().ok()?).ok();
         let scheme = &provider.scheme;
+        let unix = |number: i64| match scheme.written_time() {
+            TimeFormat::UnixMilliseconds => Timestamp::from_millisecond(number).ok(),
+            _ => Timestamp::from_second(number).ok(),
+        };
+        let read = |text: &str| match scheme.written_time() {
+            TimeFormat::Rfc3339 => text.parse().ok(),
+            _ => unix(text.parse().ok()?),
+        };
         match scheme.time_source() {
-            TimeSource::Header(name) => seconds(self.header(name)?),
+            TimeSource::Header(name) => read(self.header(name)?),
             TimeSource::Signature(prefix) => {
                 let mut items = self.header(scheme.signature_header())?.split([',', ' ', ';']);
-                seconds(items.find_map(|item| item.strip_prefix(prefix))?)
+                read(items.find_map(|item| item.strip_prefix(prefix))?)
             }
             TimeSource::Body(name) => match member(&self.body, name)? {
                 Value::String(text) => text.parse().ok(),
-                Value::Number(number) => Timestamp::from_second(number.as_i64()?).ok(),
+                Value::Number(number) => unix(number.as_i64()?),
                 _ => None,
             },
             _ => None,

@@ -43,7 +43,8 @@ fn list(provider: &AnyProvider, context: &Context) -> anyhow::Result<()> {
 /// One event type, a row for each field.
 fn show(provider: &AnyProvider, event_type: &EventType, context: &Context) -> anyhow::Result<()> {
     let EventType { name, variant, .. } = event_type;
-    let title = format!("{}::{variant}  {DIM}{} = {name}{DIM:#}\n", provider.name, provider.tag);
+    let tag = provider.tag.join(" + ");
+    let title = format!("{}::{variant}  {DIM}{tag} = {name}{DIM:#}\n", provider.name);
     context.screen.line(title)?;
     let rows = fields(event_type).into_iter().map(|field| {
         vec![field.path, field.kind.to_owned(), escape_for_terminal(field.example.as_bytes())]

@@ -49,7 +49,10 @@ impl Fault {
     ) -> anyhow::Result<Signed> {
         let at = self.sent_at(provider)?;
         let body = match self {
-            Self::Unknown => patched(body, &[Patch::of_member(provider.tag, UNKNOWN)])?,
+            Self::Unknown => {
+                let tag = provider.tag.iter().map(|path| Patch::of_text(path, UNKNOWN));
+                patched(body, &tag.collect::<Vec<_>>())?
+            }
             _ => body,
         };
         let mut signed = match self {

@@ -51,8 +51,9 @@ fn segments(path: &str) -> Result<Vec<PathSegment>, String> {
 
 impl Patch {
     /// Text for a member at the top.
-    pub(crate) fn of_member(name: &str, text: &str) -> Self {
-        Self { path: vec![PathSegment::Member(name.to_owned())], value: text.into() }
+    pub(crate) fn of_text(path: &str, text: &str) -> Self {
+        let path = path.split('.').map(|name| PathSegment::Member(name.to_owned())).collect();
+        Self { path, value: text.into() }
     }
 
     /// Puts the value into its place. Members that are not there are made, and an element may be

@@ -21,8 +21,8 @@ pub(crate) struct AnyProvider {
     /// The event that asks the least of a receiver, for `doctor`.
     pub(crate) probe: Option<&'static str>,
     pub(crate) scheme: Scheme,
-    /// The member of a body that names the event type.
-    pub(crate) tag: &'static str,
+    /// Where a body names the event type: paths, whose words are joined with dots.
+    pub(crate) tag: &'static [&'static str],
     pub(crate) types: &'static [EventType],
     pub(crate) tolerance: Duration,
     pub(crate) acknowledgement: Acknowledgement,
@@ -71,8 +71,8 @@ impl AnyProvider {
         self.types.iter().find(|event_type| event_type.name == name || event_type.variant == name)
     }
 
-    /// The member of the body that holds the id, if the scheme has one there.
-    pub(crate) fn id_member(&self) -> Option<&'static str> {
+    /// Where the body has the id, if the scheme has it there.
+    pub(crate) fn id_path(&self) -> Option<&'static str> {
         self.scheme.id_source().member()
     }
 

@@ -55,20 +55,7 @@ const fn over_raw_body(scheme: Scheme) -> Scheme {
     if !matches!(scheme.signed_content(), [SignedPart::CanonicalBody]) {
         return scheme;
     }
-    let (header, encoding) = (scheme.signature_header(), scheme.signature_encoding());
-    let raw = Scheme::hmac_sha256(header, encoding, &[SignedPart::Body]);
-    let raw = raw.prefix(scheme.signature_prefix());
-    // Neither can stand in a header, which would have to be signed beside the body.
-    let raw = match scheme.time_source().member() {
-        Some(member) => raw.time_in_body(member),
-        None => raw,
-    };
-    let Some(member) = scheme.id_source().member() else { return raw };
-    let raw = raw.id_in_body(member);
-    match scheme.id_source().header() {
-        Some(header) => raw.id_repeated_in_header(header),
-        None => raw,
-    }
+    scheme.over(&[SignedPart::Body])
 }
 
 /// The events of a variant, of which none is typed.
@@ -82,7 +69,7 @@ impl<P, const RAW: bool> fmt::Debug for Untyped<P, RAW> {
 
 impl<P: Provider, const RAW: bool> Events for Untyped<P, RAW> {
     const PROVIDER: &'static str = P::NAME;
-    const TAG: &'static str = P::Events::TAG;
+    const TAG: &'static [&'static str] = P::Events::TAG;
     const TYPES: &'static [EventType] = &[];
     const DECODERS: &'static [fn(&Json) -> Result<Self, UnrecognizedReason>] = &[];
 

@@ -16,13 +16,17 @@ pub(crate) fn apart(skew: SignedDuration) -> String {
 
 /// The form of a signature, for people.
 pub(crate) fn form(provider: &AnyProvider) -> String {
+    let bytes = provider.scheme.algorithm().signature_len();
     let digits = match provider.scheme.signature_encoding() {
-        SignatureEncoding::Hex => "64 lower-case hex digits",
-        SignatureEncoding::Base64 => "44 characters of base64",
-        _ => "43 characters of base64url",
+        SignatureEncoding::Hex => format!("{} lower-case hex digits", bytes * 2),
+        SignatureEncoding::UpperHex => format!("{} upper-case hex digits", bytes * 2),
+        SignatureEncoding::Base64 => {
+            format!("{} characters of base64", bytes.div_ceil(3) * 4)
+        }
+        _ => format!("{} characters of base64url", (bytes * 4).div_ceil(3)),
     };
     match provider.scheme.signature_prefix() {
-        "" => digits.to_owned(),
+        "" => digits,
         prefix => format!("`{prefix}` and {digits}"),
     }
 }

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use crate::{
     canonical::Json,
     content,
-    envelope::{Envelope, Names},
+    envelope::{Envelope, Paths},
     event::Events,
     key::Key,
     keys::Keys,
@@ -32,10 +32,10 @@ use crate::{
 /// | what | [kind](RejectionKind) | status |
 /// |---|---|---|
 /// | a header of the scheme given twice | `AmbiguousHeader` | 400 |
-/// | signature, time or event id absent or empty | `MissingSignature`, `MissingTimestamp`, `MissingEventId` | 401 |
+/// | signature, time or event id absent or empty, in the headers or, where the scheme has them there, in the body | `MissingSignature`, `MissingTimestamp`, `MissingEventId` | 401 |
 /// | a time that is not in the scheme's form | `InvalidTimestamp` | 401 |
 /// | a time outside of the tolerance, whether past or future | `TimestampExpired` | 401 |
-/// | a signature that is not exactly 32 bytes in the scheme's encoding | `InvalidSignatureFormat` | 401 |
+/// | a signature that is not in the scheme's encoding, or of another length than its algorithm makes | `InvalidSignatureFormat` | 401 |
 /// | a signature that no secret makes | `SignatureMismatch` | 401 |
 /// | content that is not one JSON object; where the body is signed as it came, also one that has its type, id or time twice | `MalformedBody` | 400 |
 /// | an event id header that differs from the signed id | `EventIdMismatch` | 400 |
@@ -195,7 +195,7 @@ impl<P: Provider> Endpoint<P> {
     pub fn sign(&self, body: impl Into<Bytes>, at: Timestamp) -> Result<Signed, Rejection> {
         let body = body.into();
         let json = Json::read(body.clone()).ok();
-        let id = json.and_then(|json| Envelope::read(Self::NAMES, &json).ok()?.id);
+        let id = json.and_then(|json| Envelope::read(&Self::PATHS, &json).ok()?.id);
         let id = id.unwrap_or_else(|| content::digest(&body).into());
         let key = self.keys.own().ok_or(RejectionKind::SignatureMismatch)?;
         sign::sign(&P::SCHEME, &key, body, at, &id)
@@ -214,11 +214,12 @@ impl<P: Provider> Endpoint<P> {
 
     pub(crate) const HEADERS: HeaderNames = HeaderNames::of(&P::SCHEME);
 
-    pub(crate) const NAMES: Names = Names {
-        event_type: <P::Events as Events>::TAG,
-        id: P::SCHEME.id.member(),
-        time: P::SCHEME.time.member(),
-    };
+    pub(crate) const PATHS: Paths = Paths::new(
+        <P::Events as Events>::TAG,
+        P::SCHEME.id.member(),
+        P::SCHEME.time.member(),
+        P::SCHEME.time_format,
+    );
 }
 
 impl<P> Clone for Endpoint<P> {

@@ -4,23 +4,46 @@ use bytestring::ByteString;
 use jiff::Timestamp;
 
 use crate::{
-    canonical::{Json, Member},
+    canonical::{Json, Member, Unclear},
     rejection::{Rejection, RejectionKind},
+    scheme::{TimeFormat, is_at_top},
     time,
 };
 
-/// The names of the members that decide something; `None` where a scheme has no such member.
+/// Where the members stand that decide something; `None` where a scheme has no such member.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Names {
-    pub(crate) event_type: &'static str,
-    pub(crate) id: Option<&'static str>,
-    pub(crate) time: Option<&'static str>,
+pub(crate) struct Paths {
+    event_type: &'static [&'static str],
+    id: Option<&'static str>,
+    time: Option<&'static str>,
+    time_format: TimeFormat,
+    /// The same three, where each is one member at the top, which is the usual case and the fast one.
+    at_top: Option<[Option<&'static str>; 3]>,
 }
 
-/// What the top-level members of a signed body say.
+impl Paths {
+    pub(crate) const fn new(
+        event_type: &'static [&'static str],
+        id: Option<&'static str>,
+        time: Option<&'static str>,
+        time_format: TimeFormat,
+    ) -> Self {
+        let at_top = match (event_type, id) {
+            ([name], None) if is_at_top(name) => Some([Some(*name), id, time]),
+            ([name], Some(id)) if is_at_top(name) && is_at_top(id) => {
+                Some([Some(*name), Some(id), time])
+            }
+            _ => None,
+        };
+        Self { event_type, id, time, time_format, at_top }
+    }
+}
+
+/// What the members of a signed body say that decide something.
 ///
-/// A type or an id that is not text counts as absent: a provider that signs something else means
-/// something else by it. So does a blank id, which tells no two deliveries apart.
+/// A type or an id that is neither text nor an integer counts as absent: a provider that signs
+/// something else means something else by it. So does a blank id, which tells no two deliveries
+/// apart.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Envelope {
     pub(crate) event_type: Option<ByteString>,
@@ -39,29 +62,59 @@ pub(crate) enum Time {
 
 impl Envelope {
     /// Reads a body, which has to be one JSON object that has none of the names twice.
-    pub(crate) fn read(names: Names, body: &Json) -> Result<Self, Rejection> {
-        let names = [Some(names.event_type), names.id, names.time];
-        let [event_type, id, time] = body.find(names).ok_or(RejectionKind::MalformedBody)?;
-        let id = text(id).filter(|id| !id.chars().all(char::is_whitespace));
-        Ok(Self { event_type: text(event_type), id, time: time.map(read_time) })
+    pub(crate) fn read(paths: &Paths, body: &Json) -> Result<Self, Rejection> {
+        let found = Self::find(paths, body).map_err(|Unclear| RejectionKind::MalformedBody)?;
+        let (event_type, id, time) = found;
+        let id = id.and_then(word).filter(|id| !id.chars().all(char::is_whitespace));
+        let time = time.map(|time| read_time(time, paths.time_format));
+        Ok(Self { event_type, id, time })
+    }
+
+    /// Type, id and time.
+    #[inline]
+    fn find(paths: &Paths, body: &Json) -> Result<Found, Unclear> {
+        if let Some(names) = paths.at_top {
+            let [event_type, id, time] = body.find(names).ok_or(Unclear)?;
+            return Ok((event_type.and_then(word), id, time));
+        }
+        let at = |path: Option<&str>| path.map_or(Ok(None), |path| body.follow(path));
+        let words = paths.event_type.iter().map(|path| body.follow(path));
+        let event_type = joined(words.collect::<Result<Vec<_>, _>>()?);
+        Ok((event_type, at(paths.id)?, at(paths.time)?))
     }
 }
 
-fn text(member: Option<Member>) -> Option<ByteString> {
-    match member? {
+/// A type, and what stands where id and time should.
+type Found = (Option<ByteString>, Option<Member>, Option<Member>);
+
+/// The words of a type with dots between them. The first has to be there.
+fn joined(words: Vec<Option<Member>>) -> Option<ByteString> {
+    let mut words = words.into_iter();
+    let first = word(words.next()??)?;
+    // A `null` is as good as nothing, anything else that is no word makes the type unclear.
+    let others = words.flatten().filter(|member| *member != Member::Null);
+    others.map(word).try_fold(first, |joined, word| Some(format!("{joined}.{}", word?).into()))
+}
+
+/// A text, or an integer in decimal digits.
+fn word(member: Member) -> Option<ByteString> {
+    match member {
         Member::Text(text) => Some(text),
-        Member::Integer(_) | Member::Other => None,
+        Member::Integer(number) => Some(itoa::Buffer::new().format(number).into()),
+        Member::Null | Member::Other => None,
     }
 }
 
-/// ISO 8601 with an offset, or Unix seconds.
-fn read_time(member: Member) -> Time {
+/// ISO 8601 with an offset, or an integer.
+fn read_time(member: Member, format: TimeFormat) -> Time {
     match member {
         Member::Text(text) => time::read(&text).map_or(Time::Invalid, Time::At),
-        Member::Integer(seconds) => {
-            Timestamp::from_second(seconds).map_or(Time::BeyondCalendar, Time::At)
+        Member::Integer(number) => match format {
+            TimeFormat::UnixMilliseconds => Timestamp::from_millisecond(number),
+            TimeFormat::UnixSeconds | TimeFormat::Rfc3339 => Timestamp::from_second(number),
         }
-        Member::Other => Time::Invalid,
+        .map_or(Time::BeyondCalendar, Time::At),
+        Member::Null | Member::Other => Time::Invalid,
     }
 }
 
@@ -69,11 +122,15 @@ fn read_time(member: Member) -> Time {
 mod tests {
     use super::*;
 
-    const NAMES: Names = Names { event_type: "type", id: Some("id"), time: Some("at") };
+    const PATHS: Paths = Paths::new(&["type"], Some("id"), Some("at"), TimeFormat::Rfc3339);
+
+    fn read_at(paths: Paths, body: &str) -> Result<Envelope, RejectionKind> {
+        let json = Json::read(body.to_owned()).map_err(|_| RejectionKind::MalformedBody)?;
+        Envelope::read(&paths, &json).map_err(|rejection| rejection.kind())
+    }
 
     fn read(body: &str) -> Result<Envelope, RejectionKind> {
-        let json = Json::read(body.to_owned()).map_err(|_| RejectionKind::MalformedBody)?;
-        Envelope::read(NAMES, &json).map_err(|rejection| rejection.kind())
+        read_at(PATHS, body)
     }
 
     fn time(value: &str) -> Option<Time> {
@@ -89,10 +146,63 @@ mod tests {
     }
 
     #[test]
-    fn takes_an_id_that_is_blank_or_not_text_for_none() {
-        for id in ["null", "5", r#""""#, r#"" ""#, r#""\t\u00a0""#] {
-            let envelope = read(&format!(r#"{{"type":5,"id":{id}}}"#)).unwrap();
-            assert_eq!(envelope, Envelope { event_type: None, id: None, time: None }, "{id}");
+    fn reads_them_wherever_they_stand() {
+        let nested =
+            Paths::new(&["event.type"], Some("data.id"), Some("at"), TimeFormat::UnixSeconds);
+        let body = r#"{"type":"x","id":"x","event":{"type":"t"},"data":{"id":7},"at":0}"#;
+        let envelope = read_at(nested, body).unwrap();
+        assert_eq!(envelope.event_type.as_deref(), Some("t"));
+        assert_eq!(envelope.id.as_deref(), Some("7"));
+        assert_eq!(envelope.time, Some(Time::At(Timestamp::UNIX_EPOCH)));
+        for body in [
+            r#"{"event":{"type":"t"},"event":{"type":"t"}}"#,
+            r#"{"event":{"type":"t","type":"t"}}"#,
+            r#"{"data":{"id":1,"id":2}}"#,
+            r#"{"at":1,"at":2}"#,
+            "[]",
+        ] {
+            assert_eq!(read_at(nested, body), Err(RejectionKind::MalformedBody), "{body}");
+        }
+    }
+
+    #[test]
+    fn joins_the_words_of_a_type() {
+        let joined =
+            Paths::new(&["type", "data.action", "kind"], None, None, TimeFormat::UnixSeconds);
+        for (body, expected) in [
+            (r#"{"kind":3,"type":"Issue","data":{"action":"update"}}"#, Some("Issue.update.3")),
+            (r#"{"type":"Issue","data":{"action":"update"}}"#, Some("Issue.update")),
+            (r#"{"type":"push"}"#, Some("push")),
+            (r#"{"type":"push","data":{"action":null},"kind":null}"#, Some("push")),
+            (r#"{"type":1,"kind":2}"#, Some("1.2")),
+            (r#"{"data":{"action":"update"}}"#, None),
+            (r#"{"type":null,"kind":"x"}"#, None),
+            (r#"{"type":{},"kind":"x"}"#, None),
+            (r#"{"type":"Issue","kind":["x"]}"#, None),
+            (r#"{"type":"Issue","kind":1.5}"#, None),
+        ] {
+            let envelope = read_at(joined, body).unwrap();
+            assert_eq!(envelope.event_type.as_deref(), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn takes_integers_for_words_and_anything_else_for_none() {
+        for number in ["0", "5", "-7", "9223372036854775807"] {
+            let envelope = read(&format!(r#"{{"type":{number},"id":{number}}}"#)).unwrap();
+            assert_eq!(envelope.event_type.as_deref(), Some(number));
+            assert_eq!(envelope.id.as_deref(), Some(number));
+        }
+        for other in ["null", "5.0", "5e0", "true", "{}", "[1]", "99999999999999999999"] {
+            let envelope = read(&format!(r#"{{"type":{other},"id":{other}}}"#)).unwrap();
+            assert_eq!(envelope, Envelope { event_type: None, id: None, time: None }, "{other}");
+        }
+    }
+
+    #[test]
+    fn takes_a_blank_id_for_none() {
+        for id in [r#""""#, r#"" ""#, r#""\t\u00a0""#] {
+            assert_eq!(read(&format!(r#"{{"id":{id}}}"#)).unwrap().id, None, "{id}");
         }
     }
 
@@ -121,6 +231,20 @@ mod tests {
         }
         for value in ["1732980600000", "9223372036854775807", "-9223372036854775808"] {
             assert_eq!(time(value), Some(Time::BeyondCalendar), "{value}");
+        }
+    }
+
+    #[test]
+    fn reads_milliseconds_where_the_scheme_has_them() {
+        let paths = Paths::new(&["type"], None, Some("at"), TimeFormat::UnixMilliseconds);
+        for (value, expected) in [
+            ("1732980600123", Time::At("2024-11-30T15:30:00.123Z".parse().unwrap())),
+            ("0", Time::At(Timestamp::UNIX_EPOCH)),
+            ("9223372036854775807", Time::BeyondCalendar),
+            (r#""1732980600123""#, Time::Invalid),
+        ] {
+            let envelope = read_at(paths, &format!(r#"{{"at":{value}}}"#)).unwrap();
+            assert_eq!(envelope.time, Some(expected), "{value}");
         }
     }
 

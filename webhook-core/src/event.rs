@@ -44,8 +44,13 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
     /// The provider's [`NAME`](crate::Provider::NAME).
     const PROVIDER: &'static str;
 
-    /// The top-level member of the signed body that names the event type.
-    const TAG: &'static str;
+    /// Where the signed body names the event type: paths to one member or to several.
+    ///
+    /// A path is the names of members with dots between them, such as `"event.type"`.
+    /// The words there are joined with dots: `["type", "action"]` makes `"Issue.update"`.
+    /// A word is a text or an integer. The first one has to be there; others that are absent or
+    /// `null` are left out.
+    const TAG: &'static [&'static str];
 
     /// Every event type that the provider documents, in the order of the enum.
     const TYPES: &'static [EventType];

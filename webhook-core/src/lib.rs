@@ -14,6 +14,11 @@ mod rejection;
 mod scheme;
 
 // How a delivery is proven authentic.
+#[cfg_attr(
+    not(any(feature = "snaptrade", feature = "sniperoute")),
+    expect(dead_code, reason = "payloads have times too")
+)]
+mod time;
 mod tags;
 mod unverified;
 mod window;
@@ -21,11 +26,6 @@ mod content;
 mod key;
 mod keys;
 mod sign;
-#[cfg_attr(
-    not(any(feature = "snaptrade", feature = "sniperoute")),
-    expect(dead_code, reason = "payloads have times too")
-)]
-mod time;
 mod envelope;
 
 // What it says, and to whom.
@@ -62,6 +62,7 @@ mod leaves;
 pub mod snaptrade;
 #[cfg(feature = "sniperoute")]
 pub mod sniperoute;
+pub mod schemes;
 
 /// The types of the public fields that are not ours.
 pub use jiff;
@@ -90,7 +91,10 @@ pub use self::{
     raw_json::RawJson,
     rejection::{Rejection, RejectionKind},
     request::RequestContext,
-    scheme::{IdSource, Scheme, SignatureEncoding, SignedPart, TimeSource},
+    scheme::{
+        Algorithm, HeaderFamily, IdSource, Scheme, SignatureEncoding, SignedPart, TimeFormat,
+        TimeSource,
+    },
     secret::{Secret, SecretEncoding, SecretError, SecretErrorKind},
     serial::{SerialKey, ToSerialKey},
     sign::Signed,

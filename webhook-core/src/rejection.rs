@@ -113,8 +113,8 @@ kinds! {
     MissingSignature = UNAUTHORIZED, "missing_signature", "the signature header is missing";
     /// The time is absent from where the scheme has it.
     MissingTimestamp = UNAUTHORIZED, "missing_timestamp", "the timestamp is missing";
-    /// The event id header is absent.
-    MissingEventId = UNAUTHORIZED, "missing_event_id", "the event id header is missing";
+    /// The event id is absent from where the scheme has it.
+    MissingEventId = UNAUTHORIZED, "missing_event_id", "the event id is missing";
     /// The time is not in the scheme's form.
     InvalidTimestamp = UNAUTHORIZED, "invalid_timestamp",
         "the timestamp is not in the provider's form";

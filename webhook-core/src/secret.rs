@@ -159,6 +159,15 @@ impl Secret {
             SecretEncoding::Text => return Ok(Zeroizing::new(self.text.as_bytes().to_vec())),
             SecretEncoding::Hex => decode_hex(&self.text),
             SecretEncoding::Base64 { prefix } => decode_base64(&self.text, prefix),
+            SecretEncoding::Base64OptionalPrefix { prefix } => {
+                decode_base64(self.text.strip_prefix(prefix).unwrap_or(&self.text), "")
+            }
+            SecretEncoding::Base64OrText { prefix } if self.text.starts_with(prefix) => {
+                decode_base64(&self.text, prefix)
+            }
+            SecretEncoding::Base64OrText { .. } => {
+                return Ok(Zeroizing::new(self.text.as_bytes().to_vec()));
+            }
         };
         match key {
             Ok(key) if key.len() < MIN_KEY_LEN => Err(SecretErrorKind::TooShort),
@@ -207,6 +216,17 @@ pub enum SecretEncoding {
     /// Padded base64 of at least 16 bytes, after a prefix (`""` if there is none).
     /// The `whsec_…` of Standard Webhooks.
     Base64 {
+        /// The text before the base64 text.
+        prefix: &'static str,
+    },
+    /// The same, where the prefix may be left out. What the libraries of Standard Webhooks take.
+    Base64OptionalPrefix {
+        /// The text before the base64 text.
+        prefix: &'static str,
+    },
+    /// The same after the prefix; without the prefix the text itself, as UTF-8. What OpenAI's library
+    /// takes.
+    Base64OrText {
         /// The text before the base64 text.
         prefix: &'static str,
     },
@@ -327,6 +347,33 @@ mod tests {
     fn key(text: &str, encoding: SecretEncoding) -> Result<Vec<u8>, SecretErrorKind> {
         let key = Secret::new(text).unwrap().key(encoding);
         key.map(|key| key.to_vec()).map_err(|error| error.kind())
+    }
+
+    #[test]
+    fn takes_base64_with_or_without_its_prefix() {
+        let encoding = SecretEncoding::Base64OptionalPrefix { prefix: "whsec_" };
+        let bytes: Vec<u8> = (0..24).collect();
+        for (text, expected) in [
+            ("whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", Ok(bytes.clone())),
+            ("AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", Ok(bytes.clone())),
+            ("whsec_whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", Err(SecretErrorKind::NotBase64)),
+            ("whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRY", Err(SecretErrorKind::NotBase64)),
+            ("whsec_AAEC", Err(SecretErrorKind::TooShort)),
+        ] {
+            assert_eq!(key(text, encoding), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn takes_text_where_the_prefix_of_base64_is_absent() {
+        let encoding = SecretEncoding::Base64OrText { prefix: "whsec_" };
+        for (text, expected) in [
+            ("whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", Ok((0..24).collect())),
+            ("AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", Ok(b"AAECAwQFBgcICQoLDA0ODxAREhMUFRYX".to_vec())),
+            ("whsec_no base64", Err(SecretErrorKind::NotBase64)),
+        ] {
+            assert_eq!(key(text, encoding), expected, "{text}");
+        }
     }
 
     #[test]

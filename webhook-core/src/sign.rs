@@ -15,7 +15,7 @@ use crate::{
     content::{self, Content},
     key::Key,
     rejection::{Rejection, RejectionKind},
-    scheme::{Scheme, SignatureEncoding, TimeSource},
+    scheme::{Scheme, SignatureEncoding, TimeFormat, TimeSource},
     tags::Tag,
 };
 
@@ -42,11 +42,21 @@ pub(crate) fn sign(
     at: Timestamp,
     id: &str,
 ) -> Result<Signed, Rejection> {
-    let time = at.as_second().to_string();
+    let time = written(scheme.time_format, at);
     let content = Content::new(scheme, body.clone())?;
     let tag = key.sign(content::parts(scheme, &time, id, content.body()));
-    let headers = headers(scheme, &tag, &time, id).ok_or(RejectionKind::EventIdMismatch)?;
+    let headers = tag.and_then(|tag| headers(scheme, &tag, &time, id));
+    let headers = headers.ok_or(RejectionKind::EventIdMismatch)?;
     Ok(Signed { headers, body })
+}
+
+/// A time as it stands in a header.
+fn written(format: TimeFormat, at: Timestamp) -> String {
+    match format {
+        TimeFormat::UnixSeconds => at.as_second().to_string(),
+        TimeFormat::UnixMilliseconds => at.as_millisecond().to_string(),
+        TimeFormat::Rfc3339 => at.to_string(),
+    }
 }
 
 /// The headers, unless the id has characters that no header can carry.
@@ -80,22 +90,33 @@ fn readable(text: &str) -> Option<HeaderValue> {
 /// Writes a signature in the one way in which it is read.
 pub(crate) fn encode(encoding: SignatureEncoding, tag: &Tag) -> String {
     match encoding {
-        SignatureEncoding::Hex => base16ct::lower::encode_string(tag),
-        SignatureEncoding::Base64 => STANDARD.encode(tag),
-        SignatureEncoding::Base64Url => URL_SAFE_NO_PAD.encode(tag),
+        SignatureEncoding::Hex => base16ct::lower::encode_string(tag.bytes()),
+        SignatureEncoding::UpperHex => base16ct::upper::encode_string(tag.bytes()),
+        SignatureEncoding::Base64 => STANDARD.encode(tag.bytes()),
+        SignatureEncoding::Base64Url => URL_SAFE_NO_PAD.encode(tag.bytes()),
     }
 }
 
-/// The body with `at` in the member that holds the time, in the form of Python's `isoformat`.
+/// The body with `at` in the member that holds the time; as text in the form of Python's `isoformat`.
 ///
 /// Every other member keeps its text; the order becomes that of the names.
 pub(crate) fn stamp(scheme: &Scheme, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection> {
     let Some(member) = scheme.time.member() else { return Ok(body) };
     let stamped = || {
         let mut members: BTreeMap<&str, Box<RawValue>> = serde_json::from_slice(&body)?;
-        let time = at.to_zoned(TimeZone::UTC).strftime("%Y-%m-%dT%H:%M:%S%.6f+00:00").to_string();
-        members.insert(member, to_raw_value(&time)?);
+        members.insert(member, stamped_value(scheme.time_format, at)?);
         serde_json::to_vec(&members).map(Bytes::from)
     };
     stamped().map_err(|_: serde_json::Error| RejectionKind::MalformedBody.into())
+}
+
+fn stamped_value(format: TimeFormat, at: Timestamp) -> serde_json::Result<Box<RawValue>> {
+    match format {
+        TimeFormat::UnixSeconds => to_raw_value(&at.as_second()),
+        TimeFormat::UnixMilliseconds => to_raw_value(&at.as_millisecond()),
+        TimeFormat::Rfc3339 => {
+            let at = at.to_zoned(TimeZone::UTC);
+            to_raw_value(&at.strftime("%Y-%m-%dT%H:%M:%S%.6f+00:00").to_string())
+        }
+    }
 }

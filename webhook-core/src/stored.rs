@@ -58,6 +58,11 @@ impl StoredDelivery {
                 headers.append(name, value.clone());
             }
         }
+        for name in P::SCHEME.other_headers() {
+            for value in delivery.headers().get_all(name) {
+                headers.append(name, value.clone());
+            }
+        }
         Self {
             endpoint: Arc::clone(delivery.endpoint()),
             headers,
@@ -77,7 +82,7 @@ impl StoredDelivery {
         let proven = Proven {
             received_at: self.received_at,
             secret_index: self.secret_index,
-            time: unverified.time,
+            time: unverified.time.map(|(at, _)| at),
             id: unverified.id.cloned(),
             request: None,
         };

@@ -9,11 +9,30 @@ use http::HeaderValue;
 
 use crate::{
     rejection::{Rejection, RejectionKind},
-    scheme::{Scheme, SignatureEncoding},
+    scheme::{Algorithm, Scheme, SignatureEncoding},
 };
 
-/// A signature, decoded.
-pub(crate) type Tag = [u8; 32];
+/// A signature, decoded: as many bytes as its algorithm makes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tag {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+/// As many bytes as the longest signature has, that of HMAC-SHA-512.
+const LONGEST: usize = 64;
+
+impl Tag {
+    pub(crate) fn new(bytes: &[u8]) -> Option<Self> {
+        let mut tag = Self { bytes: [0; LONGEST], length: bytes.len() };
+        tag.bytes.get_mut(..bytes.len())?.copy_from_slice(bytes);
+        Some(tag)
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
+    }
+}
 
 /// More items than any provider has versions and secrets under rotation.
 pub(crate) const MAX_ITEMS: usize = 32;
@@ -27,14 +46,17 @@ const BASE64_URL: GeneralPurpose = GeneralPurpose::new(
 /// The signatures of a delivery, of which one has to match.
 #[derive(Debug, Clone)]
 pub(crate) enum Tags {
-    One(Tag),
+    /// The one of an HMAC-SHA-256. A longer one would make every delivery larger on its way.
+    One([u8; 32]),
     /// A header with well-formed items. They are decoded again when they are compared, so that
     /// no sender decides how much room they take until then.
     List(HeaderValue),
+    /// Several headers with well-formed items.
+    Lists(Vec<HeaderValue>),
 }
 
 impl Tags {
-    /// Reads the signature header, of which `text` is the text.
+    /// Reads the signature header, of which `text` is the text, and those that may stand beside it.
     ///
     /// In a list, items with another prefix belong to another version; one with the right prefix
     /// that is malformed spoils the list.
@@ -42,62 +64,129 @@ impl Tags {
         scheme: &Scheme,
         header: &HeaderValue,
         text: &str,
+        beside: &[&HeaderValue],
     ) -> Result<Self, Rejection> {
-        if scheme.separator.is_none() {
+        if scheme.separator.is_none()
+            && scheme.algorithm == Algorithm::HmacSha256
+            && beside.is_empty()
+        {
             return one(scheme, text).map(Self::One);
         }
-        let well_formed = items(scheme, text)
-            .take(MAX_ITEMS + 1)
-            .try_fold(0, |count, item| decode(scheme.encoding, item).map(|_| count + 1));
-        match well_formed {
-            Some(1..=MAX_ITEMS) => Ok(Self::List(header.clone())),
-            _ => Err(RejectionKind::InvalidSignatureFormat.into()),
+        let mut count = well_formed(scheme, text)?;
+        for value in beside {
+            let text = value.to_str().map_err(|_| RejectionKind::InvalidSignatureFormat)?;
+            count += well_formed(scheme, text)?;
         }
+        if count > MAX_ITEMS {
+            return Err(RejectionKind::InvalidSignatureFormat.into());
+        }
+        if beside.is_empty() {
+            return Ok(Self::List(header.clone()));
+        }
+        Ok(Self::Lists([header].iter().chain(beside).map(|&value| value.clone()).collect()))
     }
 
     /// Whether one of them passes.
-    pub(crate) fn any(&self, scheme: &Scheme, mut passes: impl FnMut(Tag) -> bool) -> bool {
+    pub(crate) fn any(&self, scheme: &Scheme, mut passes: impl FnMut(&[u8]) -> bool) -> bool {
         match self {
-            Self::One(tag) => passes(*tag),
-            Self::List(header) => items(scheme, header.to_str().unwrap_or_default())
-                .filter_map(|item| decode(scheme.encoding, item))
-                .any(passes),
+            Self::One(tag) => passes(tag),
+            Self::List(header) => any(scheme, header, &mut passes),
+            Self::Lists(headers) => headers.iter().any(|header| any(scheme, header, &mut passes)),
         }
     }
 }
 
-/// The signature of a scheme that has one.
-pub(crate) fn one(scheme: &Scheme, text: &str) -> Result<Tag, Rejection> {
+/// Whether one of the signatures in a header passes.
+fn any(scheme: &Scheme, header: &HeaderValue, passes: &mut impl FnMut(&[u8]) -> bool) -> bool {
+    items(scheme, header.to_str().unwrap_or_default())
+        .filter_map(|item| item.strip_prefix(scheme.prefix))
+        .filter_map(|item| decode(scheme, item))
+        .any(|tag| passes(tag.bytes()))
+}
+
+/// How many signatures a header has, which are all well-formed and not too many.
+fn well_formed(scheme: &Scheme, text: &str) -> Result<usize, Rejection> {
+    let count = items(scheme, text)
+        .filter_map(|item| item.strip_prefix(scheme.prefix))
+        .take(MAX_ITEMS + 1)
+        .try_fold(0, |count, item| decode(scheme, item).map(|_| count + 1));
+    match count {
+        Some(count @ 1..=MAX_ITEMS) => Ok(count),
+        _ => Err(RejectionKind::InvalidSignatureFormat.into()),
+    }
+}
+
+/// The signature of a scheme that has one HMAC-SHA-256.
+pub(crate) fn one(scheme: &Scheme, text: &str) -> Result<[u8; 32], Rejection> {
+    // One byte more than a signature, so that a longer one is seen to be longer.
+    let mut bytes = [0; 33];
     let item = text.strip_prefix(scheme.prefix);
-    let tag = item.and_then(|item| decode(scheme.encoding, item));
+    let length = item.and_then(|item| decode_into(scheme.encoding, item, &mut bytes));
+    let tag = length.and_then(|length| bytes.get(..length)?.try_into().ok());
     tag.ok_or_else(|| RejectionKind::InvalidSignatureFormat.into())
 }
 
-/// What stands behind the prefix in each item of a list that has it.
-fn items<'t>(scheme: &Scheme, text: &'t str) -> impl Iterator<Item = &'t str> + Clone {
-    let (separator, prefix) = (scheme.separator, scheme.prefix);
-    let items = text.split(move |c| Some(c) == separator);
-    items.filter_map(move |item| item.strip_prefix(prefix))
+/// The items of a signature header: all of it, or what stands between separators and blanks.
+pub(crate) fn items<'t>(
+    scheme: &Scheme,
+    text: &'t str,
+) -> impl Iterator<Item = &'t str> + Clone + use<'t> {
+    let separator = scheme.separator;
+    text.split(move |c| separator.is_some_and(|separator| c == separator || c == ' '))
 }
 
-/// Decodes exactly 32 bytes, from the one way to write them.
+/// Decodes exactly as many bytes as the algorithm makes.
+fn decode(scheme: &Scheme, item: &str) -> Option<Tag> {
+    let mut bytes = [0; LONGEST + 1];
+    let length = decode_into(scheme.encoding, item, &mut bytes)?;
+    let tag = Tag::new(bytes.get(..length)?)?;
+    (length == scheme.algorithm.signature_len()).then_some(tag)
+}
+
+/// Decodes from the one way to write it, and answers how many bytes there were.
 ///
-/// Upper-case hex is refused with the rest: it is not what the providers send, and a signature
-/// that has two spellings is no longer an identity.
-fn decode(encoding: SignatureEncoding, item: &str) -> Option<Tag> {
-    // One byte more than a tag, so that a longer one is seen to be longer.
-    let mut bytes = [0; 33];
-    let length = match encoding {
-        SignatureEncoding::Hex => base16ct::lower::decode(item, &mut bytes).ok()?.len(),
-        SignatureEncoding::Base64 => STANDARD.decode_slice(item, &mut bytes).ok()?,
-        SignatureEncoding::Base64Url => BASE64_URL.decode_slice(item, &mut bytes).ok()?,
-    };
-    bytes.get(..length)?.try_into().ok()
+/// Hex of the other case is refused with the rest: it is not what the provider sends, and a
+/// signature that has two spellings is no longer an identity.
+#[inline]
+fn decode_into(encoding: SignatureEncoding, item: &str, bytes: &mut [u8]) -> Option<usize> {
+    match encoding {
+        SignatureEncoding::Hex => Some(base16ct::lower::decode(item, bytes).ok()?.len()),
+        SignatureEncoding::UpperHex => Some(base16ct::upper::decode(item, bytes).ok()?.len()),
+        SignatureEncoding::Base64 => STANDARD.decode_slice(item, bytes).ok(),
+        SignatureEncoding::Base64Url => BASE64_URL.decode_slice(item, bytes).ok(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scheme::SignedPart;
+
+    fn scheme(algorithm: Algorithm, encoding: SignatureEncoding) -> Scheme {
+        Scheme::hmac(algorithm, "sig", encoding, &[SignedPart::Body])
+    }
+
+    #[test]
+    fn decodes_as_many_bytes_as_the_algorithm_makes() {
+        for (algorithm, length) in
+            [(Algorithm::HmacSha1, 20), (Algorithm::HmacSha256, 32), (Algorithm::HmacSha512, 64)]
+        {
+            for other in 0..80 {
+                let (hex, upper) = ("ab".repeat(other), "AB".repeat(other));
+                let base64 = STANDARD.encode(vec![0xab; other]);
+                for (encoding, item) in [
+                    (SignatureEncoding::Hex, &hex),
+                    (SignatureEncoding::UpperHex, &upper),
+                    (SignatureEncoding::Base64, &base64),
+                ] {
+                    let tag = decode(&scheme(algorithm, encoding), item);
+                    assert_eq!(tag.is_some(), other == length, "{algorithm:?} {item}");
+                    assert!(tag.is_none_or(|tag| tag.bytes() == vec![0xab; length]));
+                }
+                assert!(decode(&scheme(algorithm, SignatureEncoding::UpperHex), &hex).is_none());
+            }
+        }
+    }
 
     #[test]
     fn decodes_exactly_32_bytes() {
@@ -124,7 +213,9 @@ mod tests {
             (SignatureEncoding::Base64Url, &padded.replacen('q', "+", 1), false),
             (SignatureEncoding::Base64Url, &padded.replacen('q', "-", 1), true),
         ] {
-            assert_eq!(decode(encoding, item).is_some(), accepted, "{encoding:?} {item}");
+            let scheme = scheme(Algorithm::HmacSha256, encoding);
+            assert_eq!(one(&scheme, item).is_ok(), accepted, "{encoding:?} {item}");
+            assert_eq!(decode(&scheme, item).is_some(), accepted, "{encoding:?} {item}");
         }
     }
 }

@@ -20,9 +20,9 @@ use crate::{
     provider::Provider,
     rejection::{Rejection, RejectionKind},
     request::RequestContext,
-    scheme::IdSource,
+    scheme::{IdSource, TimeFormat},
     tags::Tags,
-    unverified::Unverified,
+    unverified::{Unverified, signed_time_text},
     window::{Window, whole_seconds},
 };
 
@@ -61,11 +61,15 @@ impl<P: Provider> Endpoint<P> {
     pub fn check_headers(&self, headers: HeaderMap) -> Result<CheckedHeaders<P>, Rejection> {
         let unverified = Unverified::read(&P::SCHEME, &Self::HEADERS, &headers)?;
         let received_at = self.now();
-        if let Some(sent_at) = unverified.time {
-            self.window.check(sent_at, whole_seconds(received_at))?;
+        if let Some((sent_at, _)) = unverified.time {
+            let now = match P::SCHEME.time_format {
+                TimeFormat::UnixSeconds => whole_seconds(received_at),
+                TimeFormat::UnixMilliseconds | TimeFormat::Rfc3339 => received_at,
+            };
+            self.window.check(sent_at, now)?;
         }
         let tags = unverified.tags(&P::SCHEME)?;
-        let (time, id) = (unverified.time, unverified.id.cloned());
+        let (time, id) = (unverified.time.map(|(at, _)| at), unverified.id.cloned());
         let (request, provider) = (None, PhantomData);
         Ok(CheckedHeaders { received_at, tags, time, id, headers, request, provider })
     }
@@ -96,7 +100,14 @@ impl<P: Provider> Endpoint<P> {
         body: &[u8],
     ) -> Result<usize, Rejection> {
         let mut digits = itoa::Buffer::new();
-        let time = checked.time.map_or("", |time| digits.format(time.as_second()));
+        let time = match checked.time {
+            None => "",
+            // They have one spelling, so that they need not be looked up again.
+            Some(at) if P::SCHEME.time_format == TimeFormat::UnixSeconds => {
+                digits.format(at.as_second())
+            }
+            Some(_) => signed_time_text(&P::SCHEME, &Self::HEADERS, &checked.headers)?,
+        };
         let id = checked.id.as_ref().map_or("", as_text);
         let content = content::parts(&P::SCHEME, time, id, body);
         let matching = self.keys.matching(checked.received_at, &content, &P::SCHEME, &checked.tags);
@@ -110,7 +121,7 @@ impl<P: Provider> Endpoint<P> {
 pub struct CheckedHeaders<P> {
     received_at: Timestamp,
     tags: Tags,
-    /// Unix seconds. Only one spelling is accepted, so formatting them gives the signed text again.
+    /// The time, whose characters are signed; the headers have them.
     time: Option<Timestamp>,
     /// The event id, which is text.
     id: Option<HeaderValue>,
@@ -149,7 +160,7 @@ impl Proven {
         json: Json,
         window: Option<Window>,
     ) -> Result<Delivery, Rejection> {
-        let envelope = Envelope::read(Endpoint::<P>::NAMES, &json)?;
+        let envelope = Envelope::read(&Endpoint::<P>::PATHS, &json)?;
         let sent_at = match P::SCHEME.time.member() {
             Some(_) => signed_time(envelope.time, window, self.received_at)?,
             None => self.time,
@@ -193,6 +204,8 @@ fn signed_time(
 }
 
 /// The id that was signed; a header that repeats it has to agree.
+///
+/// A body that lacks it is refused, unless the scheme takes the digest of the content then.
 fn signed_id<P: Provider>(
     in_header: Option<&str>,
     in_body: Option<ByteString>,
@@ -204,6 +217,9 @@ fn signed_id<P: Provider>(
         }
         (IdSource::Header(_), Some(id), _) => Ok(id.into()),
         (_, _, Some(signed)) => Ok(signed),
+        (IdSource::Body(_) | IdSource::BodyAndHeader(..), _, None) if !P::SCHEME.id_optional => {
+            Err(RejectionKind::MissingEventId.into())
+        }
         (_, _, None) => Ok(content::digest(body).into()),
     }
 }
@@ -215,8 +231,13 @@ fn as_text(value: &HeaderValue) -> &str {
 
 impl<P> Clone for CheckedHeaders<P> {
     fn clone(&self) -> Self {
-        let (tags, id, headers) = (self.tags.clone(), self.id.clone(), self.headers.clone());
-        Self { tags, id, headers, request: self.request.clone(), ..*self }
+        Self {
+            tags: self.tags.clone(),
+            id: self.id.clone(),
+            headers: self.headers.clone(),
+            request: self.request.clone(),
+            ..*self
+        }
     }
 }
 

@@ -271,7 +271,7 @@ fn line_of(text: &str) -> u32 {
 #[test]
 fn the_enum_knows_its_types() {
     assert_eq!(acme::Event::PROVIDER, acme::Acme::NAME);
-    assert_eq!(acme::Event::TAG, "kind");
+    assert_eq!(acme::Event::TAG, ["kind"]);
     let names: Vec<_> = acme::Event::TYPES.iter().map(|of| (of.name, of.variant)).collect();
     assert_eq!(
         names,

@@ -136,14 +136,14 @@ pub use webhook_core::{SnipeRoute, sniperoute};
 pub use webhook_core::{
     CheckedHeaders, Delivery, Endpoint, Json, RawJson, Rejection, RejectionKind, RequestContext,
     RotationBegun, Secret, SecretAwaited, SecretEncoding, SecretError, SecretErrorKind, Signed,
-    StoredDelivery, canonical,
+    StoredDelivery, canonical, schemes,
 };
 
 // A provider of your own.
 pub use webhook_core::{
-    Acknowledgement, DecodeError, EventPayload, EventType, Events, IdSource, Provider, Scheme,
-    SignatureEncoding, SignedPart, TimeSource, Unrecognized, UnrecognizedReason, decimal, one_of,
-    open_enum,
+    Acknowledgement, Algorithm, DecodeError, EventPayload, EventType, Events, HeaderFamily,
+    IdSource, Provider, Scheme, SignatureEncoding, SignedPart, TimeFormat, TimeSource,
+    Unrecognized, UnrecognizedReason, decimal, one_of, open_enum,
 };
 
 // Who handles what.

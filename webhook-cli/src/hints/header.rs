@@ -104,10 +104,11 @@ impl RefusedDelivery<'_> {
             let hex = base16ct::mixed::decode_vec(text).ok();
             let tag = hex.or_else(|| STANDARD.decode(text).ok());
             let tag = tag.or_else(|| URL_SAFE_NO_PAD.decode(text).ok());
-            tag.filter(|tag| tag.len() == 32)
+            tag.filter(|tag| tag.len() == self.provider.scheme.algorithm().signature_len())
         })?;
         let spelled = match self.provider.scheme.signature_encoding() {
             SignatureEncoding::Hex => base16ct::lower::encode_string(&tag),
+            SignatureEncoding::UpperHex => base16ct::upper::encode_string(&tag),
             SignatureEncoding::Base64 => STANDARD.encode(tag),
             _ => URL_SAFE_NO_PAD.encode(tag),
         };

@@ -283,6 +283,12 @@ pub(crate) fn documented(text: &str, encoding: SecretEncoding) -> Option<Key> {
     let key = match encoding {
         SecretEncoding::Hex => base16ct::mixed::decode_vec(text).ok()?,
         SecretEncoding::Base64 { prefix } => STANDARD.decode(text.strip_prefix(prefix)?).ok()?,
+        SecretEncoding::Base64OptionalPrefix { prefix } => {
+            STANDARD.decode(text.strip_prefix(prefix).unwrap_or(text)).ok()?
+        }
+        SecretEncoding::Base64OrText { prefix } if text.starts_with(prefix) => {
+            STANDARD.decode(text.strip_prefix(prefix)?).ok()?
+        }
         _ => text.as_bytes().to_vec(),
     };
     (!key.is_empty()).then(|| Zeroizing::new(key))

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use webhook_tower::{
-    TimeSource,
+    TimeFormat, TimeSource,
     jiff::{SignedDuration, Timestamp},
 };
 
@@ -37,7 +37,16 @@ impl RefusedDelivery<'_> {
                 "`{name}` has to be ISO 8601 text with an offset, such as 2026-01-31T12:00:00Z, \
                  or Unix seconds."
             ),
-            None => "The time has to be whole Unix seconds, in digits alone.".to_owned(),
+            None => match self.provider.scheme.written_time() {
+                TimeFormat::Rfc3339 => {
+                    "The time has to be text with an offset, such as 2026-01-31T12:00:00Z."
+                }
+                TimeFormat::UnixMilliseconds => {
+                    "The time has to be whole Unix milliseconds, in digits alone."
+                }
+                _ => "The time has to be whole Unix seconds, in digits alone.",
+            }
+            .to_owned(),
         };
         ("time_unreadable", says)
     }
@@ -73,8 +82,12 @@ impl RefusedDelivery<'_> {
         }
     }
 
-    /// The time that it would be if it were in milliseconds, if that is a likely one.
+    /// The time that it would be if it were in milliseconds, if that is a likely one and the scheme
+    /// has no milliseconds.
     fn milliseconds(&self) -> Option<Timestamp> {
+        if self.provider.scheme.written_time() == TimeFormat::UnixMilliseconds {
+            return None;
+        }
         let at = Timestamp::from_millisecond(self.claimed_number()?).ok()?;
         let years = SignedDuration::from_hours(10 * 24 * 366);
         (at.duration_since(self.now).abs() < years).then_some(at)

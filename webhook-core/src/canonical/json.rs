@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::error::NotCanonical;
 use super::index::index;
-use super::members::{self, Member};
+use super::members::{self, Member, Unclear};
 use super::tape::{Form, Tape, View};
 use super::utf8::decode;
 use super::write::{without, write};
@@ -85,6 +85,13 @@ impl Json {
         let view = self.view();
         let found = members::find(&view, names)?;
         Some(found.map(|entry| entry.map(|entry| members::read(entry, &self.raw))))
+    }
+
+    /// The member at this path, names with dots between them.
+    pub(crate) fn follow(&self, path: &str) -> Result<Option<Member>, Unclear> {
+        let view = self.view();
+        let found = members::follow(&view, path)?;
+        Ok(found.map(|entry| members::read(entry, &self.raw)))
     }
 
     fn view(&self) -> View<'_> {

@@ -1,4 +1,4 @@
-//! Top-level members by name, for whoever has to read a few of them.
+//! Members by name and by path, for whoever has to read a few of them.
 
 use bytestring::ByteString;
 
@@ -9,6 +9,7 @@ use super::tape::{Entry, Form, Value, View};
 pub(crate) enum Member {
     Text(ByteString),
     Integer(i64),
+    Null,
     /// Any other value; also text with half a surrogate, which no string can hold.
     Other,
 }
@@ -33,6 +34,32 @@ pub(super) fn find<'t, const N: usize>(
     Some(found)
 }
 
+/// The body is not an object, or it is signed as it came and has a name of the path twice.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Unclear;
+
+/// Follows a path, which is names of members with dots between them.
+///
+/// Where a step leads through something that is no object, nothing is there.
+pub(super) fn follow<'t>(view: &'t View<'t>, path: &str) -> Result<Option<Entry<'t>>, Unclear> {
+    let mut at = view.root();
+    if at.keys().is_none() {
+        return Err(Unclear);
+    }
+    for name in path.split('.') {
+        let Some(keys) = at.keys() else { return Ok(None) };
+        let mut found = None;
+        for key in keys.filter(|key| key.text().means(name)) {
+            if found.replace(key.member()).is_some() && view.signed == Form::Raw {
+                return Err(Unclear);
+            }
+        }
+        let Some(member) = found else { return Ok(None) };
+        at = member;
+    }
+    Ok(Some(at))
+}
+
 /// What a member of `body` is; its text is not copied unless it has escapes.
 pub(super) fn read(entry: Entry<'_>, body: &ByteString) -> Member {
     match entry.value() {
@@ -41,6 +68,7 @@ pub(super) fn read(entry: Entry<'_>, body: &ByteString) -> Member {
             None => text.decode().map_or(Member::Other, |text| Member::Text(text.into())),
         },
         Value::Number(number) => number.raw.parse().map_or(Member::Other, Member::Integer),
+        Value::Constant("null") => Member::Null,
         Value::Constant(_) | Value::Array(_) | Value::Object(_) => Member::Other,
     }
 }
@@ -62,7 +90,7 @@ mod tests {
             (r#"{"id":"a","at":5}"#, [text("a"), Some(Member::Integer(5))]),
             (r#" { "x" : {"id":"b"}, "at" : "t", "y" : ["id"] } "#, [None, text("t")]),
             (r#"{"i\u0064":"\u00e9","x":NaN}"#, [text("é"), None]),
-            (r#"{"id":null,"at":1.5}"#, [Some(Member::Other), Some(Member::Other)]),
+            (r#"{"id":null,"at":1.5}"#, [Some(Member::Null), Some(Member::Other)]),
             (
                 r#"{"id":"\ud800","at":99999999999999999999}"#,
                 [Some(Member::Other), Some(Member::Other)],
@@ -78,5 +106,33 @@ mod tests {
         for body in ["", "[]", "5", "{", r#"{"id":1,"id":1}"#, r#"{"id":1,"x":2,"i\u0064":1}"#] {
             assert_eq!(found(body), None, "{body}");
         }
+    }
+
+    #[test]
+    fn follows_a_path_through_objects_alone() {
+        let follow = |body: &str| {
+            let json = Json::read(body.to_owned()).unwrap();
+            json.follow("data.id")
+        };
+        let text = |text: &str| Ok(Some(Member::Text(text.into())));
+        for (body, expected) in [
+            (r#"{"id":"x","data":{"x":{"id":"y"},"id":"a"}}"#, text("a")),
+            (r#"{ "d\u0061ta" : { "id" : 5 } }"#, Ok(Some(Member::Integer(5)))),
+            (r#"{"data":{"id":null}}"#, Ok(Some(Member::Null))),
+            (r#"{"data":{"id":{"id":"a"}}}"#, Ok(Some(Member::Other))),
+            (r#"{"data.id":"a"}"#, Ok(None)),
+            (r#"{"data":[{"id":"a"}]}"#, Ok(None)),
+            (r#"{"data":"id"}"#, Ok(None)),
+            ("{}", Ok(None)),
+            (r#"{"data":{"id":"a"},"data":{"id":"a"}}"#, Err(Unclear)),
+            (r#"{"data":{"id":"a","x":1,"id":"a"}}"#, Err(Unclear)),
+            (r#"{"data":1,"data":{"id":"a"}}"#, Err(Unclear)),
+            (r#"{"other":{"id":1,"id":2},"data":{"id":"a"}}"#, text("a")),
+            ("[]", Err(Unclear)),
+        ] {
+            assert_eq!(follow(body), expected, "{body}");
+        }
+        let last = bytes::Bytes::from_static(br#"{"data":{"id":"a"},"data":{"id":"b","id":"c"}}"#);
+        assert_eq!(Json::read_canonical(last).unwrap().follow("data.id"), text("c"));
     }
 }

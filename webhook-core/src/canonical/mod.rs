@@ -105,7 +105,7 @@ mod tests;
 pub(crate) use de::RAW_VALUE;
 pub use error::{NotCanonical, NotCanonicalKind};
 pub use json::Json;
-pub(crate) use members::Member;
+pub(crate) use members::{Member, Unclear};
 use tape::Form;
 
 /// Writes a body as `json.dumps(json.loads(body), separators=(",", ":"), sort_keys=True)` does.

@@ -92,17 +92,9 @@ impl<'t> View<'t> {
         self.entry(0)
     }
 
-    /// The keys of the object that the body consists of, as they stand there: in that order, and
-    /// those that are displaced by a later one too. `None` when the body is something else.
+    /// [`Entry::keys`] of the body.
     pub(super) fn root_members(&'t self) -> Option<impl Iterator<Item = Entry<'t>>> {
-        let Value::Object(_) = self.root().value() else { return None };
-        let end = self.node(1).from as usize;
-        let mut next = 2;
-        Some(std::iter::from_fn(move || {
-            let key = next;
-            next = self.behind(key + 1);
-            (key < end).then(|| self.entry(key))
-        }))
+        self.root().keys()
     }
 
     fn behind(&self, at: usize) -> usize {
@@ -175,6 +167,19 @@ impl<'t> Entry<'t> {
             Some(b'[' | b'{') => container(self.view.body, node.from as usize),
             _ => node.span(self.view.body),
         }
+    }
+
+    /// The keys of this object as they stand there: in that order, and those that are displaced by
+    /// a later one too. `None` when it is something else.
+    pub(super) fn keys(self) -> Option<impl Iterator<Item = Self>> {
+        let Value::Object(_) = self.value() else { return None };
+        let end = self.view.node(self.at + 1).from as usize;
+        let mut next = self.at + 2;
+        Some(std::iter::from_fn(move || {
+            let key = next;
+            next = self.view.behind(key + 1);
+            (key < end).then(|| self.view.entry(key))
+        }))
     }
 
     fn elements(self) -> Elements<'t> {

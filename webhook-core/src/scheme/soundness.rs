@@ -1,5 +1,6 @@
 //! Soundness: in a scheme, nothing that is unsigned decides anything.
 
+use super::path::{is_at_top, is_path};
 use crate::scheme::{IdSource, Scheme, SignedPart, TimeSource};
 
 impl Scheme {
@@ -28,6 +29,7 @@ impl Scheme {
         if let Some(name) = self.id.header() {
             assert!(is_header_name(name), "a header name is written in lower case");
         }
+        self.assert_sound_other_headers();
         let signed = SignedParts::of(self.content);
         assert!(signed.bodies == 1, "the signed content must hold the body exactly once");
         let time = matches!(self.time, TimeSource::Header(_) | TimeSource::Signature(_));
@@ -36,10 +38,45 @@ impl Scheme {
         let id = matches!(self.id, IdSource::Header(_));
         assert!(!id || signed.id, "an id outside of the body must be part of what is signed");
         assert!(id || !signed.id, "the signed content has an id that no header brings");
+        let in_body = matches!(self.id, IdSource::Body(_) | IdSource::BodyAndHeader(..));
+        assert!(in_body || !self.id_optional, "only an id in the body can be optional");
+        if let Some(path) = self.id.member() {
+            assert!(is_path(path), "a path is names of members with dots between them");
+        }
+        if let Some(name) = self.time.member() {
+            assert!(is_path(name) && is_at_top(name), "a time in the body is a top-level member");
+        }
         assert!(
             self.separator.is_some() || !matches!(self.time, TimeSource::Signature(_)),
             "a time inside of the signature header needs `separated_by`"
         );
+    }
+
+    /// A delivery can come under them, so they have to say as much as the usual ones.
+    const fn assert_sound_other_headers(&self) {
+        let mut also = self.also;
+        while let [name, rest @ ..] = also {
+            assert!(is_header_name(name), "a header name is written in lower case");
+            also = rest;
+        }
+        assert!(
+            (self.also.is_empty() && !self.repeated)
+                || self.other_names.is_none() && !matches!(self.time, TimeSource::Signature(_)),
+            "a scheme with several signature headers has one set of names, and no time in them"
+        );
+        let Some(names) = self.other_names else { return };
+        assert!(is_header_name(names.signature), "a header name is written in lower case");
+        assert!(
+            names.time.is_some() == self.time.header().is_some()
+                && names.id.is_some() == self.id.header().is_some(),
+            "other names have to be given for the same headers"
+        );
+        if let Some(name) = names.time {
+            assert!(is_header_name(name), "a header name is written in lower case");
+        }
+        if let Some(name) = names.id {
+            assert!(is_header_name(name), "a header name is written in lower case");
+        }
     }
 }
 
@@ -81,7 +118,7 @@ impl SignedParts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scheme::SignatureEncoding;
+    use crate::scheme::{HeaderFamily, SignatureEncoding};
 
     const BODY: &[SignedPart] = &[SignedPart::Body];
     const TIMED: &[SignedPart] = &[SignedPart::Time, SignedPart::Body];
@@ -121,6 +158,39 @@ mod tests {
     }
 
     #[test]
+    #[should_panic(expected = "other names have to be given for the same headers")]
+    fn refuses_other_names_without_the_time() {
+        let names = HeaderFamily { signature: "sig", time: None, id: None };
+        signed_by(TIMED).time_in_header("time").or_headers(names).assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "has one set of names, and no time in them")]
+    fn refuses_a_time_in_one_of_several_signature_headers() {
+        let list = signed_by(TIMED).time_in_signature("t=").separated_by(',');
+        list.also_signed_in(&["second"]).assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "only an id in the body can be optional")]
+    fn refuses_an_optional_id_of_a_header() {
+        let content = &[SignedPart::Id, SignedPart::Body];
+        signed_by(content).id_in_header("id").id_optional().assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a path is names of members with dots between them")]
+    fn refuses_a_path_with_a_step_that_has_no_name() {
+        signed_by(BODY).id_in_body("data..id").assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a time in the body is a top-level member")]
+    fn refuses_a_time_that_is_not_at_the_top() {
+        signed_by(BODY).time_in_body("data.at").assert_sound();
+    }
+
+    #[test]
     #[should_panic(expected = "a header name is written in lower case")]
     fn refuses_a_header_in_upper_case() {
         Scheme::hmac_sha256("X-Signature", SignatureEncoding::Hex, BODY).assert_sound();
@@ -131,5 +201,6 @@ mod tests {
         signed_by(TIMED).time_in_header("time").id_in_body("id").assert_sound();
         signed_by(TIMED).time_in_signature("t=").separated_by(',').assert_sound();
         signed_by(BODY).time_in_body("at").assert_sound();
+        signed_by(BODY).id_in_body("data.id").id_optional().assert_sound();
     }
 }

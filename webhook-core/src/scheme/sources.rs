@@ -1,4 +1,30 @@
-//! Sources: where a scheme has the time and the id of a delivery.
+//! Sources: where a scheme has the time and the id of a delivery, and how the time is written.
+
+/// The headers of a scheme under other names.
+///
+/// Time and id are `None` where the scheme has none in a header of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "it is written in every scheme that has one")]
+pub struct HeaderFamily {
+    /// The header with the signature.
+    pub signature: &'static str,
+    /// The header with the time.
+    pub time: Option<&'static str>,
+    /// The header with the id.
+    pub id: Option<&'static str>,
+}
+
+/// How a time is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TimeFormat {
+    /// Whole seconds since 1970, in decimal digits.
+    UnixSeconds,
+    /// Whole milliseconds since 1970, in decimal digits.
+    UnixMilliseconds,
+    /// Text with an offset, such as `2026-01-31T12:00:00Z`.
+    Rfc3339,
+}
 
 /// Where the time of a delivery stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -6,11 +32,11 @@
 pub enum TimeSource {
     /// Nowhere: the scheme signs no time.
     Nowhere,
-    /// In a header of its own, as Unix seconds.
+    /// In a header of its own.
     Header(&'static str),
-    /// Behind this prefix in the signature header, as Unix seconds.
+    /// Behind this prefix in the signature header.
     Signature(&'static str),
-    /// In this member of the signed body, as ISO 8601 text or Unix seconds.
+    /// In this top-level member of the signed body.
     Body(&'static str),
 }
 
@@ -22,9 +48,9 @@ pub enum IdSource {
     Content,
     /// In a header that is part of the signed content.
     Header(&'static str),
-    /// In this member of the signed body.
+    /// In the signed body, at this path: the names of members with dots between them.
     Body(&'static str),
-    /// In this member of the signed body, and again in this header, which is not signed.
+    /// In the signed body, at this path, and again in this header, which is not signed.
     BodyAndHeader(&'static str, &'static str),
 }
 
@@ -58,7 +84,7 @@ impl IdSource {
         }
     }
 
-    /// The top-level member of the signed body that has the id.
+    /// Where the signed body has the id: the names of members with dots between them.
     #[must_use]
     pub const fn member(self) -> Option<&'static str> {
         match self {

@@ -79,7 +79,7 @@ use std::time::Duration;
 use crate::{
     acknowledgement::Acknowledgement,
     provider::Provider,
-    scheme::{Scheme, SignatureEncoding, SignedPart},
+    scheme::{Scheme, SignatureEncoding, SignedPart, TimeFormat},
 };
 
 /// The provider SnapTrade.
@@ -95,7 +95,10 @@ impl Provider for SnapTrade {
     const SCHEME: Scheme =
         Scheme::hmac_sha256("signature", SignatureEncoding::Base64, &[SignedPart::CanonicalBody])
             .time_in_body("eventTimestamp")
-            .id_in_body("webhookId");
+            .time_format(TimeFormat::Rfc3339)
+            .id_in_body("webhookId")
+            // The page doesn't say that every body has one.
+            .id_optional();
 
     // SnapTrade's webhook page, "Handling Undeliverable Webhooks": "exponential backoff (starting at 30 minutes)"
     // until "3 retry attempts have been made". The page names no factor; with the usual factor of 2

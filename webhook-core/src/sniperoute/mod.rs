@@ -91,6 +91,8 @@ impl Provider for SnipeRoute {
     .prefix("v1=")
     .time_in_header("sr-timestamp")
     .id_in_body("id")
+    // The page doesn't say that every body has one.
+    .id_optional()
     .id_repeated_in_header("sr-event-id")
     .secret(SecretEncoding::Hex);
 

@@ -21,7 +21,7 @@ pub(super) fn events(syntax: &Syntax, errors: &Errors) -> Option<EventsEnum> {
         name: name.clone(),
         vis: vis.clone(),
         provider: attribute.provider.clone()?,
-        tag: attribute.tag.clone()?,
+        tag: attribute.tag.as_ref()?.0.clone(),
         documented,
         unrecognized: unrecognized?.clone(),
     })

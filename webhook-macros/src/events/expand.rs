@@ -41,7 +41,7 @@ fn events_impl(events: &EventsEnum) -> TokenStream {
         #[automatically_derived]
         impl #krate::Events for #name {
             const PROVIDER: &'static ::core::primitive::str = <#provider as #krate::Provider>::NAME;
-            const TAG: &'static ::core::primitive::str = #tag;
+            const TAG: &'static [&'static ::core::primitive::str] = &[#(#tag),*];
             const TYPES: &'static [#krate::EventType] = &[#(#types),*];
             const DECODERS: &'static [#krate::private::Decoder<Self>] = &[#(#decoders),*];
 

@@ -71,7 +71,7 @@ fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
         #[automatically_derived]
         impl #krate::Events for #name {
             const PROVIDER: &'static ::core::primitive::str = "";
-            const TAG: &'static ::core::primitive::str = "";
+            const TAG: &'static [&'static ::core::primitive::str] = &[];
             const TYPES: &'static [#krate::EventType] = &[];
             const DECODERS: &'static [#krate::private::Decoder<Self>] = &[];
 

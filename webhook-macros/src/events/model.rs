@@ -11,8 +11,8 @@ pub(super) struct EventsEnum {
     pub(super) name: Ident,
     pub(super) vis: Visibility,
     pub(super) provider: Path,
-    /// The member of the body that names the event type.
-    pub(super) tag: LitStr,
+    /// Where the body names the event type: paths to members, of which there is one at least.
+    pub(super) tag: Vec<LitStr>,
     /// The documented events, in the user's order.
     pub(super) documented: Vec<Documented>,
     /// The variant for everything else.

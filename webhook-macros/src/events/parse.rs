@@ -2,9 +2,11 @@
 
 use proc_macro2::Ident;
 use syn::{
-    Data, DeriveInput, Fields, LitStr, Path, Token, Type, Visibility,
+    Data, DeriveInput, Fields, LitStr, Path, Token, Type, Visibility, bracketed,
     meta::ParseNestedMeta,
     parse::{Parse, ParseStream},
+    punctuated::Punctuated,
+    token::Bracket,
 };
 
 use super::model::Variant;
@@ -25,11 +27,14 @@ pub(super) struct Syntax {
 #[derive(Default)]
 pub(super) struct EventsAttribute {
     pub(super) provider: Option<Path>,
-    pub(super) tag: Option<LitStr>,
+    pub(super) tag: Option<Tag>,
     pub(super) krate: Option<Path>,
     /// It has a mistake, which was noted.
     pub(super) is_wrong: bool,
 }
+
+/// `"type"` or `["type", "data.action"]`
+pub(super) struct Tag(pub(super) Vec<LitStr>);
 
 /// `#[event("…", sample = "…")]` or `#[event(unrecognized)]`
 pub(super) enum Label {
@@ -97,6 +102,34 @@ impl EventsAttribute {
         }
         Ok(())
     }
+}
+
+impl Parse for Tag {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let paths = if input.peek(Bracket) {
+            let list;
+            let brackets = bracketed!(list in input);
+            let paths = Punctuated::<LitStr, Token![,]>::parse_terminated(&list)?;
+            if paths.is_empty() {
+                let message = "no tag: name the member of the body that has the event type";
+                return Err(syn::Error::new(brackets.span.join(), message));
+            }
+            paths.into_iter().collect()
+        } else {
+            vec![input.parse()?]
+        };
+        paths.iter().try_for_each(check_path)?;
+        Ok(Self(paths))
+    }
+}
+
+/// Every name between the dots is there.
+fn check_path(path: &LitStr) -> syn::Result<()> {
+    if path.value().split('.').all(|name| !name.is_empty()) {
+        return Ok(());
+    }
+    let message = "not a path: write the names of members with dots between them, `\"event.type\"`";
+    Err(syn::Error::new_spanned(path, message))
 }
 
 fn variants(input: &DeriveInput, errors: &Errors) -> Vec<(Variant, Label)> {

@@ -10,7 +10,7 @@
 #[automatically_derived]
 impl ::webhook_tower::Events for Event {
     const PROVIDER: &'static ::core::primitive::str = <Acme as ::webhook_tower::Provider>::NAME;
-    const TAG: &'static ::core::primitive::str = "kind";
+    const TAG: &'static [&'static ::core::primitive::str] = &["kind"];
     const TYPES: &'static [::webhook_tower::EventType] = &[
         ::webhook_tower::EventType::new(
             "parcel.sent",

@@ -42,7 +42,10 @@ pub fn sample<E: EventPayload>() -> Sample<E> {
         None => body_of::<E::Events>(|_| true),
     };
     let sample = Sample { members, event: PhantomData };
-    if E::TYPE.is_none() { sample.with(<E::Events as Events>::TAG, UNRECOGNIZED) } else { sample }
+    if E::TYPE.is_some() {
+        return sample;
+    }
+    <E::Events as Events>::TAG.iter().fold(sample, |sample, path| sample.with(path, UNRECOGNIZED))
 }
 
 /// The body of the first event type that fits and has one.

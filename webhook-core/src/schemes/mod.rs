@@ -1,0 +1,73 @@
+//! Named schemes: how well-known providers sign.
+//!
+//! A provider of your own takes one of them and brings the enum of its events:
+//!
+//! ```
+//! use webhook_core::{Provider, Scheme, schemes};
+//!
+//! pub struct Linear;
+//!
+//! #[derive(Debug, webhook_core::Events)]
+//! #[events(provider = Linear, tag = ["type", "action"], crate = webhook_core)]
+//! pub enum Event {
+//!     #[event("Issue.update")]
+//!     IssueUpdate(IssueUpdate),
+//!     #[event(unrecognized)]
+//!     Unrecognized(Unrecognized),
+//! }
+//!
+//! pub type Unrecognized = webhook_core::Unrecognized<Linear>;
+//!
+//! #[derive(Debug, serde::Deserialize)]
+//! #[serde(rename_all = "camelCase")]
+//! pub struct IssueUpdate {
+//!     pub webhook_timestamp: u64,
+//! }
+//!
+//! impl Provider for Linear {
+//!     type Events = Event;
+//!     const NAME: &'static str = "linear";
+//!     const SCHEME: Scheme = schemes::LINEAR;
+//! }
+//! ```
+//!
+//! Each says where its facts are from, and where the signed body names the event type: that is the
+//! `tag` of the enum. [`ALL`] lists them for programs.
+//!
+//! # What is not here
+//!
+//! - **A type that nobody signs.** GitHub, Shopify and others name the event in a header that the
+//!   signature does not cover. Their schemes prove that a body is authentic, and say nothing of its
+//!   type: whoever records a delivery could send it again as another event.
+//! - **A time that is only that of the event.** What stays the same in a retry hours later is not
+//!   compared with the clock; the event has it as a member.
+//! - Signatures by RSA, ECDSA, Ed25519 and tokens in place of a signature; keys that are fetched;
+//!   content with the URL or with chosen members in it; bodies that are forms; several events in one
+//!   body; challenges, which some providers send before the first event.
+#![doc = include_str!("table.md")]
+
+mod named;
+
+mod standard_webhooks;
+mod timed;
+mod timed_in_header;
+mod body;
+mod untyped;
+
+pub use self::{
+    body::*, named::NamedScheme, standard_webhooks::*, timed::*, timed_in_header::*, untyped::*,
+};
+
+const GROUPS: [&[NamedScheme]; 5] =
+    [standard_webhooks::NAMED, timed::NAMED, timed_in_header::NAMED, body::NAMED, untyped::NAMED];
+
+/// Every scheme of this module.
+///
+/// ```
+/// use webhook_core::schemes;
+///
+/// let stripe = schemes::ALL.iter().find(|named| named.name() == "stripe").expect("it is there");
+/// assert_eq!(stripe.scheme().signature_header(), "stripe-signature");
+/// assert_eq!(stripe.event_type(), ["type"]);
+/// ```
+pub const ALL: &[NamedScheme] = &named::joined::<{ named::count(&GROUPS) }>(&GROUPS);

@@ -1,0 +1,83 @@
+//! Named: a scheme with its name, and the list of all of them.
+
+use crate::scheme::Scheme;
+
+/// A scheme with the name of its provider.
+#[derive(Debug, Clone, Copy)]
+pub struct NamedScheme {
+    pub(super) name: &'static str,
+    pub(super) scheme: Scheme,
+    pub(super) event_type: &'static [&'static str],
+    pub(super) lacks: Option<&'static str>,
+}
+
+impl NamedScheme {
+    /// The provider, in lower case: `"stripe"`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// How it signs.
+    #[must_use]
+    pub const fn scheme(&self) -> Scheme {
+        self.scheme
+    }
+
+    /// Where the signed body names the event type, as in [`Events::TAG`](crate::Events::TAG); empty
+    /// where nothing that is signed names it.
+    #[must_use]
+    pub const fn event_type(&self) -> &'static [&'static str] {
+        self.event_type
+    }
+
+    /// What the provider does that the scheme does not express, `None` where that is nothing.
+    #[must_use]
+    pub const fn lacks(&self) -> Option<&'static str> {
+        self.lacks
+    }
+}
+
+/// Defines constants, each once, and the list of them.
+macro_rules! named {
+    ($($(#[$doc:meta])+ $constant:ident = $name:literal, $event_type:expr, $lacks:expr, $scheme:expr;)+) => {
+        $($(#[$doc])+ pub const $constant: Scheme = $scheme;)+
+
+        pub(super) const NAMED: &[NamedScheme] = &[
+            $(NamedScheme {
+                name: $name,
+                scheme: $constant,
+                event_type: &$event_type,
+                lacks: $lacks,
+            },)+
+        ];
+    };
+}
+
+pub(super) use named;
+
+pub(super) const fn count(mut groups: &[&[NamedScheme]]) -> usize {
+    let mut count = 0;
+    while let [group, rest @ ..] = groups {
+        count += group.len();
+        groups = rest;
+    }
+    count
+}
+
+/// The schemes of all groups, of which there are `N`.
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it")]
+pub(super) const fn joined<const N: usize>(groups: &[&[NamedScheme]]) -> [NamedScheme; N] {
+    let mut joined = [groups[0][0]; N];
+    let (mut rest, mut at) = (groups, 0);
+    while let [group, groups @ ..] = rest {
+        let mut schemes = *group;
+        while let [scheme, schemes_behind @ ..] = schemes {
+            joined[at] = *scheme;
+            at += 1;
+            schemes = schemes_behind;
+        }
+        rest = groups;
+    }
+    joined
+}

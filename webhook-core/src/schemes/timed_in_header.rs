@@ -1,0 +1,97 @@
+//! Providers with the time in a header of its own.
+
+use super::named::{NamedScheme, named};
+use crate::scheme::{
+    Scheme,
+    SignatureEncoding::{Base64, Hex},
+    SignedPart::{Body, Id, Literal, Time},
+    TimeFormat,
+};
+
+named! {
+    /// Slack, Events API.
+    ///
+    /// `x-slack-signature: v0=<hex>` over `v0:<x-slack-request-timestamp>:<body>`, in Unix seconds. The
+    /// `url_verification` has no `event_id`.
+    ///
+    /// The event type: `event.type`.
+    ///
+    /// Not expressed: answers to `url_verification`, commands and interactivity, whose bodies are forms.
+    ///
+    /// Source: <https://api.slack.com/authentication/verifying-requests-from-slack>.
+    SLACK = "slack", ["event.type"], Some("answers to `url_verification`, commands and interactivity, whose bodies are forms"), Scheme::hmac_sha256("x-slack-signature", Hex, &[Literal("v0:"), Time, Literal(":"), Body])
+        .prefix("v0=")
+        .time_in_header("x-slack-request-timestamp")
+        .id_in_body("event_id")
+        .id_optional();
+    /// Zoom, which signs no id.
+    ///
+    /// `x-zm-signature: v0=<hex>` over `v0:<x-zm-request-timestamp>:<body>`, in Unix seconds.
+    ///
+    /// The event type: `event`.
+    ///
+    /// Not expressed: the answer to `endpoint.url_validation`.
+    ///
+    /// Source: <https://developers.zoom.us/docs/api/webhooks/>.
+    ZOOM = "zoom", ["event"], Some("the answer to `endpoint.url_validation`"), Scheme::hmac_sha256("x-zm-signature", Hex, &[Literal("v0:"), Time, Literal(":"), Body])
+        .prefix("v0=")
+        .time_in_header("x-zm-request-timestamp");
+    /// Customer.io, reporting webhooks.
+    ///
+    /// `x-cio-signature: <hex>` over `v0:<x-cio-timestamp>:<body>`, in Unix seconds.
+    ///
+    /// The event type: `metric`.
+    ///
+    /// Source: <https://docs.customer.io/api/webhooks/>.
+    CUSTOMER_IO = "customer-io", ["metric"], None, Scheme::hmac_sha256("x-cio-signature", Hex, &[Literal("v0:"), Time, Literal(":"), Body])
+        .time_in_header("x-cio-timestamp")
+        .id_in_body("event_id");
+    /// Webflow, which signs no id.
+    ///
+    /// `x-webflow-signature: <hex>` over `<x-webflow-timestamp>:<body>`, in Unix milliseconds.
+    ///
+    /// The event type: `triggerType`.
+    ///
+    /// Source: <https://developers.webflow.com/data/docs/working-with-webhooks>.
+    WEBFLOW = "webflow", ["triggerType"], None, Scheme::hmac_sha256("x-webflow-signature", Hex, &[Time, Literal(":"), Body])
+        .time_in_header("x-webflow-timestamp")
+        .time_format(TimeFormat::UnixMilliseconds);
+    /// Zendesk, event webhooks.
+    ///
+    /// `x-zendesk-webhook-signature: <base64>` over the time and then the body; the time is in RFC 3339.
+    ///
+    /// The event type: `type`.
+    ///
+    /// Source: <https://developer.zendesk.com/documentation/webhooks/verifying/>.
+    ZENDESK = "zendesk", ["type"], None, Scheme::hmac_sha256("x-zendesk-webhook-signature", Base64, &[Time, Body])
+        .time_in_header("x-zendesk-webhook-signature-timestamp")
+        .time_format(TimeFormat::Rfc3339)
+        .id_in_body("id");
+    /// Box, webhooks of version 2.
+    ///
+    /// `box-signature-primary: <base64>` and `box-signature-secondary: <base64>`, one for each key, over the
+    /// body and then `box-delivery-timestamp`, which is in RFC 3339.
+    ///
+    /// The event type: `trigger`.
+    ///
+    /// Source: <https://developer.box.com/guides/webhooks/v2/signatures-v2/>.
+    BOX = "box", ["trigger"], None, Scheme::hmac_sha256("box-signature-primary", Base64, &[Body, Time])
+        .also_signed_in(&["box-signature-secondary"])
+        .time_in_header("box-delivery-timestamp")
+        .time_format(TimeFormat::Rfc3339)
+        .id_in_body("id");
+    /// Twitch EventSub.
+    ///
+    /// `twitch-eventsub-message-signature: sha256=<hex>` over id, time and body; the time is in RFC 3339.
+    ///
+    /// The event type: `subscription.type`.
+    ///
+    /// Not expressed: the answer to the challenge, and the kind of message, which stands in a header that is not signed.
+    ///
+    /// Source: <https://dev.twitch.tv/docs/eventsub/handling-webhook-events/>.
+    TWITCH = "twitch", ["subscription.type"], Some("the answer to the challenge, and the kind of message, which stands in a header that is not signed"), Scheme::hmac_sha256("twitch-eventsub-message-signature", Hex, &[Id, Time, Body])
+        .prefix("sha256=")
+        .time_in_header("twitch-eventsub-message-timestamp")
+        .time_format(TimeFormat::Rfc3339)
+        .id_in_header("twitch-eventsub-message-id");
+}

@@ -1,0 +1,110 @@
+//! Providers of which the signature can be checked, and no more: what type an event has is not signed,
+//! or a body has several events.
+
+use super::named::{NamedScheme, named};
+use crate::scheme::{
+    HeaderFamily, Scheme,
+    SignatureEncoding::{self, Base64, Hex},
+    SignedPart::Body,
+};
+
+const fn over_body(header: &'static str, encoding: SignatureEncoding) -> Scheme {
+    Scheme::hmac_sha256(header, encoding, &[Body])
+}
+
+named! {
+    /// GitHub, with bodies of JSON. The id is a header that is not signed either.
+    ///
+    /// `x-hub-signature-256: sha256=<hex>` over the body.
+    ///
+    /// The event type: nothing that is signed.
+    ///
+    /// Not expressed: a type that is signed: it stands in the header `x-github-event`.
+    ///
+    /// Source: <https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries>.
+    GITHUB = "github", [], Some("a type that is signed: it stands in the header `x-github-event`"), over_body("x-hub-signature-256", Hex).prefix("sha256=");
+    /// Shopify; its newer Events product drops the `x-`. Id and time are headers that are not signed either.
+    ///
+    /// `x-shopify-hmac-sha256: <base64>` over the body.
+    ///
+    /// The event type: nothing that is signed.
+    ///
+    /// Not expressed: a type that is signed: it stands in the header `x-shopify-topic`.
+    ///
+    /// Source: <https://shopify.dev/docs/apps/build/webhooks/subscribe/https>.
+    SHOPIFY = "shopify", [], Some("a type that is signed: it stands in the header `x-shopify-topic`"), over_body("x-shopify-hmac-sha256", Base64).or_headers(HeaderFamily {
+        signature: "shopify-hmac-sha256",
+        time: None,
+        id: None,
+    });
+    /// Bitbucket Cloud.
+    ///
+    /// `x-hub-signature: sha256=<hex>` over the body.
+    ///
+    /// The event type: nothing that is signed.
+    ///
+    /// Not expressed: a type that is signed: it stands in the header `x-event-key`.
+    ///
+    /// Source: <https://support.atlassian.com/bitbucket-cloud/docs/manage-webhooks/>.
+    BITBUCKET = "bitbucket", [], Some("a type that is signed: it stands in the header `x-event-key`"), over_body("x-hub-signature", Hex).prefix("sha256=");
+    /// WooCommerce.
+    ///
+    /// `x-wc-webhook-signature: <base64>` over the body.
+    ///
+    /// The event type: nothing that is signed.
+    ///
+    /// Not expressed: a type that is signed: it stands in the header `x-wc-webhook-topic`.
+    ///
+    /// Source: <https://woocommerce.com/document/webhooks/>.
+    WOOCOMMERCE = "woocommerce", [], Some("a type that is signed: it stands in the header `x-wc-webhook-topic`"), over_body("x-wc-webhook-signature", Base64);
+    /// Sentry.
+    ///
+    /// `sentry-hook-signature: <hex>` over the body.
+    ///
+    /// The event type: nothing that is signed.
+    ///
+    /// Not expressed: a type that is signed: it stands in the header `sentry-hook-resource`.
+    ///
+    /// Source: <https://docs.sentry.io/organization/integrations/integration-platform/webhooks/>.
+    SENTRY = "sentry", [], Some("a type that is signed: it stands in the header `sentry-hook-resource`"), over_body("sentry-hook-signature", Hex);
+    /// Meta: WhatsApp, Messenger, Instagram, Pages.
+    ///
+    /// `x-hub-signature-256: sha256=<hex>` over the body.
+    ///
+    /// The event type: `object`.
+    ///
+    /// Not expressed: the entries of one body as events of their own, and the `GET` challenge.
+    ///
+    /// Source: <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>.
+    META = "meta", ["object"], Some("the entries of one body as events of their own, and the `GET` challenge"), over_body("x-hub-signature-256", Hex).prefix("sha256=");
+    /// Asana.
+    ///
+    /// `x-hook-signature: <hex>` over the body.
+    ///
+    /// The event type: nothing that is signed.
+    ///
+    /// Not expressed: the events of one body as events of their own, and the handshake.
+    ///
+    /// Source: <https://developers.asana.com/docs/webhooks-guide>.
+    ASANA = "asana", [], Some("the events of one body as events of their own, and the handshake"), over_body("x-hook-signature", Hex);
+    /// GoCardless.
+    ///
+    /// `webhook-signature: <hex>` over the body.
+    ///
+    /// The event type: nothing that is signed.
+    ///
+    /// Not expressed: the events of one body as events of their own.
+    ///
+    /// Source: <https://developer.gocardless.com/getting-started/staying-up-to-date-with-webhooks>.
+    GOCARDLESS = "gocardless", [], Some("the events of one body as events of their own"), over_body("webhook-signature", Hex);
+    /// Dropbox, for changes of files. Two pings can have equal bodies, so that the digest is no identity.
+    ///
+    /// `x-dropbox-signature: <hex>` over the body.
+    ///
+    /// The event type: nothing that is signed.
+    ///
+    /// Not expressed: the `GET` challenge; a delivery is a ping without a type.
+    ///
+    /// Source: <https://www.dropbox.com/developers/reference/webhooks>.
+    DROPBOX = "dropbox", [], Some("the `GET` challenge; a delivery is a ping without a type"), over_body("x-dropbox-signature", Hex);
+}

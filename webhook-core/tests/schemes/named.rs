@@ -1,0 +1,169 @@
+//! Named: an endpoint for each scheme of the table, whatever its provider is.
+
+use bytes::Bytes;
+use http::HeaderMap;
+use jiff::Timestamp;
+use serde_json::{Map, Value};
+use webhook_core::{
+    Delivery, Endpoint, EventType, Events, Json, Provider, Rejection, RejectionKind, Scheme,
+    Secret, SecretEncoding, SecretError, Signed, Unrecognized, UnrecognizedReason,
+    schemes::{self, NamedScheme},
+};
+
+/// The time at which everything is sent and received.
+pub(crate) const NOW: i64 = 1_764_440_000;
+
+pub(crate) fn now() -> Timestamp {
+    Timestamp::from_second(NOW).unwrap()
+}
+
+/// The provider of the scheme with this index.
+struct Sender<const N: usize>;
+
+#[derive(Debug)]
+struct Event<const N: usize>;
+
+impl<const N: usize> Provider for Sender<N> {
+    type Events = Event<N>;
+    const NAME: &'static str = schemes::ALL[N].name();
+    const SCHEME: Scheme = schemes::ALL[N].scheme();
+}
+
+impl<const N: usize> Events for Event<N> {
+    const PROVIDER: &'static str = schemes::ALL[N].name();
+    const TAG: &'static [&'static str] = schemes::ALL[N].event_type();
+    const TYPES: &'static [EventType] = &[];
+    const DECODERS: &'static [fn(&Json) -> Result<Self, UnrecognizedReason>] = &[];
+
+    fn unrecognized(_: Option<&str>, _: &Json, _: UnrecognizedReason) -> Self {
+        Self
+    }
+
+    fn index(&self) -> usize {
+        0
+    }
+}
+
+impl<const N: usize> From<Unrecognized<Sender<N>>> for Event<N> {
+    fn from(_: Unrecognized<Sender<N>>) -> Self {
+        Self
+    }
+}
+
+/// What a test needs of an endpoint, whatever its provider is.
+pub(crate) trait AnyEndpoint {
+    fn verify(&self, headers: HeaderMap, body: Bytes) -> Result<Delivery, RejectionKind>;
+    fn sign(&self, body: Bytes, at: Timestamp) -> Result<Signed, Rejection>;
+    fn stamp(&self, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection>;
+}
+
+impl<P: Provider> AnyEndpoint for Endpoint<P> {
+    fn verify(&self, headers: HeaderMap, body: Bytes) -> Result<Delivery, RejectionKind> {
+        Self::verify(self, headers, body).map_err(|rejection| rejection.kind())
+    }
+
+    fn sign(&self, body: Bytes, at: Timestamp) -> Result<Signed, Rejection> {
+        Self::sign(self, body, at)
+    }
+
+    fn stamp(&self, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection> {
+        Self::stamp(self, body, at)
+    }
+}
+
+type MadeEndpoint = Result<Box<dyn AnyEndpoint>, SecretError>;
+
+/// A scheme of the table, and how an endpoint for it is made.
+#[derive(Clone, Copy)]
+pub(crate) struct Named {
+    pub(crate) row: &'static NamedScheme,
+    pub(crate) scheme: Scheme,
+    endpoint: fn(Secret) -> MadeEndpoint,
+}
+
+fn made<const N: usize>() -> Named {
+    Named {
+        row: &schemes::ALL[N],
+        scheme: schemes::ALL[N].scheme(),
+        endpoint: |secret| Ok(Box::new(Endpoint::<Sender<N>>::new(secret)?.with_clock(now))),
+    }
+}
+
+macro_rules! made {
+    ($($index:literal)+) => { vec![$(made::<$index>()),+] };
+}
+
+/// Every scheme of the table.
+pub(crate) fn all() -> Vec<Named> {
+    let all = made![
+        0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33
+        34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53
+    ];
+    assert_eq!(all.len(), schemes::ALL.len(), "a scheme has no index here, or an index no scheme");
+    all
+}
+
+pub(crate) fn find(name: &str) -> Named {
+    all().into_iter().find(|named| named.row.name() == name).unwrap()
+}
+
+impl Named {
+    pub(crate) fn name(&self) -> &'static str {
+        self.row.name()
+    }
+
+    pub(crate) fn try_endpoint(&self, secret: &str) -> MadeEndpoint {
+        (self.endpoint)(Secret::new(secret)?)
+    }
+
+    pub(crate) fn endpoint(&self) -> Box<dyn AnyEndpoint> {
+        self.try_endpoint(self.secret()).unwrap()
+    }
+
+    /// A secret in the form that the scheme has.
+    pub(crate) fn secret(&self) -> &'static str {
+        match self.scheme.secret_encoding() {
+            SecretEncoding::Hex => "00112233445566778899aabbccddeeff",
+            SecretEncoding::Base64 { .. }
+            | SecretEncoding::Base64OptionalPrefix { .. }
+            | SecretEncoding::Base64OrText { .. } => "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX",
+            _ => "a secret of the dashboard",
+        }
+    }
+
+    /// A body with everything in it that the scheme reads, except for the time.
+    pub(crate) fn body(&self) -> Value {
+        let mut body = Value::Object(Map::new());
+        for path in self.row.event_type() {
+            put(&mut body, path, "word");
+        }
+        if let Some(path) = self.scheme.id_source().member() {
+            put(&mut body, path, "evt_1");
+        }
+        put(&mut body, "more", "Zoë");
+        body
+    }
+
+    /// A delivery that is accepted.
+    pub(crate) fn delivery(&self) -> Signed {
+        self.signed(&self.body().to_string(), now())
+    }
+
+    /// A body, signed with the time where the scheme has it.
+    pub(crate) fn signed(&self, body: &str, at: Timestamp) -> Signed {
+        let endpoint = self.endpoint();
+        let body = endpoint.stamp(body.to_owned().into(), at).unwrap();
+        endpoint.sign(body, at).unwrap()
+    }
+}
+
+/// Puts a text at a path.
+fn put(body: &mut Value, path: &str, text: &str) {
+    let place = path.split('.').fold(body, |value, name| {
+        if value.is_null() {
+            *value = Value::Object(Map::new());
+        }
+        &mut value[name]
+    });
+    *place = text.into();
+}

@@ -1,0 +1,165 @@
+//! Surfaces: the table on the page of `schemes`, which says how far each provider is expressed.
+//!
+//! `TABLE=overwrite cargo test -p webhook-core --test schemes` writes it again.
+
+use std::{env, fmt::Write as _, fs};
+
+use webhook_core::schemes::{self, NamedScheme};
+
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/schemes/table.md");
+
+/// A provider with the names of its schemes, or with what keeps it from having one.
+const SURFACES: &[(&str, Result<&[&str], &str>)] = &[
+    ("Stripe", Ok(&["stripe"])),
+    ("Standard Webhooks, Svix", Ok(&["standard-webhooks", "svix"])),
+    ("OpenAI", Ok(&["openai"])),
+    ("Anthropic", Ok(&["anthropic"])),
+    ("Clerk", Ok(&["clerk"])),
+    ("Resend", Ok(&["resend"])),
+    ("Lithic", Ok(&["lithic"])),
+    ("Increase", Ok(&["increase"])),
+    ("Polar", Ok(&["polar"])),
+    ("Brex", Ok(&["brex"])),
+    ("Replicate", Ok(&["replicate"])),
+    ("Recall.ai", Ok(&["recall-ai"])),
+    ("GitLab, signing token", Ok(&["gitlab"])),
+    ("GitLab, secret token", Err("a token and no signature")),
+    ("GitHub", Ok(&["github"])),
+    ("Bitbucket Cloud", Ok(&["bitbucket"])),
+    ("Slack", Ok(&["slack"])),
+    ("Discord", Err("Ed25519")),
+    ("Shopify", Ok(&["shopify"])),
+    ("WooCommerce", Ok(&["woocommerce"])),
+    ("Square", Err("the URL is signed")),
+    ("PayPal", Err("RSA, and a key that is fetched")),
+    ("Adyen, payments", Err("a signature in the body, over chosen members")),
+    ("Adyen, platforms and management", Ok(&["adyen-platforms"])),
+    ("Plaid", Err("JWT, and a key that is fetched")),
+    ("Paddle Billing", Ok(&["paddle"])),
+    ("Paddle Classic", Err("RSA, over the fields of a form")),
+    ("Lemon Squeezy", Ok(&["lemon-squeezy"])),
+    ("Mux", Ok(&["mux"])),
+    ("Calendly", Ok(&["calendly"])),
+    ("ElevenLabs", Ok(&["elevenlabs"])),
+    ("Persona", Ok(&["persona"])),
+    ("WorkOS", Ok(&["workos"])),
+    ("Retell AI", Ok(&["retell"])),
+    ("Typeform", Ok(&["typeform"])),
+    ("Linear", Ok(&["linear"])),
+    ("Sentry", Ok(&["sentry"])),
+    ("Vercel", Ok(&["vercel"])),
+    ("Intercom", Ok(&["intercom"])),
+    ("HubSpot v3", Err("method and URL are signed, and bodies are arrays of events")),
+    ("Zoom", Ok(&["zoom"])),
+    ("DocuSign Connect", Ok(&["docusign"])),
+    ("Twilio", Err("the URL and the fields of a form are signed")),
+    ("SendGrid", Err("ECDSA, and bodies are arrays of events")),
+    ("Mailgun", Err("the event is not signed")),
+    ("Mandrill", Err("the URL and the fields of a form are signed")),
+    ("Postmark", Err("no signature")),
+    ("Meta", Ok(&["meta"])),
+    ("Telegram Bot", Err("a token and no signature")),
+    ("Twitch EventSub", Ok(&["twitch"])),
+    ("Notion", Ok(&["notion"])),
+    ("Asana", Ok(&["asana"])),
+    ("Jira Cloud", Ok(&["jira"])),
+    ("Trello", Err("the URL is signed")),
+    ("Zendesk", Ok(&["zendesk"])),
+    ("PagerDuty v3", Ok(&["pagerduty"])),
+    ("Auth0 log streams", Err("a token and no signature")),
+    ("Cloudflare notifications", Err("a token and no signature")),
+    ("AWS SNS", Err("RSA, and a key that is fetched")),
+    ("Microsoft Graph", Err("a token in the body and no signature")),
+    ("Google Pub/Sub push", Err("JWT, which does not cover the body")),
+    ("Coinbase CDP", Err("headers that the header names are signed")),
+    ("Coinbase Commerce", Ok(&["coinbase-commerce"])),
+    ("Razorpay", Ok(&["razorpay"])),
+    ("GoCardless", Ok(&["gocardless"])),
+    ("Mollie, next generation", Ok(&["mollie"])),
+    ("Wise", Err("RSA")),
+    ("Checkout.com", Ok(&["checkout-com"])),
+    ("Braintree", Err("a signature in the body, which is a form")),
+    ("Authorize.Net", Ok(&["authorize-net"])),
+    ("Dropbox", Ok(&["dropbox"])),
+    ("Box", Ok(&["box"])),
+    ("Customer.io", Ok(&["customer-io"])),
+    ("Webflow", Ok(&["webflow"])),
+    ("Telnyx", Err("Ed25519")),
+    ("LiveKit", Err("JWT")),
+    ("RevenueCat", Err("a token and no signature")),
+    ("CircleCI", Ok(&["circleci"])),
+    ("Cal.com", Ok(&["cal-com"])),
+];
+
+fn find(name: &str) -> &'static NamedScheme {
+    schemes::ALL.iter().find(|named| named.name() == name).unwrap()
+}
+
+/// The constants of these schemes, as links.
+fn constants(names: &[&str]) -> String {
+    let constant = |name: &&str| format!("[`{}`]", name.to_uppercase().replace('-', "_"));
+    names.iter().map(constant).collect::<Vec<_>>().join(", ")
+}
+
+/// The paths of a type, joined as its words are.
+fn event_type(named: &NamedScheme) -> String {
+    match named.event_type() {
+        [] => "–".to_owned(),
+        paths => format!("`{}`", paths.join("` + `")),
+    }
+}
+
+fn row(provider: &str, schemes: Result<&[&str], &str>) -> String {
+    let names = match schemes {
+        Ok(names) => names,
+        Err(why) => return format!("| {provider} | – | – | no: {why} |"),
+    };
+    let scheme = find(names[0]);
+    let expressed = match scheme.lacks() {
+        None => "whole".to_owned(),
+        Some(lacks) => format!("the signature; not: {lacks}"),
+    };
+    format!("| {provider} | {} | {} | {expressed} |", constants(names), event_type(scheme))
+}
+
+/// How many surfaces are expressed whole, and of how many the signature can be checked.
+fn counts() -> (usize, usize) {
+    let named = SURFACES.iter().filter_map(|(_, schemes)| schemes.ok()).map(|names| find(names[0]));
+    let whole = named.clone().filter(|named| named.lacks().is_none()).count();
+    (whole, named.count() - whole)
+}
+
+fn table() -> String {
+    let (whole, signature) = counts();
+    let mut table = format!(
+        "\n# How far each provider is expressed\n\n\
+         Of {} surfaces, {whole} are expressed whole; of {signature} more the signature can be checked.\n\
+         *Whole* means that signature, every signed part, time, id and type are read where the provider \
+         signs them.\n\n\
+         | provider | scheme | event type | expressed |\n|---|---|---|---|\n",
+        SURFACES.len()
+    );
+    for (provider, schemes) in SURFACES {
+        writeln!(table, "{}", row(provider, *schemes)).unwrap();
+    }
+    table
+}
+
+#[test]
+fn stand_in_the_table_of_the_page() {
+    if env::var("TABLE").is_ok_and(|table| table == "overwrite") {
+        fs::write(FILE, table()).unwrap();
+    }
+    assert_eq!(fs::read_to_string(FILE).unwrap(), table(), "see the top of this file");
+}
+
+#[test]
+fn are_79_and_have_every_scheme() {
+    assert_eq!(SURFACES.len(), 79);
+    let named: Vec<_> = SURFACES.iter().filter_map(|(_, names)| names.ok()).flatten().collect();
+    for scheme in schemes::ALL {
+        assert!(named.contains(&&scheme.name()), "{}", scheme.name());
+    }
+    assert_eq!(named.len(), schemes::ALL.len(), "a scheme stands there twice");
+    assert_eq!(counts(), (39, 14));
+}
