@@ -89,8 +89,8 @@ named! {
     ///
     /// The event type: `eventType`.
     ///
-    /// Source, not the provider's own: `src/authnet/AuthnetWebhook.php` of
-    /// <https://github.com/stymiee/authnetjson>. Not compared: the id and the event type.
+    /// Source, not the provider's own: `src/Authnetjson/AuthnetWebhook.php` and
+    /// `tests/AuthnetWebhookTest.php` of <https://github.com/stymiee/authnetjson>.
     AUTHORIZE_NET = "authorize-net", ["eventType"], None, Scheme::hmac(Algorithm::HmacSha512, "x-anet-signature", UpperHex, &[Body])
         .prefix("sha512=")
         .id_in_body("notificationId");
@@ -145,9 +145,9 @@ named! {
     ///
     /// The event type: `event.type`.
     ///
-    /// Source: <https://docs.cdp.coinbase.com/commerce/api-arcitecture/webhooks-security> and
-    /// `lib/Webhook.js` of <https://github.com/coinbase/coinbase-commerce-node>. Not compared: the
-    /// id and the event type.
+    /// Source: <https://docs.cdp.coinbase.com/commerce/api-arcitecture/webhooks-security>, and
+    /// `lib/Webhook.js` and `test/testWebhook.spec.js` of
+    /// <https://github.com/coinbase/coinbase-commerce-node>.
     COINBASE_COMMERCE = "coinbase-commerce", ["event.type"], None, over_body("x-cc-webhook-signature", Hex).id_in_body("event.id");
     /// Razorpay, whose id stands in a header that is not signed.
     ///

@@ -110,9 +110,10 @@ named! {
     ///
     /// The event type: `event`.
     ///
-    /// Source: <https://docs.recall.ai/docs/authenticating-requests-from-recallai>. For the event
-    /// type, not the provider's own: `internal-packages/webhook-sources/src/registry/recall-ai.ts`
-    /// of <https://github.com/triggerdotdev/trigger.dev>.
+    /// Source: <https://docs.recall.ai/docs/authenticating-requests-from-recallai>. For the secret
+    /// and the event type, not the provider's own:
+    /// `internal-packages/webhook-sources/src/registry/recall-ai.ts` of
+    /// <https://github.com/triggerdotdev/trigger.dev>.
     RECALL_AI = "recall-ai", ["event"], None, STANDARD_WEBHOOKS;
     /// GitLab with a signing token: Standard Webhooks. A secret token alone is no signature.
     ///

@@ -71,7 +71,7 @@ named! {
     /// The event type: `data.attributes.name`.
     ///
     /// Source: <https://docs.withpersona.com/docs/webhooks-best-practices> and
-    /// <https://docs.withpersona.com/quickstart-webhooks>. Not compared: the id.
+    /// <https://docs.withpersona.com/v2022-09-01/docs/webhooks>.
     PERSONA = "persona", ["data.attributes.name"], None, in_signature("persona-signature", "t=", "v1=", ',').id_in_body("data.id");
     /// WorkOS.
     ///

@@ -33,8 +33,9 @@ named! {
     ///
     /// Not expressed: the answer to `endpoint.url_validation`.
     ///
-    /// Source: `index.js` of <https://github.com/zoom/webhook-sample>. Not compared: the unit of
-    /// the time.
+    /// Source: `index.js` of <https://github.com/zoom/webhook-sample>. For the unit of the time,
+    /// not the provider's own: `spec/requests/webhooks_controller_spec.rb` of
+    /// <https://github.com/discourse/discourse-zoom>.
     ZOOM = "zoom", ["event"], Some("the answer to `endpoint.url_validation`"), Scheme::hmac_sha256("x-zm-signature", Hex, &[Literal("v0:"), Time, Literal(":"), Body])
         .prefix("v0=")
         .time_in_header("x-zm-request-timestamp");
@@ -45,8 +46,8 @@ named! {
     /// The event type: `metric`.
     ///
     /// Source: <https://www.customer.io/docs/api/webhooks/>. For all but the headers and the
-    /// algorithm, not the provider's own: `src/routes/webhooks/customerio.ts` of
-    /// <https://github.com/dailydotdev/daily-api>. Not compared: the unit of the time.
+    /// algorithm, not the provider's own: `async_customerio/request_validator.py` and
+    /// `tests/test_request_validator.py` of <https://github.com/healthjoy/async-customerio>.
     CUSTOMER_IO = "customer-io", ["metric"], None, Scheme::hmac_sha256("x-cio-signature", Hex, &[Literal("v0:"), Time, Literal(":"), Body])
         .time_in_header("x-cio-timestamp")
         .id_in_body("event_id");
