@@ -32,7 +32,8 @@
 //! ```
 //!
 //! Each says where its facts are from, and where the signed body names the event type: that is the
-//! `tag` of the enum. [`ALL`] lists them for programs.
+//! `tag` of the enum. Each source that is named was read and compared with the scheme in 2026, and one
+//! that is not the provider's own says so. [`ALL`] lists them for programs.
 //!
 //! # What is not here
 //!

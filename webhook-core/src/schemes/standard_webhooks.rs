@@ -37,76 +37,91 @@ named! {
     ///
     /// The event type: `type`.
     ///
-    /// Source: <https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md>.
+    /// Source: `spec/standard-webhooks.md` of
+    /// <https://github.com/standard-webhooks/standard-webhooks>.
     STANDARD_WEBHOOKS = "standard-webhooks", ["type"], None, family("webhook-signature", "webhook-timestamp", "webhook-id")
         .or_headers(SVIX_NAMES);
     /// Svix, which signs in the name of its customers; the same headers under its own names first.
     ///
     /// The event type: `type`.
     ///
-    /// Source: <https://docs.svix.com/receiving/verifying-payloads/how-manual>.
+    /// Source: <https://docs.svix.com/receiving/verifying-payloads/how-manual> and
+    /// `python/svix/webhooks.py` of <https://github.com/svix/svix-webhooks>.
     SVIX = "svix", ["type"], None, family("svix-signature", "svix-timestamp", "svix-id")
         .or_headers(STANDARD_NAMES);
     /// OpenAI: Standard Webhooks; a secret without `whsec_` is used as text.
     ///
     /// The event type: `type`.
     ///
-    /// Source: `webhooks.ts` of <https://github.com/openai/openai-node>.
+    /// Source: `src/resources/webhooks/webhooks.ts` of <https://github.com/openai/openai-node>.
     OPENAI = "openai", ["type"], None, STANDARD_WEBHOOKS
         .secret(SecretEncoding::Base64OrText { prefix: "whsec_" });
     /// Anthropic: Standard Webhooks; the `type` at the top is always `event`.
     ///
     /// The event type: `data.type`.
     ///
-    /// Source: `beta/webhooks.py` of <https://github.com/anthropics/anthropic-sdk-python>.
+    /// Source: `src/anthropic/resources/beta/webhooks.py` and
+    /// `src/anthropic/types/beta/beta_webhook_event.py` of
+    /// <https://github.com/anthropics/anthropic-sdk-python>.
     ANTHROPIC = "anthropic", ["data.type"], None, STANDARD_WEBHOOKS;
     /// Clerk: Svix.
     ///
     /// The event type: `type`.
     ///
-    /// Source: <https://clerk.com/docs/webhooks/overview>.
+    /// Source: `packages/backend/src/webhooks.ts` of <https://github.com/clerk/javascript>.
     CLERK = "clerk", ["type"], None, SVIX;
     /// Resend: Svix.
     ///
     /// The event type: `type`.
     ///
-    /// Source: <https://resend.com/docs/dashboard/webhooks/verify-webhooks-requests>.
+    /// Source: <https://resend.com/docs/webhooks/verify-webhooks-requests>,
+    /// `src/webhooks/webhooks.ts` of <https://github.com/resend/resend-node> and `resend.yaml` of
+    /// <https://github.com/resend/resend-openapi>.
     RESEND = "resend", ["type"], None, SVIX;
     /// Lithic: Standard Webhooks.
     ///
     /// The event type: `event_type`.
     ///
-    /// Source: `webhooks.ts` of <https://github.com/lithic-com/lithic-node>.
+    /// Source: `src/resources/webhooks.ts` of <https://github.com/lithic-com/lithic-node>.
     LITHIC = "lithic", ["event_type"], None, STANDARD_WEBHOOKS;
     /// Increase: Standard Webhooks, with the text of the secret as the key.
     ///
     /// The event type: `category`.
     ///
-    /// Source: `events.py` of <https://github.com/Increase/increase-python>.
+    /// Source: `src/increase/resources/events.py` and `src/increase/types/unwrap_webhook_event.py`
+    /// of <https://github.com/Increase/increase-python>.
     INCREASE = "increase", ["category"], None, STANDARD_WEBHOOKS.secret(SecretEncoding::Text);
     /// Polar: Standard Webhooks, with the text of the secret as the key.
     ///
     /// The event type: `type`.
     ///
-    /// Source: `webhooks.ts` of <https://github.com/polarsource/polar-js>.
+    /// Source: `src/webhooks.ts` of <https://github.com/polarsource/polar-js>.
     POLAR = "polar", ["type"], None, STANDARD_WEBHOOKS.secret(SecretEncoding::Text);
     /// Brex: Standard Webhooks, with secrets that have no prefix.
     ///
     /// The event type: `event_type`.
     ///
-    /// Source: <https://developer.brex.com/docs/webhooks>.
+    /// Source: <https://developer.brex.com/openapi/webhooks_api/webhook-subscriptions>. For all but
+    /// the header of the signature, not the provider's own:
+    /// `internal-packages/webhook-sources/src/registry/brex.ts` of
+    /// <https://github.com/triggerdotdev/trigger.dev>.
     BREX = "brex", ["event_type"], None, STANDARD_WEBHOOKS;
     /// Recall.ai: Standard Webhooks.
     ///
     /// The event type: `event`.
     ///
-    /// Source: <https://docs.recall.ai/docs/authenticating-requests-from-recallai>.
+    /// Source: <https://docs.recall.ai/docs/authenticating-requests-from-recallai>. For the secret
+    /// and the event type, not the provider's own:
+    /// `internal-packages/webhook-sources/src/registry/recall-ai.ts` of
+    /// <https://github.com/triggerdotdev/trigger.dev>.
     RECALL_AI = "recall-ai", ["event"], None, STANDARD_WEBHOOKS;
     /// GitLab with a signing token: Standard Webhooks. A secret token alone is no signature.
     ///
     /// The event type: `object_kind` and `object_attributes.action`.
     ///
-    /// Source: <https://gitlab.com/gitlab-org/gitlab/-/merge_requests/230944>.
+    /// Source: <https://gitlab.com/gitlab-org/gitlab/-/merge_requests/230944>,
+    /// <https://gitlab.com/gitlab-org/gitlab/-/merge_requests/231325> and
+    /// `doc/user/project/integrations/webhooks.md` of <https://github.com/gitlabhq/gitlabhq>.
     GITLAB = "gitlab", ["object_kind", "object_attributes.action"], None, STANDARD_WEBHOOKS;
     /// Replicate: Standard Webhooks. The body is a prediction, which names no event.
     ///
@@ -114,6 +129,7 @@ named! {
     ///
     /// Not expressed: an event type, which the provider has none of.
     ///
-    /// Source: <https://replicate.com/docs/topics/webhooks/verify-webhook>.
+    /// Source: <https://replicate.com/docs/topics/webhooks/verify-webhook> and `lib/util.js` of
+    /// <https://github.com/replicate/replicate-javascript>.
     REPLICATE = "replicate", [], Some("an event type, which the provider has none of"), STANDARD_WEBHOOKS;
 }

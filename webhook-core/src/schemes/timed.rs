@@ -29,7 +29,8 @@ named! {
     ///
     /// The event type: `type`.
     ///
-    /// Source: <https://docs.stripe.com/webhooks#verify-manually> and `_webhook.py` of stripe-python.
+    /// Source: `stripe/_webhook.py` and `stripe/_event.py` of
+    /// <https://github.com/stripe/stripe-python>.
     STRIPE = "stripe", ["type"], None, in_signature("stripe-signature", "t=", "v1=", ',').id_in_body("id");
     /// Mux.
     ///
@@ -37,7 +38,8 @@ named! {
     ///
     /// The event type: `type`.
     ///
-    /// Source: <https://www.mux.com/docs/core/verify-webhook-signatures>.
+    /// Source: <https://mux.com/docs/core/verify-webhook-signatures> and
+    /// `src/resources/webhooks/webhooks.ts` of <https://github.com/muxinc/mux-node-sdk>.
     MUX = "mux", ["type"], None, in_signature("mux-signature", "t=", "v1=", ',').id_in_body("id");
     /// Calendly, which signs no id.
     ///
@@ -45,7 +47,10 @@ named! {
     ///
     /// The event type: `event`.
     ///
-    /// Source: <https://developer.calendly.com/api-docs/4c305798a61d3-webhook-signatures>.
+    /// Source, not the provider's own: `skills/calendly-webhooks/references/verification.md` of
+    /// <https://github.com/hookdeck/webhook-skills>, and for the event type
+    /// `internal-packages/webhook-sources/src/handAuthored/calendly.ts` of
+    /// <https://github.com/triggerdotdev/trigger.dev>.
     CALENDLY = "calendly", ["event"], None, in_signature("calendly-webhook-signature", "t=", "v1=", ',');
     /// ElevenLabs, which signs no id.
     ///
@@ -53,7 +58,10 @@ named! {
     ///
     /// The event type: `type`.
     ///
-    /// Source: <https://elevenlabs.io/docs/product-guides/administration/webhooks>.
+    /// Source: `src/wrapper/webhooks.ts` of <https://github.com/elevenlabs/elevenlabs-js>. For the
+    /// name of the header and the event type, not the provider's own:
+    /// `internal-packages/webhook-sources/src/registry/elevenlabs.ts` of
+    /// <https://github.com/triggerdotdev/trigger.dev>.
     ELEVENLABS = "elevenlabs", ["type"], None, in_signature("elevenlabs-signature", "t=", "v0=", ',');
     /// Persona.
     ///
@@ -62,7 +70,8 @@ named! {
     ///
     /// The event type: `data.attributes.name`.
     ///
-    /// Source: <https://docs.withpersona.com/docs/webhooks-best-practices>.
+    /// Source: <https://docs.withpersona.com/docs/webhooks-best-practices> and
+    /// <https://docs.withpersona.com/v2022-09-01/docs/webhooks>.
     PERSONA = "persona", ["data.attributes.name"], None, in_signature("persona-signature", "t=", "v1=", ',').id_in_body("data.id");
     /// WorkOS.
     ///
@@ -70,7 +79,10 @@ named! {
     ///
     /// The event type: `event`.
     ///
-    /// Source: `SignatureProvider` of <https://github.com/workos/workos-node>.
+    /// Source: `src/common/crypto/signature-provider.ts` of
+    /// <https://github.com/workos/workos-node>. For the name of the header, the id and the event
+    /// type, not the provider's own: `registry/workos.ts` and `handAuthored/workos.ts` in
+    /// `internal-packages/webhook-sources/src` of <https://github.com/triggerdotdev/trigger.dev>.
     WORKOS = "workos", ["event"], None, in_signature("workos-signature", "t=", "v1=", ',')
         .time_format(TimeFormat::UnixMilliseconds)
         .id_in_body("id");
@@ -80,7 +92,9 @@ named! {
     ///
     /// The event type: `event_type`.
     ///
-    /// Source: <https://developer.paddle.com/webhooks/signature-verification>.
+    /// Source: <https://developer.paddle.com/webhooks/about/signature-verification>, and
+    /// `src/notifications/helpers/webhooks-validator.ts` and `src/entities/events/event.ts` of
+    /// <https://github.com/PaddleHQ/paddle-node-sdk>.
     PADDLE = "paddle", ["event_type"], None, Scheme::hmac_sha256("paddle-signature", Hex, &[Time, Literal(":"), Body])
         .prefix("h1=")
         .separated_by(';')
@@ -92,7 +106,8 @@ named! {
     ///
     /// The event type: `event`.
     ///
-    /// Source: <https://docs.retellai.com/features/secure-webhook>.
+    /// Source: <https://docs.retellai.com/features/secure-webhook> and `src/lib/webhook_auth.ts` of
+    /// <https://github.com/RetellAI/retell-typescript-sdk>.
     RETELL = "retell", ["event"], None, Scheme::hmac_sha256("x-retell-signature", Hex, &[Body, Time])
         .prefix("d=")
         .separated_by(',')

@@ -18,7 +18,8 @@ named! {
     ///
     /// Not expressed: answers to `url_verification`, commands and interactivity, whose bodies are forms.
     ///
-    /// Source: <https://api.slack.com/authentication/verifying-requests-from-slack>.
+    /// Source: `slack_sdk/signature/__init__.py` of <https://github.com/slackapi/python-slack-sdk>
+    /// and <https://docs.slack.dev/reference/objects/event-object>.
     SLACK = "slack", ["event.type"], Some("answers to `url_verification`, commands and interactivity, whose bodies are forms"), Scheme::hmac_sha256("x-slack-signature", Hex, &[Literal("v0:"), Time, Literal(":"), Body])
         .prefix("v0=")
         .time_in_header("x-slack-request-timestamp")
@@ -32,7 +33,9 @@ named! {
     ///
     /// Not expressed: the answer to `endpoint.url_validation`.
     ///
-    /// Source: <https://developers.zoom.us/docs/api/webhooks/>.
+    /// Source: `index.js` of <https://github.com/zoom/webhook-sample>. For the unit of the time,
+    /// not the provider's own: `spec/requests/webhooks_controller_spec.rb` of
+    /// <https://github.com/discourse/discourse-zoom>.
     ZOOM = "zoom", ["event"], Some("the answer to `endpoint.url_validation`"), Scheme::hmac_sha256("x-zm-signature", Hex, &[Literal("v0:"), Time, Literal(":"), Body])
         .prefix("v0=")
         .time_in_header("x-zm-request-timestamp");
@@ -42,7 +45,9 @@ named! {
     ///
     /// The event type: `metric`.
     ///
-    /// Source: <https://docs.customer.io/api/webhooks/>.
+    /// Source: <https://www.customer.io/docs/api/webhooks/>. For all but the headers and the
+    /// algorithm, not the provider's own: `async_customerio/request_validator.py` and
+    /// `tests/test_request_validator.py` of <https://github.com/healthjoy/async-customerio>.
     CUSTOMER_IO = "customer-io", ["metric"], None, Scheme::hmac_sha256("x-cio-signature", Hex, &[Literal("v0:"), Time, Literal(":"), Body])
         .time_in_header("x-cio-timestamp")
         .id_in_body("event_id");
@@ -52,7 +57,10 @@ named! {
     ///
     /// The event type: `triggerType`.
     ///
-    /// Source: <https://developers.webflow.com/data/docs/working-with-webhooks>.
+    /// Source: `src/wrapper/WebhooksClient.ts` of <https://github.com/webflow/js-webflow-api> and
+    /// <https://developers.webflow.com/reference/webhooks>. For the unit of the time, not the
+    /// provider's own: `skills/webflow-webhooks/references/verification.md` of
+    /// <https://github.com/hookdeck/webhook-skills>.
     WEBFLOW = "webflow", ["triggerType"], None, Scheme::hmac_sha256("x-webflow-signature", Hex, &[Time, Literal(":"), Body])
         .time_in_header("x-webflow-timestamp")
         .time_format(TimeFormat::UnixMilliseconds);
@@ -62,7 +70,9 @@ named! {
     ///
     /// The event type: `type`.
     ///
-    /// Source: <https://developer.zendesk.com/documentation/webhooks/verifying/>.
+    /// Source: <https://developer.zendesk.com/documentation/webhooks/verifying/>,
+    /// <https://developer.zendesk.com/documentation/webhooks/anatomy-of-a-webhook-request> and
+    /// <https://developer.zendesk.com/api-reference/webhooks/event-types/webhook-event-types/>.
     ZENDESK = "zendesk", ["type"], None, Scheme::hmac_sha256("x-zendesk-webhook-signature", Base64, &[Time, Body])
         .time_in_header("x-zendesk-webhook-signature-timestamp")
         .time_format(TimeFormat::Rfc3339)
@@ -74,7 +84,9 @@ named! {
     ///
     /// The event type: `trigger`.
     ///
-    /// Source: <https://developer.box.com/guides/webhooks/v2/signatures-v2/>.
+    /// Source: <https://developer.box.com/guides/webhooks/v2/>,
+    /// <https://developer.box.com/reference/resources/webhook-invocation/> and
+    /// `boxsdk/object/webhook.py` of <https://github.com/box/box-python-sdk>.
     BOX = "box", ["trigger"], None, Scheme::hmac_sha256("box-signature-primary", Base64, &[Body, Time])
         .also_signed_in(&["box-signature-secondary"])
         .time_in_header("box-delivery-timestamp")
@@ -88,7 +100,9 @@ named! {
     ///
     /// Not expressed: the answer to the challenge, and the kind of message, which stands in a header that is not signed.
     ///
-    /// Source: <https://dev.twitch.tv/docs/eventsub/handling-webhook-events/>.
+    /// Source: <https://dev.twitch.tv/docs/eventsub/handling-webhook-events>, `index.js` of
+    /// <https://github.com/twitchdev/eventsub-webhooks-node-sample> and
+    /// `internal/models/eventsub.go` of <https://github.com/twitchdev/twitch-cli>.
     TWITCH = "twitch", ["subscription.type"], Some("the answer to the challenge, and the kind of message, which stands in a header that is not signed"), Scheme::hmac_sha256("twitch-eventsub-message-signature", Hex, &[Id, Time, Body])
         .prefix("sha256=")
         .time_in_header("twitch-eventsub-message-timestamp")

@@ -21,7 +21,9 @@ named! {
     ///
     /// Not expressed: a type that is signed: it stands in the header `x-github-event`.
     ///
-    /// Source: <https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries>.
+    /// Source:
+    /// <https://docs.github.com/enterprise-cloud@latest/webhooks/using-webhooks/validating-webhook-deliveries>
+    /// and `src/node/verify.ts` of <https://github.com/octokit/webhooks-methods.js>.
     GITHUB = "github", [], Some("a type that is signed: it stands in the header `x-github-event`"), over_body("x-hub-signature-256", Hex).prefix("sha256=");
     /// Shopify; its newer Events product drops the `x-`. Id and time are headers that are not signed either.
     ///
@@ -31,7 +33,8 @@ named! {
     ///
     /// Not expressed: a type that is signed: it stands in the header `x-shopify-topic`.
     ///
-    /// Source: <https://shopify.dev/docs/apps/build/webhooks/subscribe/https>.
+    /// Source: `lib/utils/hmac-validator.ts`, `lib/types.ts` and `lib/webhooks/types.ts` in
+    /// `packages/apps/shopify-api` of <https://github.com/Shopify/shopify-app-js>.
     SHOPIFY = "shopify", [], Some("a type that is signed: it stands in the header `x-shopify-topic`"), over_body("x-shopify-hmac-sha256", Base64).or_headers(HeaderFamily {
         signature: "shopify-hmac-sha256",
         time: None,
@@ -45,7 +48,8 @@ named! {
     ///
     /// Not expressed: a type that is signed: it stands in the header `x-event-key`.
     ///
-    /// Source: <https://support.atlassian.com/bitbucket-cloud/docs/manage-webhooks/>.
+    /// Source, not the provider's own: `skills/bitbucket-webhooks/references/verification.md` of
+    /// <https://github.com/hookdeck/webhook-skills>.
     BITBUCKET = "bitbucket", [], Some("a type that is signed: it stands in the header `x-event-key`"), over_body("x-hub-signature", Hex).prefix("sha256=");
     /// WooCommerce.
     ///
@@ -55,7 +59,8 @@ named! {
     ///
     /// Not expressed: a type that is signed: it stands in the header `x-wc-webhook-topic`.
     ///
-    /// Source: <https://woocommerce.com/document/webhooks/>.
+    /// Source: `plugins/woocommerce/includes/class-wc-webhook.php` of
+    /// <https://github.com/woocommerce/woocommerce>.
     WOOCOMMERCE = "woocommerce", [], Some("a type that is signed: it stands in the header `x-wc-webhook-topic`"), over_body("x-wc-webhook-signature", Base64);
     /// Sentry.
     ///
@@ -65,7 +70,9 @@ named! {
     ///
     /// Not expressed: a type that is signed: it stands in the header `sentry-hook-resource`.
     ///
-    /// Source: <https://docs.sentry.io/organization/integrations/integration-platform/webhooks/>.
+    /// Source: <https://docs.sentry.io/integrations/integration-platform/webhooks/> and
+    /// `backend-ts/src/api/middleware/verifySentrySignature.ts` of
+    /// <https://github.com/getsentry/integration-platform-example>.
     SENTRY = "sentry", [], Some("a type that is signed: it stands in the header `sentry-hook-resource`"), over_body("sentry-hook-signature", Hex);
     /// Meta: WhatsApp, Messenger, Instagram, Pages.
     ///
@@ -75,7 +82,9 @@ named! {
     ///
     /// Not expressed: the entries of one body as events of their own, and the `GET` challenge.
     ///
-    /// Source: <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>.
+    /// Source: `app.js` of <https://github.com/fbsamples/original-coast-clothing>. For the
+    /// signature, not the provider's own: `skills/facebook-webhooks/references/verification.md` of
+    /// <https://github.com/hookdeck/webhook-skills>.
     META = "meta", ["object"], Some("the entries of one body as events of their own, and the `GET` challenge"), over_body("x-hub-signature-256", Hex).prefix("sha256=");
     /// Asana.
     ///
@@ -85,7 +94,8 @@ named! {
     ///
     /// Not expressed: the events of one body as events of their own, and the handshake.
     ///
-    /// Source: <https://developers.asana.com/docs/webhooks-guide>.
+    /// Source: `python/webhooks/webhook_inspector.py` of
+    /// <https://github.com/Asana/devrel-examples>.
     ASANA = "asana", [], Some("the events of one body as events of their own, and the handshake"), over_body("x-hook-signature", Hex);
     /// GoCardless.
     ///
@@ -95,7 +105,7 @@ named! {
     ///
     /// Not expressed: the events of one body as events of their own.
     ///
-    /// Source: <https://developer.gocardless.com/getting-started/staying-up-to-date-with-webhooks>.
+    /// Source: `src/webhooks.ts` of <https://github.com/gocardless/gocardless-nodejs>.
     GOCARDLESS = "gocardless", [], Some("the events of one body as events of their own"), over_body("webhook-signature", Hex);
     /// Dropbox, for changes of files. Two pings can have equal bodies, so that the digest is no identity.
     ///
@@ -105,6 +115,6 @@ named! {
     ///
     /// Not expressed: the `GET` challenge; a delivery is a ping without a type.
     ///
-    /// Source: <https://www.dropbox.com/developers/reference/webhooks>.
+    /// Source: `app.py` of <https://github.com/dropbox/mdwebhook>.
     DROPBOX = "dropbox", [], Some("the `GET` challenge; a delivery is a ping without a type"), over_body("x-dropbox-signature", Hex);
 }
