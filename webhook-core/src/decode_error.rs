@@ -4,6 +4,9 @@ use std::{borrow::Cow, fmt};
 
 use serde::de::{self, Expected, Unexpected};
 
+/// How each of them begins.
+const PREFIX: &str = "the body does not fit its event type: ";
+
 /// Where and how a body does not fit its event type.
 ///
 /// It says what was expected and never what was found: the body may hold anything. The path is
@@ -67,7 +70,7 @@ impl fmt::Debug for DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Details { expected, path } = &*self.0;
-        write!(f, "the body does not fit its event type: {expected}")?;
+        write!(f, "{PREFIX}{expected}")?;
         if path.is_empty() { Ok(()) } else { write!(f, " in `{}`", self.path()) }
     }
 }
@@ -76,7 +79,12 @@ impl std::error::Error for DecodeError {}
 
 impl de::Error for DecodeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::expected(without_values(&message.to_string()))
+        let message = message.to_string();
+        // Of a value that was decoded by itself, such as one shape of several: it holds no value either.
+        match message.strip_prefix(PREFIX) {
+            Some(inner) => Self::expected(inner.to_owned()),
+            None => Self::expected(without_values(&message)),
+        }
     }
 
     fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {

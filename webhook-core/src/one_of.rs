@@ -135,6 +135,7 @@ mod tests {
 
     #[test]
     fn refuses_a_known_shape_that_does_not_fit() {
-        assert!(read(r#"{"object": "card", "last4": 4242}"#).unwrap_err().contains("last4"));
+        let refused = read(r#"{"object": "card", "last4": 4242}"#).unwrap_err();
+        assert!(refused.contains("last4"), "{refused}");
     }
 }

@@ -97,7 +97,7 @@ async fn every_connection_may_be_killed() {
     }
     assert!(killed > 12, "{killed}");
     let since = Instant::now();
-    while app.inbox.health().await.is_ok_and(|health| health.oldest_waiting.is_some()) {
+    while app.inbox.health().await.map_or(true, |health| health.oldest_waiting.is_some()) {
         assert!(since.elapsed() < Duration::from_secs(20), "{:?}", app.runs());
         sleep(Duration::from_millis(50)).await;
     }

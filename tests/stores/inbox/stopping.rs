@@ -57,7 +57,7 @@ async fn cuts_off_what_takes_longer_than_the_grace_and_another_runs_it<S: Databa
     app.settled().await;
     assert_eq!((app.runs_of("1"), app.effects_of("1").await), (2, 1));
     let shown = app.inbox.show(app.number("1").await).await.unwrap().unwrap();
-    assert!(shown.attempts[0].error.contains("told to stop"), "{shown:?}");
+    assert!(shown.attempts[0].error.contains("its worker stops"), "{shown:?}");
 }
 
 /// A delivery that kills whoever touches it must not go round for ever.
