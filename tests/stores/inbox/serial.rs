@@ -46,6 +46,13 @@ fn in_a_row<S: Database>(app: &App<S>, account: &str) -> Vec<String> {
     runs.into_iter().map(|run| run.id).collect()
 }
 
+/// The runs of an account in their order. A transaction passes the turn on when it commits, which is before
+/// its handler returns.
+fn in_order<S: Database>(app: &App<S>, account: &str) -> Vec<String> {
+    let runs = app.runs();
+    runs.iter().filter(|run| run.id.starts_with(account)).map(|run| run.id.clone()).collect()
+}
+
 /// How many ran at the same time as another, of all.
 fn side_by_side<S: Database>(app: &App<S>) -> usize {
     let runs = app.runs();
@@ -153,5 +160,6 @@ async fn an_effect_in_a_transaction_passes_the_turn_on<S: Database>(app: Arc<App
     let _worker = app.work();
     receive(&app, &["a"], 10).await;
     app.settled().await;
-    assert_eq!(in_a_row(&app, "a").len(), 10);
+    let expected: Vec<_> = (0..10).map(|number| format!("a-{number:03}")).collect();
+    assert_eq!(in_order(&app, "a"), expected);
 }
