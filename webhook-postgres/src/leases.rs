@@ -64,12 +64,14 @@ pub(crate) async fn lease(
     wanted: &Wanted<'_>,
 ) -> Result<Vec<Leased>, sqlx::Error> {
     store.check().await?;
+    let mut transaction = store.begin_by_index().await?;
     let rows: Vec<Row> = sqlx::query_as(LEASE)
         .bind(wanted.providers)
         .bind(i64::from(wanted.limit))
         .bind(microseconds(wanted.lease))
-        .fetch_all(store.pool())
+        .fetch_all(&mut *transaction)
         .await?;
+    transaction.commit().await?;
     Ok(rows.into_iter().map(leased).collect())
 }
 

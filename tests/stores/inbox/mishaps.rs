@@ -281,15 +281,15 @@ async fn no_question_reads_a_whole_table() {
     store
         .execute("INSERT INTO webhook_contents SELECT id, '', '', 0 FROM webhook_deliveries")
         .await;
-    store
-        .execute("ANALYZE webhook_deliveries; ANALYZE webhook_contents; ANALYZE webhook_attempts")
-        .await;
     let (filter, id) = (Filter::new().provider("snaptrade"), app.number("1").await);
     let wanted = webhook_tower::record::Wanted {
         providers: &["snaptrade"],
         limit: 16,
         lease: Duration::from_secs(60),
     };
+    store
+        .execute("ANALYZE webhook_deliveries; ANALYZE webhook_contents; ANALYZE webhook_attempts")
+        .await;
     let before = Scans::of(store.pool()).await.before;
     store.number("SELECT sum(length(body)) FROM webhook_contents").await;
     let scans = Scans::of(store.pool()).await;
@@ -316,6 +316,26 @@ async fn no_question_reads_a_whole_table() {
     let removed = sample::<snaptrade::AccountRemoved>().with("webhookId", "keyed");
     assert!(app.deliver(&removed).await.is_stored());
     scans.none("storing").await;
+}
+
+/// Leasing reads an index also where the planner would rather read the table, such as before somebody has
+/// counted its rows.
+#[tokio::test(flavor = "multi_thread")]
+async fn leasing_reads_an_index_whatever_the_planner_thinks() {
+    let (_server, _, pool) = Postgres::shared().await;
+    let options: PgConnectOptions = (*pool.connect_options()).clone();
+    let options = options.options([("random_page_cost", "1000")]);
+    let single = PgPoolOptions::new().max_connections(1).connect_with(options).await.unwrap();
+    let app = App::on(single).await;
+    for number in 0..20 {
+        app.receive(&number.to_string()).await;
+    }
+    let store = app.inbox.store();
+    let scans = Scans::of(store.pool()).await;
+    let lease = Duration::from_secs(60);
+    let wanted = webhook_tower::record::Wanted { providers: &["snaptrade"], limit: 16, lease };
+    assert_eq!(store.lease(&wanted).await.unwrap().len(), 16);
+    scans.none("lease").await;
 }
 
 /// How often whole tables were read.
