@@ -87,7 +87,7 @@ async fn every_connection_may_be_killed() {
     let (mut acknowledged, mut killed) = (0, 0);
     for number in 0..60 {
         let id = number.to_string();
-        app.will(&id, [Act::Effect]);
+        app.will(&id, [Act::Effect; 9]);
         while app.receive(&id).await.status() != 200 {}
         acknowledged += 1;
         if number % 10 == 5 {
