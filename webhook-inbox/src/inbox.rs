@@ -59,7 +59,7 @@ impl<S: RecordStore> Inbox<S> {
 }
 
 impl<S> Inbox<S> {
-    /// The store, for [`transaction`s](https://docs.rs/webhook-sqlite) and the application's own tables.
+    /// The store, for its `transaction`s and the application's own tables.
     #[must_use]
     pub fn store(&self) -> &S {
         &self.shared.store

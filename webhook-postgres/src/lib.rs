@@ -35,8 +35,9 @@
 //! A receiver needs three connections at most, however many senders there are. A worker needs four, and one
 //! more for each handler that runs a [transaction](PostgresStore::transaction) at the same time. An
 //! `acquire_timeout` well below the time limit of a handler turns a pool that is too small into an error
-//! with a cause; [`connect`](PostgresStore::connect) sets 1.5 seconds, less than a service waits for its store. Where handlers take all connections of
-//! the application's pool for long, give the store a pool of its own.
+//! with a cause; [`connect`](PostgresStore::connect) sets 1.5 seconds, less than a service waits for its
+//! store. Where handlers take all connections of the application's pool for long, give the store a pool of
+//! its own.
 //!
 //! # Proxies
 //!

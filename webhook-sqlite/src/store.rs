@@ -96,7 +96,9 @@ impl SqliteStore {
     /// Creates a store on the application's own pool.
     ///
     /// Its connections should have what [`durable`](Self::durable) sets, and an acquire timeout well below
-    /// what handlers may take.
+    /// what handlers may take. On a full disk SQLite ends a transaction by itself, which sqlx does not
+    /// notice; so give the pool a `before_acquire` that refuses a connection which `is_in_transaction`, as
+    /// [`open`](Self::open) does, or such a connection refuses every delivery until it is closed.
     #[must_use]
     pub fn new(pool: SqlitePool) -> Self {
         Self { pool, writer: Arc::default() }
