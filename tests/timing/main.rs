@@ -5,7 +5,12 @@
 //! same is done with a comparison that returns at the first difference, because a test that does not
 //! find that one finds nothing.
 //!
-//! It fails if `|t|` is 4.5 or more for an endpoint, or less for the early return.
+//! Both kinds are made anew for each sample, from the same memory, before the clock starts: two copies
+//! that lie at different addresses can differ in time by themselves.
+//!
+//! It fails if `|t|` is 4.5 or more for an endpoint three times in a row, or less for the early return.
+//! Three times, because a machine that is shared can favour one kind for a while; a comparison that
+//! tells where it ends does so each time.
 
 use std::{
     env,
@@ -24,8 +29,13 @@ use webhook_tower::{Endpoint, Provider, SnapTrade, SnipeRoute, testing};
 /// Beyond this, by the convention of such tests, two means are not the same.
 const BOUND: f64 = 4.5;
 
+/// How often an endpoint has to be beyond the bound.
+const ROUNDS: usize = 3;
+
 /// The share of the samples that is kept. In the slowest the machine did something else.
 const KEPT: f64 = 0.9;
+
+const CONTROL: &str = "a comparison that returns early";
 
 fn main() -> ExitCode {
     let samples = env::args().nth(1).map_or(400_000, |text| text.parse().unwrap_or(0));
@@ -33,21 +43,30 @@ fn main() -> ExitCode {
         eprintln!("timing SAMPLES: a whole number of at least 1000");
         return ExitCode::from(2);
     }
+    let report =
+        |name: &str, t: f64| println!("{name}: |t| = {:.2} over {samples} samples", t.abs());
     let mut failed = false;
-    let mut report = |name: &str, t: f64, is_right: bool| {
-        println!(
-            "{name}: |t| = {:.2} over {samples} samples{}",
-            t.abs(),
-            if is_right { "" } else { ": WRONG" }
-        );
+    let mut fail_unless = |is_right: bool, name: &str| {
+        if !is_right {
+            println!("{name}: WRONG");
+        }
         failed |= !is_right;
     };
-    let t = of_an_endpoint::<SnapTrade>(samples);
-    report("SnapTrade", t, t.abs() < BOUND);
-    let t = of_an_endpoint::<SnipeRoute>(samples);
-    report("SnipeRoute", t, t.abs() < BOUND);
+    for (name, measure) in [
+        ("SnapTrade", of_an_endpoint::<SnapTrade> as fn(usize) -> f64),
+        ("SnipeRoute", of_an_endpoint::<SnipeRoute>),
+    ] {
+        // Each round has an endpoint and memory of its own.
+        let is_right = (0..ROUNDS).any(|_| {
+            let t = measure(samples);
+            report(name, t);
+            t.abs() < BOUND
+        });
+        fail_unless(is_right, name);
+    }
     let t = of_an_early_return(samples);
-    report("a comparison that returns early", t, t.abs() >= BOUND);
+    report(CONTROL, t);
+    fail_unless(t.abs() >= BOUND, CONTROL);
     ExitCode::from(u8::from(failed))
 }
 
@@ -61,13 +80,15 @@ fn of_an_endpoint<P: Provider>(samples: usize) -> f64 {
     let signed = signed.unwrap_or_else(|refused| panic!("the body was refused: {refused}"));
     let name = P::SCHEME.signature_header();
     let right = &signed.headers[name];
-    let forged = [forged(right, Place::First), forged(right, Place::Last)].map(|signature| {
-        let mut headers = signed.headers.clone();
-        headers.insert(name, signature);
-        headers
-    });
-    compare(samples, |class| {
-        let refused = endpoint.verify(HeaderMap::clone(&forged[class]), Bytes::clone(&signed.body));
+    let forged = [forged(right, Place::First), forged(right, Place::Last)];
+    let prepare = |signature: &[u8]| {
+        let signature = HeaderValue::from_bytes(signature);
+        let mut headers = HeaderMap::clone(&signed.headers);
+        headers.insert(name, signature.unwrap_or_else(|_| panic!("not a value")));
+        (headers, Bytes::clone(&signed.body))
+    };
+    compare(samples, &forged, prepare, |(headers, body)| {
+        let refused = endpoint.verify(headers, body);
         assert!(refused.is_err(), "a forged signature was accepted");
     })
 }
@@ -78,7 +99,7 @@ enum Place {
 }
 
 /// The signature with another first or last byte, in the encoding that it has.
-fn forged(signature: &HeaderValue, place: Place) -> HeaderValue {
+fn forged(signature: &HeaderValue, place: Place) -> Vec<u8> {
     let text = signature.to_str().unwrap_or_default();
     let (prefix, encoded) =
         text.split_once('=').filter(|(_, rest)| rest.len() > 1).unwrap_or(("", text));
@@ -89,10 +110,8 @@ fn forged(signature: &HeaderValue, place: Place) -> HeaderValue {
         Place::Last => encoded.trim_end_matches('=').len() - 2,
     };
     bytes[at] = if bytes[at] == b'0' { b'1' } else { b'0' };
-    let encoded = String::from_utf8_lossy(&bytes);
-    let forged =
-        if prefix.is_empty() { encoded.into_owned() } else { format!("{prefix}={encoded}") };
-    HeaderValue::try_from(forged).unwrap_or_else(|_| panic!("not a value"))
+    let encoded = String::from_utf8_lossy(&bytes).into_owned();
+    if prefix.is_empty() { encoded } else { format!("{prefix}={encoded}") }.into_bytes()
 }
 
 /// The statistic of an HMAC that is compared byte by byte, up to the first that differs.
@@ -103,11 +122,11 @@ fn of_an_early_return(samples: usize) -> f64 {
     let forged = [0, 31].map(|at: usize| {
         let mut tag = right;
         tag[at] ^= 1;
-        tag
+        tag.to_vec()
     });
-    compare(samples, |class| {
+    compare(samples, &forged, <[u8]>::to_vec, |tag| {
         let expected = mac.clone().chain_update(b"content").finalize().into_bytes();
-        let pairs = expected.iter().zip(&forged[class]);
+        let pairs = expected.iter().zip(&tag);
         let mut same = 0;
         for (one, other) in pairs {
             if black_box(one) != black_box(other) {
@@ -120,16 +139,22 @@ fn of_an_early_return(samples: usize) -> f64 {
 }
 
 /// Times both classes in random order, and returns how far apart they are.
-fn compare(samples: usize, mut verify: impl FnMut(usize)) -> f64 {
+fn compare<T>(
+    samples: usize,
+    forged: &[Vec<u8>; 2],
+    prepare: impl Fn(&[u8]) -> T,
+    mut verify: impl FnMut(T),
+) -> f64 {
     let random = RandomState::new();
     for sample in 0..1_000 {
-        verify(sample % 2);
+        verify(prepare(&forged[sample % 2]));
     }
     let mut times: Vec<(usize, f64)> = (0..samples)
         .map(|sample| {
             let class = (random.hash_one(sample) & 1) as usize;
+            let prepared = black_box(prepare(&forged[class]));
             let since = Instant::now();
-            verify(black_box(class));
+            verify(prepared);
             (class, since.elapsed().as_nanos() as f64)
         })
         .collect();
