@@ -30,20 +30,22 @@ use crate::{
 /// The error of a body, whatever its type.
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// Checks everything that can be checked before the body is read, and returns the length that the
-/// headers announce, if they announce one.
+/// Checks everything that can be checked before the body is read.
+#[inline]
 pub(crate) fn check<P: Provider>(
     endpoint: &Endpoint<P>,
     limits: &BodyLimits,
     method: &Method,
     headers: HeaderMap,
     announced: &Announced,
-) -> Result<(CheckedHeaders<P>, Option<u64>), Rejection> {
+) -> Result<CheckedHeaders<P>, Rejection> {
     check_head(method, announced)?;
-    let checked = endpoint.check_headers(headers)?;
-    match announced.length? {
-        Some(length) if length > limits.size as u64 => Err(RejectionKind::BodyTooLarge.into()),
-        length => Ok((checked, length)),
+    match (endpoint.check_headers(headers), announced.length) {
+        (Ok(_), Err(kind)) => Err(kind.into()),
+        (Ok(_), Ok(Some(length))) if length > limits.size as u64 => {
+            Err(RejectionKind::BodyTooLarge.into())
+        }
+        (checked, _) => checked,
     }
 }
 
@@ -69,6 +71,11 @@ pub(crate) struct Announced {
 }
 
 impl Announced {
+    /// The length of the body, if the headers say it and are clear about it.
+    pub(crate) fn length(&self) -> Option<u64> {
+        self.length.unwrap_or_default()
+    }
+
     /// Whether the rest of the body has to be [discarded](crate::discard) before a refusal is sent.
     pub(crate) fn has_rest(&self) -> bool {
         let is_too_large = matches!(self.length, Ok(Some(length)) if length > discard::MOST as u64);
@@ -116,13 +123,13 @@ fn is_identity(value: &HeaderValue) -> bool {
 /// Reads the whole body, which must have the announced length.
 pub(crate) async fn read<B: Body<Error: Into<BoxError>>>(
     body: Pin<&mut B>,
-    announced: Option<u64>,
+    length: Option<u64>,
     limits: &BodyLimits,
     since: Instant,
 ) -> Result<Bytes, Rejection> {
     let collected = before(since, limits.timeout, pin!(collect(body, limits))).await;
     let body = collected.ok_or(RejectionKind::BodyTimeout)??;
-    match announced {
+    match length {
         Some(length) if length != body.len() as u64 => Err(RejectionKind::BrokenBody.into()),
         _ => Ok(body),
     }

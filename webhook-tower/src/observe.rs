@@ -102,18 +102,18 @@ impl Observation {
     }
 
     /// Records that the delivery was rejected before it was known to be authentic.
-    pub(crate) fn refused(self, rejection: Rejection) -> Receipt {
+    pub(crate) fn refused(mut self, rejection: Rejection) -> Receipt {
         self.conclude(None, Verdict::Rejected(rejection))
     }
 
     /// Records how a verified delivery ended.
-    pub(crate) fn ended<P: Provider>(self, mut subject: Subject, ended: Ended) -> Receipt {
+    pub(crate) fn ended<P: Provider>(&mut self, mut subject: Subject, ended: Ended) -> Receipt {
         subject.decode::<P>(ended.decoded);
         self.conclude(Some(subject), ended.verdict)
     }
 
     /// Records how the delivery ended, once, whether a sender waits for the response or not.
-    fn conclude(mut self, subject: Option<Subject>, verdict: Verdict) -> Receipt {
+    fn conclude(&mut self, subject: Option<Subject>, verdict: Verdict) -> Receipt {
         self.concluded = true;
         let status = self.acknowledgement.map(|acknowledgement| status(&verdict, acknowledgement));
         let took = self.since.elapsed();
@@ -147,8 +147,9 @@ impl Drop for Observation {
 /// The end of a delivery of `P`, observed.
 pub(crate) struct Observed<P> {
     ending: Instrumented<Ending>,
+    observation: Observation,
     /// `None` once the delivery has ended.
-    observation: Option<(Observation, Subject)>,
+    subject: Option<Subject>,
     provider: PhantomData<fn() -> P>,
 }
 
@@ -156,7 +157,7 @@ impl<P: Provider> Observed<P> {
     /// Observes the end of the delivery that this is the subject of.
     pub(crate) fn new(ending: Ending, observation: Observation, subject: Subject) -> Self {
         let ending = ending.instrument(observation.span());
-        Self { ending, observation: Some((observation, subject)), provider: PhantomData }
+        Self { ending, observation, subject: Some(subject), provider: PhantomData }
     }
 }
 
@@ -165,10 +166,8 @@ impl<P: Provider> Future for Observed<P> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Receipt> {
         let ended = ready!(Pin::new(&mut self.ending).poll(cx));
-        let Some((observation, subject)) = self.observation.take() else {
-            return Poll::Pending;
-        };
-        Poll::Ready(observation.ended::<P>(subject, ended))
+        let Some(subject) = self.subject.take() else { return Poll::Pending };
+        Poll::Ready(self.observation.ended::<P>(subject, ended))
     }
 }
 

@@ -195,8 +195,8 @@ impl<P: Provider> Inner<P> {
         let (head, body) = request.into_parts();
         let announced = Announced::read(&head.headers);
         match self.check(head, &announced, &mut observation) {
-            Ok((checked, length)) => {
-                ResponseFuture::new(self.handle(checked, length, body, observation))
+            Ok(checked) => {
+                ResponseFuture::new(self.handle(checked, announced.length(), body, observation))
             }
             Err(rejection) => {
                 let response = respond(observation.refused(rejection), &self.endpoint);
@@ -218,15 +218,14 @@ impl<P: Provider> Inner<P> {
         head: Parts,
         announced: &Announced,
         observation: &mut Observation,
-    ) -> Result<(CheckedHeaders<P>, Option<u64>), Rejection> {
+    ) -> Result<CheckedHeaders<P>, Rejection> {
         // The place travels with the observation, because both end with the delivery. `drain` waits
         // for all places; once it has begun, `enter` refuses.
         observation.hold(self.traffic.enter()?);
         let Parts { method, uri, headers, extensions, .. } = head;
-        let (mut checked, length) =
-            body::check(&self.endpoint, &self.limits, &method, headers, announced)?;
+        let mut checked = body::check(&self.endpoint, &self.limits, &method, headers, announced)?;
         checked.set_request(RequestContext::new(method, uri, extensions));
-        Ok((checked, length))
+        Ok(checked)
     }
 
     /// Reads the body, verifies, takes the delivery to its end, and responds.

@@ -147,9 +147,9 @@ async fn verify<P: Provider, B: Body<Error: Into<BoxError>>>(
 ) -> Result<Request<SignedBody>, Refused> {
     let announced = Announced::read(&head.headers);
     let checked = body::check(endpoint, limits, &head.method, head.headers.clone(), &announced);
-    let (checked, length) =
+    let checked =
         checked.map_err(|rejection| Refused { rejection, has_rest: announced.has_rest() })?;
-    let body = body::read(body, length, limits, observation.since()).await;
+    let body = body::read(body, announced.length(), limits, observation.since()).await;
     let body =
         body.map_err(|rejection| Refused { has_rest: body::leaves_rest(rejection), rejection })?;
     let verified = if endpoint.is_awaiting_secret() {

@@ -50,7 +50,7 @@ impl<H: Send + Sync + 'static> Runner<H> {
     where
         P::Events: Dispatch<H>,
     {
-        let observation = Observation::resume::<P>();
+        let mut observation = Observation::resume::<P>();
         observation.identify(&delivery);
         let subject = Subject::of(&delivery);
         let application: Arc<dyn Application<P>> = self.handlers.clone();
