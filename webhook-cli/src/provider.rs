@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use webhook_tower::{
-    Acknowledgement, Covered, Delivery, Endpoint, EventType, Events, Json, Provider, Scheme,
-    Secret, TimeSource, UnrecognizedReason,
+    Acknowledgement, Covered, Delivery, Endpoint, EventType, Events, Provider, Scheme, Secret,
+    TimeSource, UnrecognizedReason,
 };
 
 use crate::{
@@ -88,11 +88,5 @@ impl AnyProvider {
 }
 
 fn unrecognized<P: Provider>(delivery: &Delivery) -> Option<UnrecognizedReason> {
-    let Some(name) = delivery.event_type() else { return Some(UnrecognizedReason::NoType) };
-    let nth = P::Events::TYPES.iter().position(|event_type| event_type.name == name);
-    let Some(decode) = nth.and_then(|nth| P::Events::DECODERS.get(nth)) else {
-        return Some(UnrecognizedReason::UnknownType);
-    };
-    // The delivery was verified, so its body was read once before.
-    decode(&Json::read(delivery.body().clone()).ok()?).err()
+    delivery.decode::<P::Events>().unrecognized_reason().cloned()
 }

@@ -71,7 +71,7 @@ impl<P: Provider, const RAW: bool> Events for Untyped<P, RAW> {
     const PROVIDER: &'static str = P::NAME;
     const TAG: &'static [&'static str] = P::Events::TAG;
     const TYPES: &'static [EventType] = &[];
-    const DECODERS: &'static [fn(&Json) -> Result<Self, UnrecognizedReason>] = &[];
+    const DECODERS: &'static [webhook_tower::private::Decoder<Self>] = &[];
 
     fn unrecognized(_: Option<&str>, _: &Json, _: UnrecognizedReason) -> Self {
         Self(PhantomData)
@@ -79,6 +79,10 @@ impl<P: Provider, const RAW: bool> Events for Untyped<P, RAW> {
 
     fn index(&self) -> usize {
         0
+    }
+
+    fn unrecognized_reason(&self) -> Option<&UnrecognizedReason> {
+        None
     }
 }
 

@@ -18,6 +18,7 @@ pub(crate) enum Content {
 }
 
 impl Content {
+    #[inline]
     pub(crate) fn new(scheme: &Scheme, body: Bytes) -> Result<Self, Rejection> {
         if !scheme.content.contains(&SignedPart::CanonicalBody) {
             return Ok(Self::Raw(body));

@@ -70,25 +70,27 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
         Self::TYPES.get(self.index()).map(|event_type| event_type.name)
     }
 
+    /// Why this is the unrecognized event, `None` for every other.
+    fn unrecognized_reason(&self) -> Option<&UnrecognizedReason>;
+
     /// Makes the typed event of a signed body.
     ///
     /// It never fails: a type that is not known, and a body that does not fit its type, become
     /// the unrecognized event with the bytes and the reason inside.
     fn decode(event_type: Option<&str>, body: &Json) -> Self {
-        let decoded = match event_type {
-            None => Err(UnrecognizedReason::NoType),
-            Some(name) => match decoder::<Self>(name) {
-                Some(decode) => decode(body),
-                None => Err(UnrecognizedReason::UnknownType),
-            },
+        let Some(name) = event_type else {
+            return Self::unrecognized(None, body, UnrecognizedReason::NoType);
         };
-        decoded.unwrap_or_else(|reason| Self::unrecognized(event_type, body, reason))
+        match decoder::<Self>(name) {
+            Some(decode) => decode(name, body),
+            None => Self::unrecognized(event_type, body, UnrecognizedReason::UnknownType),
+        }
     }
 }
 
 /// Decodes a signed body of one event type into the enum.
 #[doc(hidden)]
-pub type Decoder<E> = fn(&Json) -> Result<E, UnrecognizedReason>;
+pub type Decoder<E> = fn(&str, &Json) -> E;
 
 fn decoder<E: Events>(name: &str) -> Option<&'static Decoder<E>> {
     E::DECODERS.get(E::TYPES.iter().position(|event_type| event_type.name == name)?)

@@ -15,7 +15,7 @@ pub use webhook_macros::__rest;
 use crate::{
     canonical::Json,
     delivery::Delivery,
-    event::{EventPayload, UnrecognizedReason},
+    event::{EventPayload, Events as _},
     handler::HandlerFuture,
     outcome::{IntoOutcome, Outcome},
 };
@@ -66,9 +66,12 @@ pub fn event_type(delivery: &Delivery) -> Option<ByteString> {
     delivery.event_type.clone()
 }
 
-/// Makes the enum of all events of a signed body that holds the event `E`.
-pub fn decode_into<E: EventPayload>(body: &Json) -> Result<E::Events, UnrecognizedReason> {
-    E::decode(body).map(E::Events::from)
+/// Makes the enum of all events of a signed body that holds the event `E`, which has this type.
+pub fn decode_into<E: EventPayload>(event_type: &str, body: &Json) -> E::Events {
+    match E::decode(body) {
+        Ok(event) => event.into(),
+        Err(reason) => E::Events::unrecognized(Some(event_type), body, reason),
+    }
 }
 
 /// The event of a handler that takes one, as the handler's own parameter.

@@ -77,9 +77,9 @@ impl Limit {
 
     /// Traces and counts a handler that took longer, because nothing could end it.
     fn check(&self) {
-        let took = self.since.elapsed();
-        if took > self.at_most {
-            observe::handler_overran(self.provider, self.at_most, took);
+        let now = Instant::now();
+        if self.since.checked_add(self.at_most).is_some_and(|end| now > end) {
+            observe::handler_overran(self.provider, self.at_most, now.duration_since(self.since));
         }
     }
 }

@@ -249,7 +249,9 @@ impl<P: Provider> Inner<P> {
                 Ok(body) => self.endpoint.verify_body(checked, body),
                 Err(rejection) => Err(rejection),
             };
-            let receipt = self.finish(verified, observation).await;
+            // By reference, because an `await` moves what it is given once more.
+            let mut ending = self.finish(verified, observation);
+            let receipt = (&mut ending).await;
             let response = respond(receipt, &self.endpoint);
             if has_rest {
                 Box::pin(discard(sent)).await;
@@ -350,8 +352,8 @@ mod tests {
 
         let (head, body): (_, Full<_>) = request.into_parts();
         let announced = Announced::read(&head.headers);
-        let checked = service.inner.check(head, &announced, &mut observation);
-        let (checked, length) = checked.unwrap();
+        let checked = service.inner.check(head, &announced, &mut observation).unwrap();
+        let length = announced.length();
         let handling = Arc::clone(&service.inner).handle(checked, length, body, observation);
         assert!(size_of_val(&handling) <= 1024, "{} bytes", size_of_val(&handling));
     }

@@ -33,7 +33,7 @@ impl<const N: usize> Events for Event<N> {
     const PROVIDER: &'static str = schemes::ALL[N].name();
     const TAG: &'static [&'static str] = schemes::ALL[N].event_type();
     const TYPES: &'static [EventType] = &[];
-    const DECODERS: &'static [fn(&Json) -> Result<Self, UnrecognizedReason>] = &[];
+    const DECODERS: &'static [webhook_core::private::Decoder<Self>] = &[];
 
     fn unrecognized(_: Option<&str>, _: &Json, _: UnrecognizedReason) -> Self {
         Self
@@ -41,6 +41,10 @@ impl<const N: usize> Events for Event<N> {
 
     fn index(&self) -> usize {
         0
+    }
+
+    fn unrecognized_reason(&self) -> Option<&UnrecognizedReason> {
+        None
     }
 }
 

@@ -37,6 +37,7 @@ fn events_impl(events: &EventsEnum) -> TokenStream {
     let decoders = events.documented.iter().map(|event| decoder(krate, &event.variant));
     let unrecognized = unrecognized(krate, &events.unrecognized);
     let index = index(events);
+    let unrecognized_reason = unrecognized_reason(events);
     quote_spanned! {mixed()=>
         #[automatically_derived]
         impl #krate::Events for #name {
@@ -48,6 +49,8 @@ fn events_impl(events: &EventsEnum) -> TokenStream {
             #unrecognized
 
             #index
+
+            #unrecognized_reason
         }
     }
 }
@@ -92,6 +95,21 @@ fn index(events: &EventsEnum) -> TokenStream {
         fn index(&self) -> ::core::primitive::usize {
             match self {
                 #(#arms)*
+            }
+        }
+    }
+}
+
+/// Output: `fn unrecognized_reason(&self) -> Option<&UnrecognizedReason> { match self { … } }`
+fn unrecognized_reason(events: &EventsEnum) -> TokenStream {
+    let krate = &events.krate;
+    let documented = events.documented.iter().map(|event| &event.variant.name);
+    let unrecognized = &events.unrecognized.name;
+    quote_spanned! {mixed()=>
+        fn unrecognized_reason(&self) -> ::core::option::Option<&#krate::UnrecognizedReason> {
+            match self {
+                #(Self::#documented(_) => ::core::option::Option::None,)*
+                Self::#unrecognized(event) => ::core::option::Option::Some(event.reason()),
             }
         }
     }

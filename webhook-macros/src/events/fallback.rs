@@ -86,6 +86,10 @@ fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
             fn index(&self) -> ::core::primitive::usize {
                 0
             }
+
+            fn unrecognized_reason(&self) -> ::core::option::Option<&#krate::UnrecognizedReason> {
+                ::core::option::Option::None
+            }
         }
 
         #[automatically_derived]

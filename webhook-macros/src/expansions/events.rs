@@ -34,6 +34,14 @@ impl ::webhook_tower::Events for Event {
             Self::Unrecognized(_) => 1,
         }
     }
+    fn unrecognized_reason(
+        &self,
+    ) -> ::core::option::Option<&::webhook_tower::UnrecognizedReason> {
+        match self {
+            Self::ParcelSent(_) => ::core::option::Option::None,
+            Self::Unrecognized(event) => ::core::option::Option::Some(event.reason()),
+        }
+    }
 }
 #[automatically_derived]
 impl ::webhook_tower::EventPayload for ParcelSent {
