@@ -64,3 +64,15 @@ pub(crate) fn parts<'c>(
         SignedPart::Body | SignedPart::CanonicalBody => body,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digests_by_sha_256() {
+        // The one-block message of FIPS 180-2, appendix B.1.
+        let expected = "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(digest(b"abc"), expected);
+    }
+}

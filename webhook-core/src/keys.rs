@@ -167,7 +167,12 @@ impl fmt::Debug for RotationBegun {
 
 #[cfg(test)]
 mod tests {
-    use std::{sync::atomic::AtomicI64, thread};
+    use std::{
+        pin::pin,
+        sync::atomic::AtomicI64,
+        task::{Context, Poll, Waker},
+        thread,
+    };
 
     use super::*;
     use crate::{Delivery, Endpoint, Rejection, RejectionKind, Secret, SnipeRoute};
@@ -175,6 +180,10 @@ mod tests {
     const OLD: &str = "00112233445566778899aabbccddeeff";
     const NEW: &str = "ffeeddccbbaa99887766554433221100";
     const GRACE: Duration = Duration::from_mins(1);
+
+    fn idle() -> Context<'static> {
+        Context::from_waker(Waker::noop())
+    }
 
     fn secret(text: &str) -> Secret {
         Secret::new(text).unwrap()
@@ -275,6 +284,28 @@ mod tests {
         assert!(endpoint.is_awaiting_secret());
         drop(second);
         assert!(!endpoint.is_awaiting_secret());
+    }
+
+    #[test]
+    fn wake_who_waits_once_nobody_awaits_them() {
+        let endpoint = Endpoint::<SnipeRoute>::new(secret(OLD)).unwrap();
+        assert_eq!(pin!(endpoint.secret_settled()).as_mut().poll(&mut idle()), Poll::Ready(()));
+        let (first, second) = (endpoint.await_secret(), endpoint.await_secret());
+        let mut settled = pin!(endpoint.secret_settled());
+        assert_eq!(settled.as_mut().poll(&mut idle()), Poll::Pending);
+        drop(first);
+        assert_eq!(settled.as_mut().poll(&mut idle()), Poll::Pending);
+        drop(second);
+        assert_eq!(settled.as_mut().poll(&mut idle()), Poll::Ready(()));
+    }
+
+    #[test]
+    fn are_counted_and_not_shown() {
+        let endpoint = Endpoint::<SnipeRoute>::new(secret(OLD)).unwrap();
+        let endpoint = endpoint.with_previous_secret(secret(NEW)).unwrap();
+        assert_eq!(endpoint.keys.len(), 2);
+        assert_eq!(format!("{:?}", endpoint.await_secret()), "SecretAwaited");
+        assert_eq!(format!("{:?}", endpoint.begin_rotation().unwrap()), "RotationBegun");
     }
 
     #[test]

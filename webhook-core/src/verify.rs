@@ -250,3 +250,69 @@ impl<P: Provider> fmt::Debug for CheckedHeaders<P> {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use http::{Method, Uri};
+
+    use super::*;
+    use crate::{Secret, SnapTrade, SnipeRoute};
+
+    const NOW: Timestamp = Timestamp::UNIX_EPOCH;
+
+    fn judged(time: Option<Time>, window: Option<Window>) -> Result<Option<i64>, RejectionKind> {
+        let time = signed_time(time, window, NOW).map_err(|rejection| rejection.kind());
+        time.map(|time| time.map(Timestamp::as_second))
+    }
+
+    #[test]
+    fn judges_a_signed_time_by_the_window_if_there_is_one() {
+        let at = |second| Some(Time::At(Timestamp::from_second(second).unwrap()));
+        let window = Window::symmetric(Duration::from_secs(5));
+        let (any_age, expired) = (window.without_past(), Err(RejectionKind::TimestampExpired));
+        for (time, within, without_past, stored) in [
+            (at(-5), Ok(Some(-5)), Ok(Some(-5)), Ok(Some(-5))),
+            (at(-6), expired, Ok(Some(-6)), Ok(Some(-6))),
+            (at(6), expired, expired, Ok(Some(6))),
+            (Some(Time::BeyondCalendar), expired, expired, Ok(None)),
+            (Some(Time::Invalid), Err(RejectionKind::InvalidTimestamp), Ok(None), Ok(None)),
+            (None, Err(RejectionKind::MissingTimestamp), Ok(None), Ok(None)),
+        ] {
+            assert_eq!(judged(time, Some(window)), within, "{time:?}");
+            assert_eq!(judged(time, Some(any_age)), without_past, "{time:?}");
+            assert_eq!(judged(time, None), stored, "{time:?}");
+        }
+    }
+
+    #[test]
+    fn brings_the_request_along_and_shows_no_header() {
+        let endpoint =
+            Endpoint::<SnipeRoute>::new(Secret::new("00112233445566778899aabbccddeeff").unwrap());
+        let endpoint = endpoint.unwrap();
+        let signed = endpoint.sign(r#"{"id":"evt_1"}"#, endpoint.now()).unwrap();
+        let mut checked = endpoint.check_headers(signed.headers).unwrap();
+        let shown = format!("{checked:?}");
+        assert!(shown.contains("sniperoute") && !shown.contains("v1="), "{shown}");
+        checked.set_request(RequestContext::new(Method::POST, Uri::default(), Extensions::new()));
+        let delivery = endpoint.verify_body(checked.clone(), signed.body).unwrap();
+        assert_eq!(delivery.request().unwrap().method(), Method::POST);
+    }
+
+    #[test]
+    fn copies_of_checked_headers_verify_alike() {
+        fn copied<P: Provider>(body: &'static str, secret: &str) {
+            let endpoint = Endpoint::<P>::new(Secret::new(secret).unwrap()).unwrap();
+            let body = endpoint.stamp(body, endpoint.now()).unwrap();
+            let signed = endpoint.sign(body, endpoint.now()).unwrap();
+            let checked = endpoint.check_headers(signed.headers.clone()).unwrap();
+            for checked in [checked.clone(), checked] {
+                let delivery = endpoint.verify_body(checked, signed.body.clone()).unwrap();
+                assert_eq!(delivery.headers(), &signed.headers);
+            }
+        }
+        copied::<SnapTrade>(r#"{"eventTimestamp":""}"#, "a consumer key");
+        copied::<SnipeRoute>(r#"{"id":"evt_1"}"#, "00112233445566778899aabbccddeeff");
+    }
+}

@@ -112,6 +112,15 @@ mod tests {
     }
 
     #[test]
+    fn says_where_its_ends_are() {
+        let window = Window::symmetric(Duration::from_mins(5));
+        assert!(window.has_past() && !window.without_past().has_past());
+        assert_eq!(window.past(), Some(Duration::from_mins(5)));
+        assert_eq!(window.future(), Duration::from_mins(5));
+        assert_eq!(window.without_past().resized(Duration::from_secs(7)).future().as_secs(), 7);
+    }
+
+    #[test]
     fn keeps_no_lower_end_when_resized() {
         let window = Window::symmetric(Duration::ZERO).without_past();
         let window = window.resized(Duration::from_secs(5));
