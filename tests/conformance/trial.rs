@@ -231,6 +231,7 @@ pub(crate) fn status(kind: RejectionKind) -> u16 {
         | RejectionKind::InFlight
         | RejectionKind::StoreUnavailable
         | RejectionKind::InboxUnavailable => 503,
+        RejectionKind::MissingRequest => 500,
         kind => panic!("{kind:?} has no row here"),
     }
 }

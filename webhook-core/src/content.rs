@@ -1,6 +1,7 @@
 //! Content: the bytes that a provider signs, made from the parts that its scheme names.
 
 use bytes::Bytes;
+use http::{Method, Uri, uri::PathAndQuery};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
@@ -45,23 +46,58 @@ impl Content {
     }
 }
 
+/// What a scheme signs of the request.
+#[derive(Debug)]
+pub(crate) struct SignedRequest {
+    method: Method,
+    url: String,
+}
+
+impl SignedRequest {
+    /// The request as its provider sees it. Of the URI only path and query count: whose host it names
+    /// is up to the sender.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn new(base: &str, method: Method, uri: &Uri) -> Self {
+        let target = uri.path_and_query().map_or("/", PathAndQuery::as_str);
+        Self { method, url: format!("{base}{target}") }
+    }
+
+    fn method(&self) -> &[u8] {
+        self.method.as_str().as_bytes()
+    }
+
+    fn url(&self) -> &[u8] {
+        self.url.as_bytes()
+    }
+}
+
 /// The id of a body that has none.
 pub(crate) fn digest(body: &[u8]) -> String {
     format!("sha256:{}", base16ct::lower::encode_string(&Sha256::digest(body)))
 }
 
+/// What the parts stand for in one delivery; what a scheme has not is empty.
+#[derive(Clone, Copy)]
+pub(crate) struct Values<'c> {
+    pub(crate) time: &'c str,
+    pub(crate) id: &'c str,
+    pub(crate) body: &'c [u8],
+    pub(crate) request: Option<&'c SignedRequest>,
+}
+
 /// The signed content, part by part.
 pub(crate) fn parts<'c>(
     scheme: &Scheme,
-    time: &'c str,
-    id: &'c str,
-    body: &'c [u8],
+    values: Values<'c>,
 ) -> impl Iterator<Item = &'c [u8]> + Clone {
     scheme.content.iter().map(move |part| match part {
-        SignedPart::Time => time.as_bytes(),
-        SignedPart::Id => id.as_bytes(),
+        SignedPart::Time => values.time.as_bytes(),
+        SignedPart::Id => values.id.as_bytes(),
         SignedPart::Literal(text) => text.as_bytes(),
-        SignedPart::Body | SignedPart::CanonicalBody => body,
+        SignedPart::Body | SignedPart::CanonicalBody => values.body,
+        SignedPart::Method => values.request.map(SignedRequest::method).unwrap_or_default(),
+        SignedPart::Url => values.request.map(SignedRequest::url).unwrap_or_default(),
     })
 }
 

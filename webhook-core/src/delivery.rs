@@ -143,7 +143,8 @@ impl Delivery {
     /// It is `None` where no request brought the delivery: in the worker of an inbox and whatever else
     /// [restores](crate::StoredDelivery::restore) deliveries, and where somebody called
     /// [`Endpoint::verify`](crate::Endpoint::verify) without [adding it](Self::set_request). Behind a
-    /// `VerifyLayer` it is `None` too: there the request itself goes on.
+    /// `VerifyLayer` it is `None` too, or without extensions where the scheme
+    /// [signs it](crate::Scheme::signs_request): there the request itself goes on.
     #[must_use]
     pub fn request(&self) -> Option<&RequestContext> {
         self.request.as_deref()

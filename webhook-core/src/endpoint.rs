@@ -2,20 +2,16 @@
 
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
-use bytes::Bytes;
+use http::Uri;
 use jiff::Timestamp;
 
 use crate::{
-    canonical::Json,
-    content,
-    envelope::{Envelope, Paths},
+    envelope::Paths,
     event::Events,
     key::Key,
     keys::Keys,
     provider::Provider,
-    rejection::{Rejection, RejectionKind},
-    secret::{Secret, SecretError},
-    sign::{self, Signed},
+    secret::{Secret, SecretError, SecretErrorKind},
     unverified::HeaderNames,
     window::Window,
 };
@@ -63,6 +59,8 @@ pub struct Endpoint<P> {
     pub(crate) window: Window,
     pub(crate) clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
     pub(crate) explains: bool,
+    /// What stands in front of a request's path, for schemes that sign the URL.
+    pub(crate) base: Option<Arc<str>>,
     provider: PhantomData<fn() -> P>,
 }
 
@@ -72,9 +70,62 @@ impl<P: Provider> Endpoint<P> {
     /// # Errors
     ///
     /// Refuses a secret that the provider's scheme cannot decode, or that decodes to fewer than
-    /// 16 bytes. There is no endpoint without a secret.
-    #[expect(clippy::needless_pass_by_value, reason = "nobody else needs the secret's text")]
+    /// 16 bytes, and every secret of a provider that [signs the URL](crate::Scheme::signs_request), whose
+    /// endpoint is made by [`at`](Self::at). There is no endpoint without a secret.
     pub fn new(secret: Secret) -> Result<Self, SecretError> {
+        match P::SCHEME.signs_request() {
+            true => Err(SecretErrorKind::NeedsUrl.into()),
+            false => Self::made(secret),
+        }
+    }
+
+    /// An endpoint of a provider that signs the URL which it calls, such as Square.
+    ///
+    /// `base` is what stands in front of a request's path in that URL: `https://example.com`, and with
+    /// a path where something in front of the service takes it away, as axum's `nest`
+    /// does. Path and query come from the request, the rest from no header: a sender doesn't choose
+    /// the host.
+    ///
+    /// ```
+    /// use http::Uri;
+    /// use webhook_core::{Endpoint, Secret};
+    /// # use webhook_core::{Events, Provider, Scheme, schemes};
+    /// # #[derive(Debug)]
+    /// # struct Square;
+    /// # type Unrecognized = webhook_core::Unrecognized<Square>;
+    /// # #[derive(Debug, Events)]
+    /// # #[events(provider = Square, tag = "type", crate = webhook_core)]
+    /// # enum Event { #[event(unrecognized)] Unrecognized(Unrecognized) }
+    /// # impl Provider for Square {
+    /// #     type Events = Event;
+    /// #     const NAME: &'static str = "square";
+    /// #     const SCHEME: Scheme = schemes::SQUARE;
+    /// # }
+    ///
+    /// let secret = Secret::new("the signature key of the subscription")?;
+    /// let endpoint = Endpoint::<Square>::at("https://example.com", secret)?;
+    ///
+    /// let body = r#"{"event_id":"1","type":"payment.created"}"#;
+    /// let request = endpoint.sign_request(Uri::from_static("/webhooks/square"), body, endpoint.now())?;
+    /// assert_eq!(endpoint.verify_request(request)?.event_type(), Some("payment.created"));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// For a provider that signs no URL it is [`new`](Self::new).
+    ///
+    /// # Errors
+    ///
+    /// Refuses what [`new`](Self::new) refuses, and a base that is not `http` or `https` with a host, or
+    /// has a user, a query, a fragment or a slash at its end.
+    pub fn at(base: &str, secret: Secret) -> Result<Self, SecretError> {
+        match is_base(base) {
+            true => Ok(Self { base: Some(base.into()), ..Self::made(secret)? }),
+            false => Err(SecretErrorKind::InvalidUrl.into()),
+        }
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "nobody else needs the secret's text")]
+    fn made(secret: Secret) -> Result<Self, SecretError> {
         const { P::SCHEME.assert_sound() }
         Ok(Self {
             name: "default".into(),
@@ -82,6 +133,7 @@ impl<P: Provider> Endpoint<P> {
             window: Window::symmetric(P::TOLERANCE),
             clock: Arc::new(Timestamp::now),
             explains: false,
+            base: None,
             provider: PhantomData,
         })
     }
@@ -182,36 +234,6 @@ impl<P: Provider> Endpoint<P> {
         (self.clock)()
     }
 
-    /// Signs `body` as the provider would at `at`, for tests and tools.
-    ///
-    /// The body is signed as it is: where the scheme reads the time from the body, write it there
-    /// first with [`stamp`](Self::stamp).
-    /// An id that the scheme wants in a header is taken from the body, or made of its digest.
-    ///
-    /// # Errors
-    ///
-    /// Refuses a body that has no canonical form, for schemes that sign one, and an id that a header
-    /// has to repeat and cannot: an empty one, or one with more than printable ASCII.
-    pub fn sign(&self, body: impl Into<Bytes>, at: Timestamp) -> Result<Signed, Rejection> {
-        let body = body.into();
-        let json = Json::read(body.clone()).ok();
-        let id = json.and_then(|json| Envelope::read(&Self::PATHS, &json).ok()?.id);
-        let id = id.unwrap_or_else(|| content::digest(&body).into());
-        let key = self.keys.own().ok_or(RejectionKind::SignatureMismatch)?;
-        sign::sign(&P::SCHEME, &key, body, at, &id)
-    }
-
-    /// Writes `at` into the member of `body` from which the scheme reads the time.
-    ///
-    /// For schemes that have the time elsewhere, or none, the body stays as it is.
-    ///
-    /// # Errors
-    ///
-    /// Refuses a body that is not a JSON object.
-    pub fn stamp(&self, body: impl Into<Bytes>, at: Timestamp) -> Result<Bytes, Rejection> {
-        sign::stamp(&P::SCHEME, body.into(), at)
-    }
-
     pub(crate) const HEADERS: HeaderNames = HeaderNames::of(&P::SCHEME);
 
     pub(crate) const PATHS: Paths = Paths::new(
@@ -222,10 +244,20 @@ impl<P: Provider> Endpoint<P> {
     );
 }
 
+/// Whether it is what can stand in front of a path.
+fn is_base(text: &str) -> bool {
+    let Ok(uri) = text.parse::<Uri>() else { return false };
+    let is_web = matches!(uri.scheme_str(), Some("http" | "https"));
+    is_web
+        && uri.host().is_some_and(|host| !host.is_empty())
+        && !text.contains(['@', '?', '#'])
+        && !text.ends_with('/')
+}
+
 impl<P> Clone for Endpoint<P> {
     fn clone(&self) -> Self {
         let (name, keys, clock) = (self.name.clone(), self.keys.clone(), self.clock.clone());
-        Self { name, keys, clock, ..*self }
+        Self { name, keys, clock, base: self.base.clone(), ..*self }
     }
 }
 

@@ -36,6 +36,7 @@ mod provider;
 mod request;
 mod delivery;
 mod endpoint;
+mod sender;
 mod rotation;
 mod verify;
 mod stored;

@@ -133,6 +133,11 @@ kinds! {
     /// The body broke off, or is not as long as was announced.
     BrokenBody = BAD_REQUEST, "broken_body",
         "the body broke off or has another length than announced";
+    /// The provider signs method or URL of the request, and whoever called
+    /// [`Endpoint::verify`](crate::Endpoint::verify) gave no request.
+    /// [`verify_request`](crate::Endpoint::verify_request) and a service give it.
+    MissingRequest = INTERNAL_SERVER_ERROR, "missing_request",
+        "the request is signed too, and was not given to the verification";
     /// The signed content is not a JSON object, or, where it is signed as it came, names its type,
     /// id or time twice. In the canonical form the last member of a name counts.
     MalformedBody = BAD_REQUEST, "malformed_body", "the body is not one unambiguous JSON object";
@@ -185,6 +190,7 @@ mod tests {
             // Ours is what the sender may try again, and nothing else.
             let ours = [
                 Kind::ShuttingDown,
+                Kind::MissingRequest,
                 Kind::Overloaded,
                 Kind::InFlight,
                 Kind::StoreUnavailable,

@@ -9,7 +9,8 @@ use http::{Extensions, Method, Uri};
 /// Use it for what only the request knows: a tenant in the path, a request id that an outer layer
 /// gave, the address of the peer. [`Delivery::request`](crate::Delivery::request) has it.
 ///
-/// **Nothing in it is signed.** Whoever records a genuine delivery can post it again to any other
+/// **Nothing in it is signed**, but for providers whose scheme
+/// [says so](crate::Scheme::signs_request). Whoever records a genuine delivery can post it again to any other
 /// path of yours, with any query. So let it decide nothing alone: compare a tenant in the path with
 /// something that the event says, which is signed.
 ///

@@ -272,6 +272,10 @@ pub enum SecretErrorKind {
     NotBase64,
     /// The decoded key has fewer than 16 bytes.
     TooShort,
+    /// The provider signs the URL too, and the endpoint was made without one.
+    NeedsUrl,
+    /// The base of the URL that was given with the secret is none.
+    InvalidUrl,
 }
 
 impl SecretError {
@@ -322,6 +326,14 @@ impl fmt::Display for SecretError {
             SecretErrorKind::MissingPrefix => "lacks the prefix of this provider's secrets",
             SecretErrorKind::NotBase64 => "is not base64, which this provider's secrets are",
             SecretErrorKind::TooShort => "decodes to fewer than 16 bytes",
+            SecretErrorKind::NeedsUrl => {
+                "is not all that this provider signs with: it signs the URL too; make the endpoint \
+                 with `Endpoint::at`"
+            }
+            SecretErrorKind::InvalidUrl => {
+                "came with something that is not the base of a URL; write it like \
+                 `https://example.com`, without a query and without a slash at the end"
+            }
         })
     }
 }

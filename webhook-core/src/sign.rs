@@ -12,7 +12,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::{
-    content::{self, Content},
+    content::{self, Content, SignedRequest, Values},
     key::Key,
     rejection::{Rejection, RejectionKind},
     scheme::{Scheme, SignatureEncoding, TimeFormat, TimeSource},
@@ -41,10 +41,12 @@ pub(crate) fn sign(
     body: Bytes,
     at: Timestamp,
     id: &str,
+    request: Option<&SignedRequest>,
 ) -> Result<Signed, Rejection> {
     let time = written(scheme.time_format, at);
     let content = Content::new(scheme, body.clone())?;
-    let tag = key.sign(content::parts(scheme, &time, id, content.body()));
+    let values = Values { time: &time, id, body: content.body(), request };
+    let tag = key.sign(content::parts(scheme, values));
     let headers = tag.and_then(|tag| headers(scheme, &tag, &time, id));
     let headers = headers.ok_or(RejectionKind::EventIdMismatch)?;
     Ok(Signed { headers, body })

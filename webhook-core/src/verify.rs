@@ -8,12 +8,12 @@ use std::{fmt, marker::PhantomData, sync::Arc};
 
 use bytes::Bytes;
 use bytestring::ByteString;
-use http::{Extensions, HeaderMap, HeaderValue};
+use http::{Extensions, HeaderMap, HeaderValue, Request};
 use jiff::Timestamp;
 
 use crate::{
     canonical::Json,
-    content::{self, Content},
+    content::{self, Content, SignedRequest, Values},
     delivery::Delivery,
     endpoint::Endpoint,
     envelope::{Envelope, Time},
@@ -44,6 +44,24 @@ impl<P: Provider> Endpoint<P> {
         body: impl Into<Bytes>,
     ) -> Result<Delivery, Rejection> {
         let checked = self.check_headers(headers)?;
+        self.verify_body(checked, body)
+    }
+
+    /// Proves that the delivery in a request is authentic.
+    ///
+    /// Use it in place of [`verify`](Self::verify) where there is a request, and for schemes that
+    /// [sign some of it](crate::Scheme::signs_request). [`Delivery::request`] has the request then.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what [`verify`](Self::verify) refuses, whatever the method is.
+    pub fn verify_request(
+        &self,
+        request: Request<impl Into<Bytes>>,
+    ) -> Result<Delivery, Rejection> {
+        let (head, body) = request.into_parts();
+        let mut checked = self.check_headers(head.headers)?;
+        checked.set_request(RequestContext::new(head.method, head.uri, head.extensions));
         self.verify_body(checked, body)
     }
 
@@ -109,9 +127,26 @@ impl<P: Provider> Endpoint<P> {
             Some(_) => signed_time_text(&P::SCHEME, &Self::HEADERS, &checked.headers)?,
         };
         let id = checked.id.as_ref().map_or("", as_text);
-        let content = content::parts(&P::SCHEME, time, id, body);
+        let request = match P::SCHEME.signs_request() {
+            false => None,
+            true => Some(self.signed_request(checked)?),
+        };
+        let values = Values { time, id, body, request: request.as_ref() };
+        let content = content::parts(&P::SCHEME, values);
         let matching = self.keys.matching(checked.received_at, &content, &P::SCHEME, &checked.tags);
         matching.ok_or_else(|| RejectionKind::SignatureMismatch.into())
+    }
+}
+
+impl<P> Endpoint<P> {
+    /// What the provider has signed of the request.
+    fn signed_request(&self, checked: &CheckedHeaders<P>) -> Result<SignedRequest, Rejection> {
+        match (&self.base, &checked.request) {
+            (Some(base), Some(request)) => {
+                Ok(SignedRequest::new(base, request.method().clone(), request.uri()))
+            }
+            _ => Err(RejectionKind::MissingRequest.into()),
+        }
     }
 }
 
@@ -131,7 +166,8 @@ pub struct CheckedHeaders<P> {
 }
 
 impl<P> CheckedHeaders<P> {
-    /// Adds the request that brings the delivery, for [`Delivery::request`].
+    /// Adds the request that brings the delivery, for [`Delivery::request`] and for schemes that
+    /// [sign some of it](crate::Scheme::signs_request).
     pub fn set_request(&mut self, request: impl Into<Box<RequestContext>>) {
         self.request = Some(request.into());
     }

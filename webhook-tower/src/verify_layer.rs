@@ -7,12 +7,12 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{Request, Response, header, request::Parts};
+use http::{Extensions, Request, Response, header, request::Parts};
 use http_body::Body;
 use tower_layer::Layer;
 use tower_service::Service;
 use tracing::Instrument as _;
-use webhook_core::{Endpoint, Provider, Rejection};
+use webhook_core::{Endpoint, Provider, Rejection, RequestContext};
 
 use crate::{
     bodies::{LayeredBody, SignedBody},
@@ -147,8 +147,13 @@ async fn verify<P: Provider, B: Body<Error: Into<BoxError>>>(
 ) -> Result<Request<SignedBody>, Refused> {
     let announced = Announced::read(&head.headers);
     let checked = body::check(endpoint, limits, &head.method, head.headers.clone(), &announced);
-    let checked =
+    let mut checked =
         checked.map_err(|rejection| Refused { rejection, has_rest: announced.has_rest() })?;
+    if P::SCHEME.signs_request() {
+        // The extensions stay with the request, which goes on.
+        let (method, uri) = (head.method.clone(), head.uri.clone());
+        checked.set_request(RequestContext::new(method, uri, Extensions::new()));
+    }
     let body = body::read(body, announced.length(), limits, observation.since()).await;
     let body =
         body.map_err(|rejection| Refused { has_rest: body::leaves_rest(rejection), rejection })?;

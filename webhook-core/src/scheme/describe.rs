@@ -41,6 +41,20 @@ impl Scheme {
         self.content.contains(&SignedPart::CanonicalBody)
     }
 
+    /// Whether the method or the URL of the request is signed, so that an endpoint needs the
+    /// [base of its URL](crate::Endpoint::at) and the request itself.
+    #[must_use]
+    pub const fn signs_request(&self) -> bool {
+        let mut content = self.content;
+        while let [part, rest @ ..] = content {
+            if matches!(part, SignedPart::Method | SignedPart::Url) {
+                return true;
+            }
+            content = rest;
+        }
+        false
+    }
+
     /// Where the time of a delivery stands.
     #[must_use]
     pub const fn time_source(&self) -> TimeSource {

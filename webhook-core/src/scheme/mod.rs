@@ -102,4 +102,11 @@ pub enum SignedPart {
     Body,
     /// The body as CPython's `json.dumps` writes it, see [`canonical`](crate::canonical).
     CanonicalBody,
+    /// The method of the request.
+    Method,
+    /// The URL that the provider called: the base that [`Endpoint::at`](crate::Endpoint::at) was
+    /// given, and then path and query of the request, in the very characters in which they came.
+    ///
+    /// No header has a say in it, and neither has the authority of the request.
+    Url,
 }

@@ -107,7 +107,7 @@ impl SignedParts {
                 SignedPart::Time => signed.time = true,
                 SignedPart::Id => signed.id = true,
                 SignedPart::Body | SignedPart::CanonicalBody => signed.bodies += 1,
-                SignedPart::Literal(_) => {}
+                SignedPart::Literal(_) | SignedPart::Method | SignedPart::Url => {}
             }
             content = rest;
         }

@@ -43,7 +43,7 @@
 //! - **A time that is only that of the event.** What stays the same in a retry hours later is not
 //!   compared with the clock; the event has it as a member.
 //! - Signatures by RSA, ECDSA, Ed25519 and tokens in place of a signature; keys that are fetched;
-//!   content with the URL or with chosen members in it; bodies that are forms; several events in one
+//!   content with chosen members in it; bodies that are forms; several events in one
 //!   body; challenges, which some providers send before the first event.
 #![doc = include_str!("table.md")]
 
@@ -54,13 +54,21 @@ mod timed;
 mod timed_in_header;
 mod body;
 mod untyped;
+mod of_request;
 
 pub use self::{
-    body::*, named::NamedScheme, standard_webhooks::*, timed::*, timed_in_header::*, untyped::*,
+    body::*, named::NamedScheme, of_request::*, standard_webhooks::*, timed::*, timed_in_header::*,
+    untyped::*,
 };
 
-const GROUPS: [&[NamedScheme]; 5] =
-    [standard_webhooks::NAMED, timed::NAMED, timed_in_header::NAMED, body::NAMED, untyped::NAMED];
+const GROUPS: [&[NamedScheme]; 6] = [
+    standard_webhooks::NAMED,
+    timed::NAMED,
+    timed_in_header::NAMED,
+    body::NAMED,
+    untyped::NAMED,
+    of_request::NAMED,
+];
 
 /// Every scheme of this module.
 ///

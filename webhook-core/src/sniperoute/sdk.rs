@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use super::SnipeRoute;
 use crate::{
-    content,
+    content::{self, Values},
     key::{Key, matching_key},
     provider::Provider,
     rejection::{Rejection, RejectionKind},
@@ -124,7 +124,7 @@ impl WebhookSigner {
         let (signature, timestamp, sent_at) = unverified::of_values(signature, timestamp)?;
         self.window.check(sent_at, whole_seconds((self.clock)()))?;
         let tags = Tags::One(tags::one(&SCHEME, signature)?);
-        let content = content::parts(&SCHEME, timestamp, "", payload);
+        let content = content::parts(&SCHEME, values(timestamp, payload));
         let matching = matching_key(iter::once(&self.key), &content, &SCHEME, &tags);
         matching.map(drop).ok_or_else(|| RejectionKind::SignatureMismatch.into())
     }
@@ -139,10 +139,14 @@ impl WebhookSigner {
         timestamp: impl fmt::Display,
     ) -> String {
         let timestamp = timestamp.to_string();
-        let tag = self.key.sign(content::parts(&SCHEME, &timestamp, "", payload.as_ref()));
+        let tag = self.key.sign(content::parts(&SCHEME, values(&timestamp, payload.as_ref())));
         let digits = tag.map(|tag| sign::encode(SCHEME.encoding, &tag)).unwrap_or_default();
         format!("{}{digits}", SCHEME.prefix)
     }
+}
+
+fn values<'c>(time: &'c str, body: &'c [u8]) -> Values<'c> {
+    Values { time, id: "", body, request: None }
 }
 
 /// Shows the settings and nothing of the secret.

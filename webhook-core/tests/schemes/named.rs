@@ -1,7 +1,7 @@
 //! Named: an endpoint for each scheme of the table, whatever its provider is.
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, Method, Request, Uri};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 use webhook_core::{
@@ -15,6 +15,16 @@ pub(crate) const NOW: i64 = 1_764_440_000;
 
 pub(crate) fn now() -> Timestamp {
     Timestamp::from_second(NOW).unwrap()
+}
+
+/// What stands in front of the path of every request.
+pub(crate) const BASE: &str = "https://example.test";
+
+/// Where everything is sent.
+pub(crate) const URL: &str = "https://example.test/hooks/1?region=eu";
+
+fn uri() -> Uri {
+    Uri::from_static("/hooks/1?region=eu")
 }
 
 /// The provider of the scheme with this index.
@@ -56,18 +66,39 @@ impl<const N: usize> From<Unrecognized<Sender<N>>> for Event<N> {
 
 /// What a test needs of an endpoint, whatever its provider is.
 pub(crate) trait AnyEndpoint {
-    fn verify(&self, headers: HeaderMap, body: Bytes) -> Result<Delivery, RejectionKind>;
+    fn verify_at(
+        &self,
+        method: Method,
+        uri: Uri,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Result<Delivery, RejectionKind>;
+
+    fn verify(&self, headers: HeaderMap, body: Bytes) -> Result<Delivery, RejectionKind> {
+        self.verify_at(Method::POST, uri(), headers, body)
+    }
+
     fn sign(&self, body: Bytes, at: Timestamp) -> Result<Signed, Rejection>;
     fn stamp(&self, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection>;
 }
 
 impl<P: Provider> AnyEndpoint for Endpoint<P> {
-    fn verify(&self, headers: HeaderMap, body: Bytes) -> Result<Delivery, RejectionKind> {
-        Self::verify(self, headers, body).map_err(|rejection| rejection.kind())
+    fn verify_at(
+        &self,
+        method: Method,
+        uri: Uri,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Result<Delivery, RejectionKind> {
+        let mut request = Request::new(body);
+        (*request.method_mut(), *request.uri_mut()) = (method, uri);
+        *request.headers_mut() = headers;
+        self.verify_request(request).map_err(|rejection| rejection.kind())
     }
 
     fn sign(&self, body: Bytes, at: Timestamp) -> Result<Signed, Rejection> {
-        Self::sign(self, body, at)
+        let (head, body) = self.sign_request(uri(), body, at)?.into_parts();
+        Ok(Signed { headers: head.headers, body })
     }
 
     fn stamp(&self, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection> {
@@ -82,14 +113,16 @@ type MadeEndpoint = Result<Box<dyn AnyEndpoint>, SecretError>;
 pub(crate) struct Named {
     pub(crate) row: &'static NamedScheme,
     pub(crate) scheme: Scheme,
-    endpoint: fn(Secret) -> MadeEndpoint,
+    endpoint: fn(&str, Secret) -> MadeEndpoint,
 }
 
 fn made<const N: usize>() -> Named {
     Named {
         row: &schemes::ALL[N],
         scheme: schemes::ALL[N].scheme(),
-        endpoint: |secret| Ok(Box::new(Endpoint::<Sender<N>>::new(secret)?.with_clock(now))),
+        endpoint: |base, secret| {
+            Ok(Box::new(Endpoint::<Sender<N>>::at(base, secret)?.with_clock(now)))
+        },
     }
 }
 
@@ -101,7 +134,7 @@ macro_rules! made {
 pub(crate) fn all() -> Vec<Named> {
     let all = made![
         0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33
-        34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53
+        34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55
     ];
     assert_eq!(all.len(), schemes::ALL.len(), "a scheme has no index here, or an index no scheme");
     all
@@ -117,7 +150,11 @@ impl Named {
     }
 
     pub(crate) fn try_endpoint(&self, secret: &str) -> MadeEndpoint {
-        (self.endpoint)(Secret::new(secret)?)
+        self.try_endpoint_at(BASE, secret)
+    }
+
+    pub(crate) fn try_endpoint_at(&self, base: &str, secret: &str) -> MadeEndpoint {
+        (self.endpoint)(base, Secret::new(secret)?)
     }
 
     pub(crate) fn endpoint(&self) -> Box<dyn AnyEndpoint> {

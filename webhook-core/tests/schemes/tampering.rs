@@ -2,7 +2,7 @@
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use jiff::{SignedDuration, Timestamp};
 use webhook_core::{
     RejectionKind::{
@@ -10,10 +10,10 @@ use webhook_core::{
         MalformedBody, MissingEventId, MissingSignature, MissingTimestamp, SignatureMismatch,
         TimestampExpired,
     },
-    SecretEncoding, SignatureEncoding, Signed, TimeFormat, TimeSource,
+    SecretEncoding, SignatureEncoding, Signed, SignedPart, TimeFormat, TimeSource,
 };
 
-use crate::named::{self, Named, now};
+use crate::named::{self, AnyEndpoint, Named, now};
 
 fn verify(named: Named, headers: &HeaderMap, body: &Bytes) -> Option<RejectionKind> {
     named.endpoint().verify(headers.clone(), body.clone()).err()
@@ -113,6 +113,48 @@ fn refuses_every_flipped_bit_of_the_body() {
         let kind = verify(named, &signed.headers, &longer.into());
         assert_eq!(kind, Some(SignatureMismatch), "{}", named.name());
     }
+}
+
+/// Every flipped bit of the request's path and query, another method, and another base.
+#[test]
+fn refuses_every_change_of_the_request_where_it_is_signed() {
+    let mut signing = 0;
+    for named in named::all() {
+        let content = named.scheme.signed_content();
+        let (signed, endpoint) = (named.delivery(), named.endpoint());
+        let at = |endpoint: &dyn AnyEndpoint, method: Method, uri: Uri| {
+            endpoint.verify_at(method, uri, signed.headers.clone(), signed.body.clone()).err()
+        };
+        let signs = |part| content.contains(&part).then_some(SignatureMismatch);
+        let uri = || Uri::from_static("/hooks/1?region=eu");
+        let expected = signs(SignedPart::Url);
+        let mut changed = 0;
+        for (_, text) in flipped(b"/hooks/1?region=eu") {
+            // What no parser of HTTP lets through, and what it reads as something else, is left out.
+            let Ok(other) = Uri::try_from(text.as_slice()) else { continue };
+            if other.path_and_query().is_none_or(|other| other.as_str().as_bytes() != text) {
+                continue;
+            }
+            assert_eq!(at(&*endpoint, Method::POST, other), expected, "{}: {text:?}", named.name());
+            changed += 1;
+        }
+        assert!(changed > 64, "{changed}");
+        assert_eq!(
+            at(&*endpoint, Method::PUT, uri()),
+            signs(SignedPart::Method),
+            "{}",
+            named.name()
+        );
+        for base in ["http://example.test", "https://example.test:443", "https://example.test/x"] {
+            let other = named.try_endpoint_at(base, named.secret()).unwrap();
+            assert_eq!(at(&*other, Method::POST, uri()), expected, "{}: {base}", named.name());
+        }
+        // What the sender says of the host decides nothing.
+        let elsewhere = Uri::from_static("https://evil.test/hooks/1?region=eu");
+        assert_eq!(at(&*endpoint, Method::POST, elsewhere), None, "{}", named.name());
+        signing += usize::from(named.scheme.signs_request());
+    }
+    assert_eq!(signing, 2);
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::{
     future::ResponseFuture,
     receipt::{Receipt, Verdict},
     service::WebhookService,
-    testing::{Sample, sign},
+    testing::{Sample, sign::sign_to},
 };
 
 /// A service that a sample can be delivered to.
@@ -105,7 +105,7 @@ impl<'s, S: Receiver, const TIMES: usize> Deliver<'s, S, TIMES> {
     /// When the provider's scheme can't decode the secret.
     #[expect(clippy::panic, reason = "a test with an unusable secret has to stop")]
     pub fn signed_with(mut self, secret: Secret) -> Self {
-        self.signer = Endpoint::new(secret).unwrap_or_else(|error| panic!("{error}"));
+        self.signer = self.signer.signing_with(secret).unwrap_or_else(|error| panic!("{error}"));
         self
     }
 
@@ -135,10 +135,10 @@ impl<'s, S: Receiver, const TIMES: usize> Deliver<'s, S, TIMES> {
     #[must_use]
     #[expect(clippy::panic, reason = "a test whose sample cannot be signed has to stop")]
     pub fn request(&self) -> Request<Full<Bytes>> {
-        let signed = sign(&self.signer, self.body.clone(), self.at);
+        let uri = self.path.parse().unwrap_or_else(|_| panic!("not a path: {:?}", self.path));
+        let signed = sign_to(&self.signer, uri, self.body.clone(), self.at);
         let request = signed.unwrap_or_else(|rejection| panic!("cannot sign: {rejection}"));
         let (mut head, body) = request.into_parts();
-        head.uri = self.path.parse().unwrap_or_else(|_| panic!("not a path: {:?}", self.path));
         match self.fault {
             Fault::None => Request::from_parts(head, body),
             Fault::Tampered => Request::from_parts(head, tampered(&self.body)),

@@ -1,10 +1,10 @@
 //! Sign: creates a delivery as its provider sends it.
 
 use bytes::Bytes;
-use http::{Method, Request};
+use http::{Request, Uri};
 use http_body_util::Full;
 use jiff::Timestamp;
-use webhook_core::{Endpoint, Provider, Rejection, Secret, SecretEncoding, SecretError, Signed};
+use webhook_core::{Endpoint, Provider, Rejection, Secret, SecretEncoding, SecretError};
 
 /// Key text that is valid as text, as hex and as base64.
 const KEY: &str = "7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e";
@@ -19,13 +19,16 @@ pub fn secret<P: Provider>() -> Secret {
     made(Secret::new(format!("{prefix}{KEY}")))
 }
 
-/// An endpoint with that [`secret`].
+/// What stands before the path in a URL of a test.
+pub(super) const BASE: &str = "https://example.com";
+
+/// An endpoint with that [`secret`], at `https://example.com` for schemes that sign the URL.
 #[must_use]
 pub fn endpoint<P: Provider>() -> Endpoint<P> {
-    made(Endpoint::new(secret::<P>()))
+    made(Endpoint::at(BASE, secret::<P>()))
 }
 
-/// The request that `P` would send with `body` at `at`, signed with the secret of `endpoint`.
+/// The request that `P` would send to `/` with `body` at `at`, signed with the secret of `endpoint`.
 ///
 /// Where the scheme reads the time from the body, `at` is written into it first.
 ///
@@ -37,11 +40,18 @@ pub fn sign<P: Provider>(
     body: impl Into<Bytes>,
     at: Timestamp,
 ) -> Result<Request<Full<Bytes>>, Rejection> {
-    let Signed { headers, body } = endpoint.sign(endpoint.stamp(body, at)?, at)?;
-    let mut request = Request::new(Full::new(body));
-    *request.method_mut() = Method::POST;
-    *request.headers_mut() = headers;
-    Ok(request)
+    sign_to(endpoint, Uri::from_static("/"), body, at)
+}
+
+/// The same, sent to a URI of one's own.
+pub(super) fn sign_to<P: Provider>(
+    endpoint: &Endpoint<P>,
+    uri: Uri,
+    body: impl Into<Bytes>,
+    at: Timestamp,
+) -> Result<Request<Full<Bytes>>, Rejection> {
+    let request = endpoint.sign_request(uri, endpoint.stamp(body, at)?, at)?;
+    Ok(request.map(Full::new))
 }
 
 #[expect(clippy::panic, reason = "the key fits every encoding, as a test shows")]

@@ -1,0 +1,126 @@
+//! What providers' own SDKs have signed, through the service and the layer: who signs more than a body.
+
+use std::path::Path;
+
+use axum::{Router, body::Body, routing::post};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use http::{Request, StatusCode};
+use serde_json::Value;
+use tower::ServiceExt as _;
+use webhook_tests::providers;
+use webhook_tower::{
+    Delivery, Dispatch, Endpoint, Events, Provider, Receipt, Rejection, RejectionKind, Scheme,
+    Secret, Verdict, VerifyLayer, WebhookService, jiff::Timestamp, schemes, testing, webhooks,
+};
+
+providers! {
+    /// Square, which signs the URL.
+    Square in square: schemes::SQUARE;
+}
+
+/// Takes every delivery.
+struct App;
+
+#[webhooks(ignore(square::Unrecognized, reason = "a test"))]
+impl App {}
+
+/// The cases of a provider, and how they have to end.
+fn cases(provider: &str) -> Vec<Value> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../webhook-core/tests/schemes");
+    let file = root.join(format!("provider-cases/{provider}.json"));
+    let cases: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    cases["cases"].as_array().unwrap().clone()
+}
+
+fn text<'v>(case: &'v Value, member: &str) -> &'v str {
+    case[member].as_str().unwrap()
+}
+
+/// The request of a case, as it comes out of a parser of HTTP/1.1.
+fn request(case: &Value, path: &str) -> Request<Body> {
+    let mut request = Request::post(path);
+    for (name, value) in case["headers"].as_object().unwrap() {
+        request = request.header(name, value.as_str().unwrap());
+    }
+    request.body(STANDARD.decode(text(case, "body_base64")).unwrap().into()).unwrap()
+}
+
+/// The base and the path of the URL that a case was signed for.
+fn url(case: &Value) -> (&str, &str) {
+    let url = case["url"].as_str().unwrap_or("https://example.test/");
+    url.split_at("https://example.test".len())
+}
+
+fn endpoint<P: Provider>(case: &Value, base: &str) -> Endpoint<P> {
+    let now = Timestamp::from_second(case["now"].as_i64().unwrap()).unwrap();
+    let secret = Secret::new(text(case, "secret")).unwrap();
+    Endpoint::at(base, secret).unwrap().with_clock(move || now)
+}
+
+/// Sends the cases to a service, which has to answer as the provider's own SDK does.
+async fn check<P: Provider<Events: Dispatch<App>>>(cases: &[Value]) {
+    for case in cases {
+        let (base, path) = url(case);
+        let service = WebhookService::new(endpoint::<P>(case, base), App);
+        let response = service.oneshot(request(case, path)).await.unwrap();
+        let verdict = response.extensions().get::<Receipt>().unwrap().verdict();
+        match text(case, "expect") {
+            "accept" => assert!(matches!(verdict, Verdict::Handled(_)), "{case}"),
+            _ => assert!(is_mismatch(verdict), "{case}"),
+        }
+    }
+}
+
+fn is_mismatch(verdict: &Verdict) -> bool {
+    let mismatch = Rejection::from(RejectionKind::SignatureMismatch);
+    matches!(verdict, Verdict::Rejected(rejection) if *rejection == mismatch)
+}
+
+#[tokio::test]
+async fn who_sign_the_url_are_judged_as_by_their_sdk() {
+    check::<Square>(&cases("square")).await;
+}
+
+#[tokio::test]
+async fn who_sign_the_url_are_received_behind_a_router_that_takes_a_part_of_it() {
+    let case = &cases("square")[0];
+    let app = |base| {
+        let service = WebhookService::new(endpoint::<Square>(case, base), App);
+        Router::new().nest("/webhooks", Router::new().route_service("/square", service))
+    };
+    for (base, expected) in [
+        ("https://example.test/webhooks", StatusCode::OK),
+        ("https://example.test", StatusCode::UNAUTHORIZED),
+    ] {
+        let response = app(base).oneshot(request(case, "/webhooks/square")).await.unwrap();
+        assert_eq!(response.status(), expected, "{base}");
+    }
+}
+
+#[tokio::test]
+async fn who_sign_the_url_pass_the_layer_and_no_header_has_a_say() {
+    let case = &cases("square")[0];
+    let handler = |delivery: axum::Extension<Delivery>| async move { delivery.id().to_owned() };
+    let layer = VerifyLayer::new(endpoint::<Square>(case, "https://example.test"));
+    let app = Router::new().route("/{*path}", post(handler).layer(layer));
+    let send = |request| app.clone().oneshot(request);
+    let mut other = request(case, "/webhooks/square");
+    for name in ["host", "forwarded", "x-forwarded-host", "x-forwarded-proto", "x-original-url"] {
+        other.headers_mut().insert(name, "evil.test".parse().unwrap());
+    }
+    assert_eq!(send(other).await.unwrap().status(), StatusCode::OK);
+    let elsewhere = request(case, "/webhooks/other");
+    assert_eq!(send(elsewhere).await.unwrap().status(), StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn who_sign_the_url_are_played_by_the_testing_module() {
+    let endpoint = testing::endpoint::<Square>();
+    let signed = testing::sign(&endpoint, r#"{"event_id":"1"}"#, endpoint.now()).unwrap();
+    let service = WebhookService::new(endpoint, App);
+    let (mut head, body) = signed.into_parts();
+    let send = |head| service.clone().oneshot(Request::from_parts(head, body.clone()));
+    assert_eq!(send(head.clone()).await.unwrap().status(), StatusCode::OK);
+    head.uri = "/?a=1".parse().unwrap();
+    assert_eq!(send(head).await.unwrap().status(), StatusCode::UNAUTHORIZED);
+}

@@ -1,0 +1,171 @@
+//! Sender: an endpoint does what its provider does, for tests and tools.
+
+use bytes::Bytes;
+use http::{Method, Request, Uri};
+use jiff::Timestamp;
+
+use crate::{
+    canonical::Json,
+    content::{self, SignedRequest},
+    endpoint::Endpoint,
+    envelope::Envelope,
+    key::Key,
+    keys::Keys,
+    provider::Provider,
+    rejection::{Rejection, RejectionKind},
+    secret::{Secret, SecretError},
+    sign::{self, Signed},
+};
+
+impl<P: Provider> Endpoint<P> {
+    /// Signs `body` as the provider would at `at`, for tests and tools.
+    ///
+    /// The body is signed as it is: where the scheme reads the time from the body, write it there
+    /// first with [`stamp`](Self::stamp).
+    /// An id that the scheme wants in a header is taken from the body, or made of its digest.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a body that has no canonical form, for schemes that sign one, and an id that a header
+    /// has to repeat and cannot: an empty one, or one with more than printable ASCII. For schemes that
+    /// [sign the request](crate::Scheme::signs_request) there is [`sign_request`](Self::sign_request).
+    pub fn sign(&self, body: impl Into<Bytes>, at: Timestamp) -> Result<Signed, Rejection> {
+        match P::SCHEME.signs_request() {
+            true => Err(RejectionKind::MissingRequest.into()),
+            false => self.signed(body.into(), at, None),
+        }
+    }
+
+    /// The request that the provider would make at `at`: a `POST` of `body` to `uri`, of which path and
+    /// query count.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what [`sign`](Self::sign) refuses.
+    pub fn sign_request(
+        &self,
+        uri: Uri,
+        body: impl Into<Bytes>,
+        at: Timestamp,
+    ) -> Result<Request<Bytes>, Rejection> {
+        let base = self.base.as_deref().unwrap_or_default();
+        let signed = SignedRequest::new(base, Method::POST, &uri);
+        let Signed { headers, body } = self.signed(body.into(), at, Some(&signed))?;
+        let mut request = Request::new(body);
+        (*request.method_mut(), *request.uri_mut()) = (Method::POST, uri);
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+
+    fn signed(
+        &self,
+        body: Bytes,
+        at: Timestamp,
+        request: Option<&SignedRequest>,
+    ) -> Result<Signed, Rejection> {
+        let json = Json::read(body.clone()).ok();
+        let id = json.and_then(|json| Envelope::read(&Self::PATHS, &json).ok()?.id);
+        let id = id.unwrap_or_else(|| content::digest(&body).into());
+        let key = self.keys.own().ok_or(RejectionKind::SignatureMismatch)?;
+        sign::sign(&P::SCHEME, &key, body, at, &id, request)
+    }
+
+    /// Writes `at` into the member of `body` from which the scheme reads the time.
+    ///
+    /// For schemes that have the time elsewhere, or none, the body stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a body that is not a JSON object.
+    pub fn stamp(&self, body: impl Into<Bytes>, at: Timestamp) -> Result<Bytes, Rejection> {
+        sign::stamp(&P::SCHEME, body.into(), at)
+    }
+
+    /// The same endpoint with no secret but this one, which signs as somebody else would.
+    #[doc(hidden)]
+    #[expect(clippy::needless_pass_by_value, reason = "nobody else needs the secret's text")]
+    pub fn signing_with(&self, secret: Secret) -> Result<Self, SecretError> {
+        let mut other = self.clone();
+        other.keys = Keys::new(Key::new(&P::SCHEME, &secret)?);
+        Ok(other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        RejectionKind,
+        scheme::{Scheme, SignatureEncoding, SignedPart},
+        secret::SecretErrorKind,
+    };
+
+    #[derive(Debug)]
+    struct Called;
+
+    type Unrecognized = crate::Unrecognized<Called>;
+
+    #[derive(Debug, webhook_macros::Events)]
+    #[events(provider = Called, tag = "type", crate = crate)]
+    enum Event {
+        #[event(unrecognized)]
+        Unrecognized(Unrecognized),
+    }
+
+    impl Provider for Called {
+        type Events = Event;
+        const NAME: &'static str = "called";
+        const SCHEME: Scheme = Scheme::hmac_sha256(
+            "tag",
+            SignatureEncoding::Hex,
+            &[SignedPart::Method, SignedPart::Url, SignedPart::Body],
+        );
+    }
+
+    fn secret() -> Secret {
+        Secret::new("a secret of the dashboard").unwrap()
+    }
+
+    fn refused(base: &str) -> Option<SecretErrorKind> {
+        Endpoint::<Called>::at(base, secret()).err().map(|error| error.kind())
+    }
+
+    #[test]
+    fn an_endpoint_whose_provider_signs_the_url_has_the_base_of_one() {
+        let error = Endpoint::<Called>::new(secret()).unwrap_err();
+        assert_eq!(error.kind(), SecretErrorKind::NeedsUrl);
+        assert!(error.to_string().contains("`Endpoint::at`"), "{error}");
+        for base in ["https://example.com", "http://[::1]:8080", "https://example.com/behind/nest"]
+        {
+            assert_eq!(refused(base), None, "{base}");
+        }
+        for base in [
+            "",
+            "/hooks",
+            "example.com",
+            "ftp://example.com",
+            "https://",
+            "https://example.com/",
+            "https://example.com/hooks/",
+            "https://example.com/hooks?a=1",
+            "https://example.com#top",
+            "https://user:password@example.com",
+        ] {
+            assert_eq!(refused(base), Some(SecretErrorKind::InvalidUrl), "{base}");
+        }
+    }
+
+    #[test]
+    fn verification_without_the_signed_request_says_that_it_is_missing() {
+        let endpoint = Endpoint::<Called>::at("https://example.com", secret()).unwrap();
+        let signed = endpoint.sign("{}", endpoint.now()).unwrap_err();
+        assert_eq!(signed.kind(), RejectionKind::MissingRequest);
+        let request = endpoint.sign_request(Uri::from_static("/hooks?a=1"), "{}", endpoint.now());
+        let request = request.unwrap();
+        let (head, body) = request.clone().into_parts();
+        let refused = endpoint.verify(head.headers, body).unwrap_err();
+        assert_eq!(refused.kind(), RejectionKind::MissingRequest);
+        let delivery = endpoint.verify_request(request).unwrap();
+        assert_eq!(delivery.request().unwrap().uri(), "/hooks?a=1");
+    }
+}
