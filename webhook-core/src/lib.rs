@@ -23,6 +23,7 @@ mod tags;
 mod unverified;
 mod window;
 mod content;
+mod pairs;
 mod key;
 mod keys;
 mod sign;

@@ -26,6 +26,9 @@ const MIN_KEY_LEN: usize = 16;
 /// How the text becomes a key (as it is, from hex, from base64) is part of the provider's
 /// [`Scheme`](crate::Scheme), so a secret cannot be decoded in the wrong way.
 ///
+/// For schemes with a [public key](crate::Algorithm::has_public_key) the text is that key. It is no
+/// secret then, but whoever can change it decides who is believed; so it comes the same way.
+///
 /// ```
 /// use webhook_core::Secret;
 ///
@@ -158,6 +161,8 @@ impl Secret {
         let key = match encoding {
             SecretEncoding::Text => return Ok(Zeroizing::new(self.text.as_bytes().to_vec())),
             SecretEncoding::Hex => decode_hex(&self.text),
+            SecretEncoding::PublicHex => return self.public(decode_hex(&self.text)),
+            SecretEncoding::PublicBase64 => return self.public(decode_base64(&self.text, "")),
             SecretEncoding::Base64 { prefix } => decode_base64(&self.text, prefix),
             SecretEncoding::Base64OptionalPrefix { prefix } => {
                 decode_base64(self.text.strip_prefix(prefix).unwrap_or(&self.text), "")
@@ -173,7 +178,20 @@ impl Secret {
             Ok(key) if key.len() < MIN_KEY_LEN => Err(SecretErrorKind::TooShort),
             key => key,
         }
-        .map_err(|kind| SecretError { kind, origin: self.origin.clone() })
+        .map_err(|kind| self.refused(kind))
+    }
+
+    /// Of a public key the length says nothing; the algorithm reads it.
+    fn public(
+        &self,
+        key: Result<Zeroizing<Vec<u8>>, SecretErrorKind>,
+    ) -> Result<Zeroizing<Vec<u8>>, SecretError> {
+        key.map_err(|kind| self.refused(kind))
+    }
+
+    /// The error of this kind, with the place where the text is from.
+    pub(crate) fn refused(&self, kind: SecretErrorKind) -> SecretError {
+        SecretError { kind, origin: self.origin.clone() }
     }
 }
 
@@ -230,6 +248,11 @@ pub enum SecretEncoding {
         /// The text before the base64 text.
         prefix: &'static str,
     },
+    /// Hexadecimal digits of a public key: of Ed25519 its 32 bytes. Discord's application key.
+    PublicHex,
+    /// Padded base64 of a public key: of Ed25519 its 32 bytes, of ECDSA its `SubjectPublicKeyInfo`.
+    /// SendGrid's verification key.
+    PublicBase64,
 }
 
 /// Why a secret was refused. Never contains any of the secret.
@@ -272,6 +295,10 @@ pub enum SecretErrorKind {
     NotBase64,
     /// The decoded key has fewer than 16 bytes.
     TooShort,
+    /// The provider signs with a private key, and the text is not the public key that belongs to one.
+    NotPublicKey,
+    /// The provider's algorithm is behind a feature that is off.
+    NeedsFeature(&'static str),
     /// The provider signs the URL too, and the endpoint was made without one.
     NeedsUrl,
     /// The base of the URL that was given with the secret is none.
@@ -309,6 +336,13 @@ impl fmt::Display for SecretError {
         }
         f.write_str(match self.kind {
             SecretErrorKind::Unreadable(kind) => return write!(f, "cannot be read: {kind}"),
+            SecretErrorKind::NeedsFeature(feature) => {
+                return write!(
+                    f,
+                    "cannot be used: this provider's signatures need the feature `{feature}` of \
+                     `webhook-tower` or `webhook-core`"
+                );
+            }
             SecretErrorKind::SetTwice => {
                 "is given twice: the same name with `_FILE` behind it is set too; set one of them"
             }
@@ -326,6 +360,9 @@ impl fmt::Display for SecretError {
             SecretErrorKind::MissingPrefix => "lacks the prefix of this provider's secrets",
             SecretErrorKind::NotBase64 => "is not base64, which this provider's secrets are",
             SecretErrorKind::TooShort => "decodes to fewer than 16 bytes",
+            SecretErrorKind::NotPublicKey => {
+                "is not the public key of this provider, in the form in which its dashboard shows it"
+            }
             SecretErrorKind::NeedsUrl => {
                 "is not all that this provider signs with: it signs the URL too; make the endpoint \
                  with `Endpoint::at`"

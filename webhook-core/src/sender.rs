@@ -27,7 +27,8 @@ impl<P: Provider> Endpoint<P> {
     /// # Errors
     ///
     /// Refuses a body that has no canonical form, for schemes that sign one, and an id that a header
-    /// has to repeat and cannot: an empty one, or one with more than printable ASCII. For schemes that
+    /// has to repeat and cannot: an empty one, or one with more than printable ASCII. Who has a public
+    /// key alone signs nothing, see [`signing_with`](Self::signing_with). For schemes that
     /// [sign the request](crate::Scheme::signs_request) there is [`sign_request`](Self::sign_request).
     pub fn sign(&self, body: impl Into<Bytes>, at: Timestamp) -> Result<Signed, Rejection> {
         match P::SCHEME.signs_request() {
@@ -81,12 +82,20 @@ impl<P: Provider> Endpoint<P> {
         sign::stamp(&P::SCHEME, body.into(), at)
     }
 
-    /// The same endpoint with no secret but this one, which signs as somebody else would.
-    #[doc(hidden)]
+    /// The same endpoint with no secret but this one, which signs with it as its provider would, for
+    /// tests and tools.
+    ///
+    /// For schemes with a [public key](crate::Algorithm::has_public_key) it is the private key that
+    /// belongs to it, as 64 digits of hex: the seed of Ed25519, the scalar of ECDSA. Without it an
+    /// endpoint of such a scheme signs nothing. For all others it is the secret that there is.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what [`Endpoint::new`] refuses of a secret, and text that is no private key.
     #[expect(clippy::needless_pass_by_value, reason = "nobody else needs the secret's text")]
     pub fn signing_with(&self, secret: Secret) -> Result<Self, SecretError> {
         let mut other = self.clone();
-        other.keys = Keys::new(Key::new(&P::SCHEME, &secret)?);
+        other.keys = Keys::new(Key::signing(&P::SCHEME, &secret)?);
         Ok(other)
     }
 }

@@ -47,8 +47,9 @@ pub(crate) fn sign(
     let content = Content::new(scheme, body.clone())?;
     let values = Values { time: &time, id, body: content.body(), request };
     let tag = key.sign(content::parts(scheme, values));
-    let headers = tag.and_then(|tag| headers(scheme, &tag, &time, id));
-    let headers = headers.ok_or(RejectionKind::EventIdMismatch)?;
+    // Who has a public key alone signs nothing.
+    let tag = tag.ok_or(RejectionKind::SignatureMismatch)?;
+    let headers = headers(scheme, &tag, &time, id).ok_or(RejectionKind::EventIdMismatch)?;
     Ok(Signed { headers, body })
 }
 

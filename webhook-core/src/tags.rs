@@ -19,8 +19,8 @@ pub(crate) struct Tag {
     length: usize,
 }
 
-/// As many bytes as the longest signature has, that of HMAC-SHA-512.
-const LONGEST: usize = 64;
+/// As many bytes as the longest signature has, one of ECDSA.
+const LONGEST: usize = 72;
 
 impl Tag {
     pub(crate) fn new(bytes: &[u8]) -> Option<Self> {
@@ -135,12 +135,12 @@ pub(crate) fn items<'t>(
     text.split(move |c| separator.is_some_and(|separator| c == separator || c == ' '))
 }
 
-/// Decodes exactly as many bytes as the algorithm makes.
+/// Decodes as many bytes as the algorithm makes.
 fn decode(scheme: &Scheme, item: &str) -> Option<Tag> {
     let mut bytes = [0; LONGEST + 1];
     let length = decode_into(scheme.encoding, item, &mut bytes)?;
     let tag = Tag::new(bytes.get(..length)?)?;
-    (length == scheme.algorithm.signature_len()).then_some(tag)
+    scheme.algorithm.fits(length).then_some(tag)
 }
 
 /// Decodes from the one way to write it, and answers how many bytes there were.

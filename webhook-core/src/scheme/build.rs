@@ -46,6 +46,33 @@ impl Scheme {
         }
     }
 
+    /// A scheme with an Ed25519 signature, whose public key is hex until
+    /// [`secret`](Self::secret) says otherwise; see [`hmac_sha256`](Self::hmac_sha256).
+    ///
+    /// It needs the feature `ed25519`.
+    #[must_use]
+    pub const fn ed25519(
+        header: &'static str,
+        encoding: SignatureEncoding,
+        content: &'static [SignedPart],
+    ) -> Self {
+        Self::hmac(Algorithm::Ed25519, header, encoding, content).secret(SecretEncoding::PublicHex)
+    }
+
+    /// A scheme with an ECDSA signature in DER on the curve P-256, whose public key is a
+    /// `SubjectPublicKeyInfo` in base64; see [`hmac_sha256`](Self::hmac_sha256).
+    ///
+    /// It needs the feature `ecdsa-p256`.
+    #[must_use]
+    pub const fn ecdsa_p256(
+        header: &'static str,
+        encoding: SignatureEncoding,
+        content: &'static [SignedPart],
+    ) -> Self {
+        Self::hmac(Algorithm::EcdsaP256, header, encoding, content)
+            .secret(SecretEncoding::PublicBase64)
+    }
+
     /// What stands before each signature, such as `"v1="`.
     #[must_use]
     pub const fn prefix(mut self, prefix: &'static str) -> Self {

@@ -1,7 +1,10 @@
 //! Soundness: in a scheme, nothing that is unsigned decides anything.
 
 use super::path::{is_at_top, is_path};
-use crate::scheme::{IdSource, Scheme, SignedPart, TimeSource};
+use crate::{
+    scheme::{IdSource, Scheme, SignedPart, TimeSource},
+    secret::SecretEncoding,
+};
 
 impl Scheme {
     /// Refuses a scheme under which something unsigned would decide.
@@ -30,6 +33,11 @@ impl Scheme {
             assert!(is_header_name(name), "a header name is written in lower case");
         }
         self.assert_sound_other_headers();
+        assert!(
+            self.algorithm.has_public_key()
+                || !matches!(self.secret, SecretEncoding::PublicHex | SecretEncoding::PublicBase64),
+            "the key of an HMAC is secret"
+        );
         let signed = SignedParts::of(self.content);
         assert!(signed.bodies == 1, "the signed content must hold the body exactly once");
         let time = matches!(self.time, TimeSource::Header(_) | TimeSource::Signature(_));
@@ -131,6 +139,12 @@ mod tests {
     #[should_panic(expected = "the signed content must hold the body exactly once")]
     fn refuses_content_without_the_body() {
         signed_by(&[SignedPart::Literal("x")]).assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "the key of an HMAC is secret")]
+    fn refuses_an_hmac_by_a_public_key() {
+        signed_by(BODY).secret(SecretEncoding::PublicHex).assert_sound();
     }
 
     #[test]

@@ -42,7 +42,7 @@
 //!   type: whoever records a delivery could send it again as another event.
 //! - **A time that is only that of the event.** What stays the same in a retry hours later is not
 //!   compared with the clock; the event has it as a member.
-//! - Signatures by RSA, ECDSA, Ed25519 and tokens in place of a signature; keys that are fetched;
+//! - Signatures by RSA and JWT, and tokens in place of a signature; keys that are fetched by a URL;
 //!   content with chosen members in it; bodies that are forms; several events in one
 //!   body; challenges, which some providers send before the first event.
 #![doc = include_str!("table.md")]
@@ -55,19 +55,21 @@ mod timed_in_header;
 mod body;
 mod untyped;
 mod of_request;
+mod public_key;
 
 pub use self::{
-    body::*, named::NamedScheme, of_request::*, standard_webhooks::*, timed::*, timed_in_header::*,
-    untyped::*,
+    body::*, named::NamedScheme, of_request::*, public_key::*, standard_webhooks::*, timed::*,
+    timed_in_header::*, untyped::*,
 };
 
-const GROUPS: [&[NamedScheme]; 6] = [
+const GROUPS: [&[NamedScheme]; 7] = [
     standard_webhooks::NAMED,
     timed::NAMED,
     timed_in_header::NAMED,
     body::NAMED,
     untyped::NAMED,
     of_request::NAMED,
+    public_key::NAMED,
 ];
 
 /// Every scheme of this module.

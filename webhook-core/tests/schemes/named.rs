@@ -5,8 +5,8 @@ use http::{HeaderMap, Method, Request, Uri};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 use webhook_core::{
-    Delivery, Endpoint, EventType, Events, Json, Provider, Rejection, RejectionKind, Scheme,
-    Secret, SecretEncoding, SecretError, Signed, Unrecognized, UnrecognizedReason,
+    Algorithm, Delivery, Endpoint, EventType, Events, Json, Provider, Rejection, RejectionKind,
+    Scheme, Secret, SecretEncoding, SecretError, Signed, Unrecognized, UnrecognizedReason,
     schemes::{self, NamedScheme},
 };
 
@@ -16,6 +16,14 @@ pub(crate) const NOW: i64 = 1_764_440_000;
 pub(crate) fn now() -> Timestamp {
     Timestamp::from_second(NOW).unwrap()
 }
+
+/// The private key of which [`Named::secret`] is the public one.
+pub(crate) const PRIVATE_KEY: &str =
+    "7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e";
+
+/// The same of ECDSA.
+pub(crate) const P256_PUBLIC_KEY: &str = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEF68XSFpO3UGGcjWBIT7dCGSOadEDZir5Pbxwi/9YDhiZ\
+     6z8+5Khoe3QQPRsk+oCtt293EeuG77tNqVKj3lKafQ==";
 
 /// What stands in front of the path of every request.
 pub(crate) const BASE: &str = "https://example.test";
@@ -78,6 +86,7 @@ pub(crate) trait AnyEndpoint {
         self.verify_at(Method::POST, uri(), headers, body)
     }
 
+    fn signing_with(&self, secret: Secret) -> MadeEndpoint;
     fn sign(&self, body: Bytes, at: Timestamp) -> Result<Signed, Rejection>;
     fn stamp(&self, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection>;
 }
@@ -94,6 +103,10 @@ impl<P: Provider> AnyEndpoint for Endpoint<P> {
         (*request.method_mut(), *request.uri_mut()) = (method, uri);
         *request.headers_mut() = headers;
         self.verify_request(request).map_err(|rejection| rejection.kind())
+    }
+
+    fn signing_with(&self, secret: Secret) -> MadeEndpoint {
+        Ok(Box::new(Self::signing_with(self, secret)?))
     }
 
     fn sign(&self, body: Bytes, at: Timestamp) -> Result<Signed, Rejection> {
@@ -134,7 +147,7 @@ macro_rules! made {
 pub(crate) fn all() -> Vec<Named> {
     let all = made![
         0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33
-        34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55
+        34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58
     ];
     assert_eq!(all.len(), schemes::ALL.len(), "a scheme has no index here, or an index no scheme");
     all
@@ -161,6 +174,13 @@ impl Named {
         self.try_endpoint(self.secret()).unwrap()
     }
 
+    /// An endpoint that signs too.
+    fn signer(&self) -> Box<dyn AnyEndpoint> {
+        let has_pair = self.scheme.algorithm().has_public_key();
+        let secret = if has_pair { PRIVATE_KEY } else { self.secret() };
+        self.endpoint().signing_with(Secret::new(secret).unwrap()).unwrap()
+    }
+
     /// A secret in the form that the scheme has.
     pub(crate) fn secret(&self) -> &'static str {
         match self.scheme.secret_encoding() {
@@ -168,6 +188,13 @@ impl Named {
             SecretEncoding::Base64 { .. }
             | SecretEncoding::Base64OptionalPrefix { .. }
             | SecretEncoding::Base64OrText { .. } => "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX",
+            SecretEncoding::PublicHex => {
+                "8c25513883d3c20a287c98a5251bc5a47f11a669bc55f05fe3610ddea6b20e0e"
+            }
+            SecretEncoding::PublicBase64 if self.scheme.algorithm() == Algorithm::EcdsaP256 => {
+                P256_PUBLIC_KEY
+            }
+            SecretEncoding::PublicBase64 => "jCVROIPTwgoofJilJRvFpH8Rpmm8VfBf42EN3qayDg4=",
             _ => "a secret of the dashboard",
         }
     }
@@ -190,9 +217,14 @@ impl Named {
         self.signed(&self.body().to_string(), now())
     }
 
+    /// A body, signed without the time.
+    pub(crate) fn sign_as_it_is(&self, body: String) -> Signed {
+        self.signer().sign(body.into(), now()).unwrap()
+    }
+
     /// A body, signed with the time where the scheme has it.
     pub(crate) fn signed(&self, body: &str, at: Timestamp) -> Signed {
-        let endpoint = self.endpoint();
+        let endpoint = self.signer();
         let body = endpoint.stamp(body.to_owned().into(), at).unwrap();
         endpoint.sign(body, at).unwrap()
     }

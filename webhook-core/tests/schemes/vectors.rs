@@ -134,6 +134,11 @@ fn of_square_are_judged_as_expected() {
     check_cases(include_str!("provider-cases/square.json"), "square");
 }
 
+#[test]
+fn of_discord_are_judged_as_expected() {
+    check_cases(include_str!("provider-cases/discord.json"), "discord");
+}
+
 providers! {
     AuthorizeNet in authorize_net: schemes::AUTHORIZE_NET;
     Box in box_files: schemes::BOX;
