@@ -16,12 +16,26 @@ use webhook_tower::{
 providers! {
     /// Square, which signs the URL.
     Square in square: schemes::SQUARE;
+    /// Twilio, which signs the URL and the fields of a form.
+    Twilio in twilio: schemes::TWILIO;
+    /// Twilio with another algorithm.
+    TwilioSha256 in twilio_sha256: schemes::TWILIO_SHA256;
+    /// Twilio with JSON, which signs the digest of a body.
+    TwilioJson in twilio_json: schemes::TWILIO_JSON;
+    /// Discord, which signs with a private key.
+    Discord in discord: schemes::DISCORD;
 }
 
 /// Takes every delivery.
 struct App;
 
-#[webhooks(ignore(square::Unrecognized, reason = "a test"))]
+#[webhooks(
+    ignore(square::Unrecognized, reason = "a test"),
+    ignore(twilio::Unrecognized, reason = "a test"),
+    ignore(twilio_sha256::Unrecognized, reason = "a test"),
+    ignore(twilio_json::Unrecognized, reason = "a test"),
+    ignore(discord::Unrecognized, reason = "a test")
+)]
 impl App {}
 
 /// The cases of a provider, and how they have to end.
@@ -79,6 +93,22 @@ fn is_mismatch(verdict: &Verdict) -> bool {
 #[tokio::test]
 async fn who_sign_the_url_are_judged_as_by_their_sdk() {
     check::<Square>(&cases("square")).await;
+}
+
+#[tokio::test]
+async fn who_send_forms_are_judged_as_by_their_sdk() {
+    let named = |name: fn(&str) -> bool| {
+        let cases = cases("twilio").into_iter();
+        cases.filter(|case| name(text(case, "name"))).collect::<Vec<_>>()
+    };
+    check::<Twilio>(&named(|name| !name.starts_with("json") && name != "sms_form_sha256")).await;
+    check::<TwilioSha256>(&named(|name| name == "sms_form_sha256")).await;
+    check::<TwilioJson>(&named(|name| name.starts_with("json"))).await;
+}
+
+#[tokio::test]
+async fn who_keep_a_private_key_are_judged_as_by_their_sdk() {
+    check::<Discord>(&cases("discord")).await;
 }
 
 #[tokio::test]

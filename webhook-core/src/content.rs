@@ -6,8 +6,9 @@ use sha2::{Digest as _, Sha256};
 
 use crate::{
     canonical::Json,
+    form::Fields,
     rejection::{Rejection, RejectionKind},
-    scheme::{Scheme, SignedPart},
+    scheme::{BodyForm, Scheme, SignedPart},
 };
 
 /// A body in the form that is signed.
@@ -16,11 +17,16 @@ use crate::{
 pub(crate) enum Content {
     Raw(Bytes),
     Canonical(Json),
+    /// The fields of a form as they are signed, and the body that came.
+    Fields(Bytes, Bytes),
 }
 
 impl Content {
     #[inline]
     pub(crate) fn new(scheme: &Scheme, body: Bytes) -> Result<Self, Rejection> {
+        if scheme.body != BodyForm::Json {
+            return Self::of_form(scheme, body);
+        }
         if !scheme.content.contains(&SignedPart::CanonicalBody) {
             return Ok(Self::Raw(body));
         }
@@ -30,20 +36,48 @@ impl Content {
         }
     }
 
+    #[cold]
+    #[inline(never)]
+    fn of_form(scheme: &Scheme, body: Bytes) -> Result<Self, Rejection> {
+        if !scheme.signs_fields() {
+            return Ok(Self::Raw(body));
+        }
+        let fields = Fields::read(&body).ok_or(RejectionKind::MalformedBody)?;
+        Ok(Self::Fields(fields.joined().into(), body))
+    }
+
     /// The bytes that are signed.
     pub(crate) fn body(&self) -> &Bytes {
         match self {
             Self::Raw(body) => body,
             Self::Canonical(json) => json.text(),
+            Self::Fields(signed, _) => signed,
         }
     }
 
-    pub(crate) fn into_json(self) -> Result<Json, Rejection> {
+    pub(crate) fn into_json(self, scheme: &Scheme) -> Result<Json, Rejection> {
         match self {
-            Self::Raw(body) => Json::read(body).map_err(|_| RejectionKind::MalformedBody.into()),
             Self::Canonical(json) => Ok(json),
+            Self::Raw(body) if scheme.body == BodyForm::Json => {
+                Json::read(body).map_err(|_| RejectionKind::MalformedBody.into())
+            }
+            Self::Raw(body) | Self::Fields(_, body) => {
+                json_of_form(scheme, body).ok_or_else(|| RejectionKind::MalformedBody.into())
+            }
         }
     }
+}
+
+/// The JSON of a form.
+#[cold]
+#[inline(never)]
+fn json_of_form(scheme: &Scheme, body: Bytes) -> Option<Json> {
+    let fields = Fields::read(&body)?;
+    let text = match scheme.body {
+        BodyForm::FormField(name) => fields.get(name)?.to_owned(),
+        BodyForm::Form | BodyForm::Json => fields.to_json()?,
+    };
+    Json::read_encoded(body, text).ok()
 }
 
 /// What a scheme signs of the request.
@@ -72,9 +106,36 @@ impl SignedRequest {
     }
 }
 
+/// Whether the query has the SHA-256 of `body` under this name, once. The query is signed, so nothing
+/// is secret here.
+pub(crate) fn has_digest(uri: &Uri, name: &str, body: &[u8]) -> bool {
+    let parameters = uri.query().unwrap_or_default().split('&');
+    let mut values =
+        parameters.filter_map(|parameter| parameter.strip_prefix(name)?.strip_prefix('='));
+    values.next() == Some(&hex_digest(body)) && values.next().is_none()
+}
+
+/// The URI with the SHA-256 of `body` under this name in its query.
+pub(crate) fn with_digest(uri: &Uri, name: &str, body: &[u8]) -> Option<Uri> {
+    let joint = if uri.query().is_some() { '&' } else { '?' };
+    format!("{uri}{joint}{name}={}", hex_digest(body)).parse().ok()
+}
+
+/// The id of a delivery that has none in its signed content: a digest of what is signed of the body.
+pub(crate) fn digest_of(scheme: &Scheme, json: &Json) -> String {
+    match scheme.signs_fields() {
+        false => digest(json.signed_text()),
+        true => digest(Fields::read(json.raw()).unwrap_or_default().joined().as_bytes()),
+    }
+}
+
 /// The id of a body that has none.
 pub(crate) fn digest(body: &[u8]) -> String {
-    format!("sha256:{}", base16ct::lower::encode_string(&Sha256::digest(body)))
+    format!("sha256:{}", hex_digest(body))
+}
+
+fn hex_digest(body: &[u8]) -> String {
+    base16ct::lower::encode_string(&Sha256::digest(body))
 }
 
 /// What the parts stand for in one delivery; what a scheme has not is empty.
@@ -95,9 +156,11 @@ pub(crate) fn parts<'c>(
         SignedPart::Time => values.time.as_bytes(),
         SignedPart::Id => values.id.as_bytes(),
         SignedPart::Literal(text) => text.as_bytes(),
-        SignedPart::Body | SignedPart::CanonicalBody => values.body,
+        SignedPart::Body | SignedPart::CanonicalBody | SignedPart::FormFields => values.body,
         SignedPart::Method => values.request.map(SignedRequest::method).unwrap_or_default(),
-        SignedPart::Url => values.request.map(SignedRequest::url).unwrap_or_default(),
+        SignedPart::Url | SignedPart::UrlWithBodySha256(_) => {
+            values.request.map(SignedRequest::url).unwrap_or_default()
+        }
     })
 }
 

@@ -22,6 +22,7 @@ mod time;
 mod tags;
 mod unverified;
 mod window;
+mod form;
 mod content;
 mod pairs;
 mod key;
@@ -94,8 +95,8 @@ pub use self::{
     rejection::{Rejection, RejectionKind},
     request::RequestContext,
     scheme::{
-        Algorithm, HeaderFamily, IdSource, Scheme, SignatureEncoding, SignedPart, TimeFormat,
-        TimeSource,
+        Algorithm, BodyForm, HeaderFamily, IdSource, Scheme, SignatureEncoding, SignedPart,
+        TimeFormat, TimeSource,
     },
     secret::{Secret, SecretEncoding, SecretError, SecretErrorKind},
     serial::{SerialKey, ToSerialKey},

@@ -38,7 +38,7 @@ impl<P: Provider> Endpoint<P> {
     }
 
     /// The request that the provider would make at `at`: a `POST` of `body` to `uri`, of which path and
-    /// query count.
+    /// query count. A [digest of the body](crate::SignedPart::UrlWithBodySha256) is added to the query.
     ///
     /// # Errors
     ///
@@ -49,9 +49,15 @@ impl<P: Provider> Endpoint<P> {
         body: impl Into<Bytes>,
         at: Timestamp,
     ) -> Result<Request<Bytes>, Rejection> {
-        let base = self.base.as_deref().unwrap_or_default();
+        let (body, base) = (body.into(), self.base.as_deref().unwrap_or_default());
+        let uri = match P::SCHEME.digest_in_query() {
+            Some(name) => {
+                content::with_digest(&uri, name, &body).ok_or(RejectionKind::MissingRequest)?
+            }
+            None => uri,
+        };
         let signed = SignedRequest::new(base, Method::POST, &uri);
-        let Signed { headers, body } = self.signed(body.into(), at, Some(&signed))?;
+        let Signed { headers, body } = self.signed(body, at, Some(&signed))?;
         let mut request = Request::new(body);
         (*request.method_mut(), *request.uri_mut()) = (Method::POST, uri);
         *request.headers_mut() = headers;
@@ -69,6 +75,17 @@ impl<P: Provider> Endpoint<P> {
         let id = id.unwrap_or_else(|| content::digest(&body).into());
         let key = self.keys.own().ok_or(RejectionKind::SignatureMismatch)?;
         sign::sign(&P::SCHEME, &key, body, at, &id, request)
+    }
+
+    /// Writes a JSON body in the form in which the provider sends it: as it is, or as a
+    /// [form](crate::BodyForm).
+    ///
+    /// # Errors
+    ///
+    /// Refuses a body of which no such form can be made: one that is not UTF-8, and for a form of
+    /// fields an object with another object or an array in it.
+    pub fn encode(&self, body: impl Into<Bytes>) -> Result<Bytes, Rejection> {
+        sign::encode_body(&P::SCHEME, body.into())
     }
 
     /// Writes `at` into the member of `body` from which the scheme reads the time.

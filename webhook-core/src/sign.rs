@@ -1,6 +1,6 @@
 //! Sign: what a provider would have sent, for tests and tools.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, iter};
 
 use base64::{
     Engine as _,
@@ -9,13 +9,17 @@ use base64::{
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::{Timestamp, tz::TimeZone};
-use serde_json::value::{RawValue, to_raw_value};
+use serde_json::{
+    Value,
+    value::{RawValue, to_raw_value},
+};
 
 use crate::{
     content::{self, Content, SignedRequest, Values},
+    form,
     key::Key,
     rejection::{Rejection, RejectionKind},
-    scheme::{Scheme, SignatureEncoding, TimeFormat, TimeSource},
+    scheme::{BodyForm, Scheme, SignatureEncoding, TimeFormat, TimeSource},
     tags::Tag,
 };
 
@@ -65,7 +69,7 @@ fn written(format: TimeFormat, at: Timestamp) -> String {
 /// The headers, unless the id has characters that no header can carry.
 fn headers(scheme: &Scheme, tag: &Tag, time: &str, id: &str) -> Option<HeaderMap> {
     let mut headers = HeaderMap::new();
-    headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static(media_type(scheme)));
     let signature = format!("{}{}", scheme.prefix, encode(scheme.encoding, tag));
     let signature = match (scheme.time, scheme.separator) {
         (TimeSource::Signature(prefix), Some(separator)) => {
@@ -81,6 +85,39 @@ fn headers(scheme: &Scheme, tag: &Tag, time: &str, id: &str) -> Option<HeaderMap
         headers.insert(HeaderName::from_static(name), readable(id)?);
     }
     Some(headers)
+}
+
+/// How the body of a scheme is announced. Nobody here reads it: it is not signed.
+fn media_type(scheme: &Scheme) -> &'static str {
+    match scheme.body {
+        BodyForm::Json => "application/json",
+        BodyForm::Form | BodyForm::FormField(_) => "application/x-www-form-urlencoded",
+    }
+}
+
+/// A JSON body in the form in which the scheme sends it.
+pub(crate) fn encode_body(scheme: &Scheme, body: Bytes) -> Result<Bytes, Rejection> {
+    let encoded = match scheme.body {
+        BodyForm::Json => return Ok(body),
+        BodyForm::FormField(name) => {
+            str::from_utf8(&body).ok().map(|json| form::encode(iter::once((name, json))))
+        }
+        BodyForm::Form => encode_members(&body),
+    };
+    encoded.map(Bytes::from).ok_or_else(|| RejectionKind::MalformedBody.into())
+}
+
+/// The members of an object as fields; `null` is an empty one.
+fn encode_members(body: &[u8]) -> Option<String> {
+    let members: BTreeMap<&str, Value> = serde_json::from_slice(body).ok()?;
+    let fields = members.iter().map(|(name, value)| match value {
+        Value::String(text) => Some((*name, text.clone())),
+        Value::Null => Some((*name, String::new())),
+        Value::Bool(_) | Value::Number(_) => Some((*name, value.to_string())),
+        Value::Array(_) | Value::Object(_) => None,
+    });
+    let fields = fields.collect::<Option<Vec<_>>>()?;
+    Some(form::encode(fields.iter().map(|(name, value)| (*name, value.as_str()))))
 }
 
 /// A value that is read as it was written: an empty one counts as absent, and beyond ASCII a header

@@ -86,7 +86,7 @@ impl StoredDelivery {
             id: unverified.id.cloned(),
             request: None,
         };
-        let json = Content::new(&P::SCHEME, self.raw_body)?.into_json()?;
+        let json = Content::new(&P::SCHEME, self.raw_body)?.into_json(&P::SCHEME)?;
         // However old it has become.
         proven.read::<P>(self.endpoint, self.headers, json, None)
     }

@@ -108,7 +108,12 @@ impl<P: Provider> Endpoint<P> {
         let secret_index = self.matching_secret(&checked, content.body())?;
         let CheckedHeaders { received_at, time, id, headers, request, .. } = checked;
         let proven = Proven { received_at, secret_index, time, id, request };
-        proven.read::<P>(self.name.clone(), headers, content.into_json()?, Some(self.window))
+        proven.read::<P>(
+            self.name.clone(),
+            headers,
+            content.into_json(&P::SCHEME)?,
+            Some(self.window),
+        )
     }
 
     /// Which secret made one of the signatures over the signed content.
@@ -129,7 +134,7 @@ impl<P: Provider> Endpoint<P> {
         let id = checked.id.as_ref().map_or("", as_text);
         let request = match P::SCHEME.signs_request() {
             false => None,
-            true => Some(self.signed_request(checked)?),
+            true => Some(self.signed_request(checked, body)?),
         };
         let values = Values { time, id, body, request: request.as_ref() };
         let content = content::parts(&P::SCHEME, values);
@@ -138,14 +143,23 @@ impl<P: Provider> Endpoint<P> {
     }
 }
 
-impl<P> Endpoint<P> {
-    /// What the provider has signed of the request.
-    fn signed_request(&self, checked: &CheckedHeaders<P>) -> Result<SignedRequest, Rejection> {
-        match (&self.base, &checked.request) {
-            (Some(base), Some(request)) => {
-                Ok(SignedRequest::new(base, request.method().clone(), request.uri()))
+impl<P: Provider> Endpoint<P> {
+    /// What the provider has signed of the request, and of the body with it.
+    #[cold]
+    #[inline(never)]
+    fn signed_request(
+        &self,
+        checked: &CheckedHeaders<P>,
+        body: &[u8],
+    ) -> Result<SignedRequest, Rejection> {
+        let (Some(base), Some(request)) = (&self.base, &checked.request) else {
+            return Err(RejectionKind::MissingRequest.into());
+        };
+        match P::SCHEME.digest_in_query() {
+            Some(name) if !content::has_digest(request.uri(), name, body) => {
+                Err(RejectionKind::SignatureMismatch.into())
             }
-            _ => Err(RejectionKind::MissingRequest.into()),
+            _ => Ok(SignedRequest::new(base, request.method().clone(), request.uri())),
         }
     }
 }
@@ -201,7 +215,7 @@ impl Proven {
             Some(_) => signed_time(envelope.time, window, self.received_at)?,
             None => self.time,
         };
-        let id = signed_id::<P>(self.id.as_ref().map(as_text), envelope.id, json.text())?;
+        let id = signed_id::<P>(self.id.as_ref().map(as_text), envelope.id, &json)?;
         Ok(Delivery {
             provider: P::NAME,
             endpoint,
@@ -245,7 +259,7 @@ fn signed_time(
 fn signed_id<P: Provider>(
     in_header: Option<&str>,
     in_body: Option<ByteString>,
-    body: &[u8],
+    json: &Json,
 ) -> Result<ByteString, Rejection> {
     match (P::SCHEME.id, in_header, in_body) {
         (IdSource::BodyAndHeader(..), Some(repeated), Some(signed)) if signed != *repeated => {
@@ -256,7 +270,7 @@ fn signed_id<P: Provider>(
         (IdSource::Body(_) | IdSource::BodyAndHeader(..), _, None) if !P::SCHEME.id_optional => {
             Err(RejectionKind::MissingEventId.into())
         }
-        (_, _, None) => Ok(content::digest(body).into()),
+        (_, _, None) => Ok(content::digest_of(&P::SCHEME, json).into()),
     }
 }
 

@@ -141,9 +141,9 @@ pub use webhook_core::{
 
 // A provider of your own.
 pub use webhook_core::{
-    Acknowledgement, Algorithm, DecodeError, EventPayload, EventType, Events, HeaderFamily,
-    IdSource, Provider, Scheme, SignatureEncoding, SignedPart, TimeFormat, TimeSource,
-    Unrecognized, UnrecognizedReason, decimal, one_of, open_enum,
+    Acknowledgement, Algorithm, BodyForm, DecodeError, EventPayload, EventType, Events,
+    HeaderFamily, IdSource, Provider, Scheme, SignatureEncoding, SignedPart, TimeFormat,
+    TimeSource, Unrecognized, UnrecognizedReason, decimal, one_of, open_enum,
 };
 
 // Who handles what.

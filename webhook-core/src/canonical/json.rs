@@ -25,6 +25,8 @@ pub struct Json {
     raw: ByteString,
     tape: Tape,
     signed: Form,
+    /// Whether `text` is what came, and has the JSON of `raw` in it, in another encoding.
+    is_encoded: bool,
 }
 
 impl Json {
@@ -36,7 +38,7 @@ impl Json {
     pub fn read(text: impl Into<Bytes>) -> Result<Self, NotCanonical> {
         let raw = decode(text.into(), ByteString::try_from)?;
         let tape = index(&raw, Form::Raw)?;
-        Ok(Self { text: raw.as_bytes().clone(), raw, tape, signed: Form::Raw })
+        Ok(Self { text: raw.as_bytes().clone(), raw, tape, signed: Form::Raw, is_encoded: false })
     }
 
     /// Reads text of which the canonical form is signed.
@@ -46,25 +48,37 @@ impl Json {
         let signed = Form::Canonical;
         let text = write(&View { body: &raw, tape: &tape, signed });
         let text = text.map_or_else(|| raw.as_bytes().clone(), Bytes::from);
-        Ok(Self { text, raw, tape, signed })
+        Ok(Self { text, raw, tape, signed, is_encoded: false })
     }
 
-    /// The text that is signed.
+    /// Reads the JSON `text` that was found in `came`, which is signed.
+    pub(crate) fn read_encoded(came: Bytes, text: String) -> Result<Self, NotCanonical> {
+        let raw = ByteString::from(text);
+        let tape = index(&raw, Form::Raw)?;
+        Ok(Self { text: came, raw, tape, signed: Form::Raw, is_encoded: true })
+    }
+
+    /// What is signed of the body, as it came or in the canonical form.
+    pub(crate) fn signed_text(&self) -> &Bytes {
+        &self.text
+    }
+
+    /// The text that is signed; of a form the JSON that it has, or stands for.
     #[must_use]
     pub fn text(&self) -> &Bytes {
-        &self.text
+        if self.is_encoded { self.raw.as_bytes() } else { &self.text }
     }
 
     /// The text that is signed, without the top-level members of this name and without blanks
     /// between the others. What is not an object stays as it is.
     pub(crate) fn text_without(&self, name: &str) -> Cow<'_, [u8]> {
         let others = without(&self.view(), name, self.text.len());
-        others.map_or(Cow::Borrowed(&self.text), Cow::Owned)
+        others.map_or(Cow::Borrowed(self.text()), Cow::Owned)
     }
 
     /// The text that came.
     pub(crate) fn raw(&self) -> &Bytes {
-        self.raw.as_bytes()
+        if self.is_encoded { &self.text } else { self.raw.as_bytes() }
     }
 
     /// Makes a typed value of it. Of members with one name the last counts, as in Python.

@@ -1,7 +1,7 @@
 //! Build: a scheme is put together in a `const`, from what the provider's document says.
 
 use super::{
-    Algorithm, HeaderFamily, IdSource, Scheme, SignatureEncoding, SignedPart, TimeFormat,
+    Algorithm, BodyForm, HeaderFamily, IdSource, Scheme, SignatureEncoding, SignedPart, TimeFormat,
     TimeSource,
 };
 use crate::secret::SecretEncoding;
@@ -43,6 +43,7 @@ impl Scheme {
             id: IdSource::Content,
             id_optional: false,
             secret: SecretEncoding::Text,
+            body: BodyForm::Json,
         }
     }
 

@@ -47,12 +47,23 @@ impl Scheme {
     pub const fn signs_request(&self) -> bool {
         let mut content = self.content;
         while let [part, rest @ ..] = content {
-            if matches!(part, SignedPart::Method | SignedPart::Url) {
+            if matches!(
+                part,
+                SignedPart::Method | SignedPart::Url | SignedPart::UrlWithBodySha256(_)
+            ) {
                 return true;
             }
             content = rest;
         }
         false
+    }
+
+    /// The parameter of the query that has the digest of the body.
+    pub(crate) fn digest_in_query(&self) -> Option<&'static str> {
+        self.content.iter().find_map(|part| match part {
+            SignedPart::UrlWithBodySha256(name) => Some(*name),
+            _ => None,
+        })
     }
 
     /// Where the time of a delivery stands.

@@ -8,6 +8,7 @@
 mod algorithm;
 mod sources;
 mod path;
+mod body_form;
 mod build;
 mod describe;
 mod soundness;
@@ -15,6 +16,7 @@ mod soundness;
 pub(crate) use self::path::is_at_top;
 pub use self::{
     algorithm::{Algorithm, SignatureEncoding},
+    body_form::BodyForm,
     sources::{HeaderFamily, IdSource, TimeFormat, TimeSource},
 };
 use crate::secret::SecretEncoding;
@@ -86,6 +88,7 @@ pub struct Scheme {
     pub(crate) id: IdSource,
     pub(crate) id_optional: bool,
     pub(crate) secret: SecretEncoding,
+    pub(crate) body: BodyForm,
 }
 
 /// One part of what is signed; the parts are joined without anything between them.
@@ -109,4 +112,16 @@ pub enum SignedPart {
     ///
     /// No header has a say in it, and neither has the authority of the request.
     Url,
+    /// The same URL, whose query has the SHA-256 of the body in hex, in the parameter of this name: so
+    /// the body is signed by its digest.
+    UrlWithBodySha256(&'static str),
+    /// The fields of a [form](BodyForm), in the order of their names: each name and then its value,
+    /// decoded, without anything between them.
+    ///
+    /// Nothing says where a name ends and its value begins. Of a form that was signed, somebody can
+    /// make another one with the same signature, by moving the end of a name; an [id] that is the
+    /// digest of the content is the same for both.
+    ///
+    /// [id]: crate::Delivery::id
+    FormFields,
 }

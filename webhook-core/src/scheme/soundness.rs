@@ -2,7 +2,7 @@
 
 use super::path::{is_at_top, is_path};
 use crate::{
-    scheme::{IdSource, Scheme, SignedPart, TimeSource},
+    scheme::{BodyForm, IdSource, Scheme, SignedPart, TimeSource},
     secret::SecretEncoding,
 };
 
@@ -40,6 +40,10 @@ impl Scheme {
         );
         let signed = SignedParts::of(self.content);
         assert!(signed.bodies == 1, "the signed content must hold the body exactly once");
+        let is_json = matches!(self.body, BodyForm::Json);
+        assert!(is_json || !signed.canonical, "a form has no canonical form of JSON");
+        assert!(!is_json || !signed.fields, "fields are signed of a form alone");
+        assert!(is_json || self.time.member().is_none(), "a time in the body is one in JSON");
         let time = matches!(self.time, TimeSource::Header(_) | TimeSource::Signature(_));
         assert!(!time || signed.time, "a time outside of the body must be part of what is signed");
         assert!(time || !signed.time, "the signed content has a time that no header brings");
@@ -105,16 +109,27 @@ struct SignedParts {
     time: bool,
     id: bool,
     bodies: usize,
+    canonical: bool,
+    fields: bool,
 }
 
 impl SignedParts {
     const fn of(mut content: &[SignedPart]) -> Self {
-        let mut signed = Self { time: false, id: false, bodies: 0 };
+        let mut signed =
+            Self { time: false, id: false, bodies: 0, canonical: false, fields: false };
         while let [part, rest @ ..] = content {
             match part {
                 SignedPart::Time => signed.time = true,
                 SignedPart::Id => signed.id = true,
-                SignedPart::Body | SignedPart::CanonicalBody => signed.bodies += 1,
+                SignedPart::Body | SignedPart::UrlWithBodySha256(_) => signed.bodies += 1,
+                SignedPart::CanonicalBody => {
+                    signed.bodies += 1;
+                    signed.canonical = true;
+                }
+                SignedPart::FormFields => {
+                    signed.bodies += 1;
+                    signed.fields = true;
+                }
                 SignedPart::Literal(_) | SignedPart::Method | SignedPart::Url => {}
             }
             content = rest;
@@ -145,6 +160,24 @@ mod tests {
     #[should_panic(expected = "the key of an HMAC is secret")]
     fn refuses_an_hmac_by_a_public_key() {
         signed_by(BODY).secret(SecretEncoding::PublicHex).assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "fields are signed of a form alone")]
+    fn refuses_the_fields_of_a_body_that_is_no_form() {
+        signed_by(&[SignedPart::FormFields]).assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a form has no canonical form of JSON")]
+    fn refuses_the_canonical_form_of_a_form() {
+        signed_by(&[SignedPart::CanonicalBody]).form().assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a time in the body is one in JSON")]
+    fn refuses_a_time_in_a_form() {
+        signed_by(BODY).form().time_in_body("at").assert_sound();
     }
 
     #[test]

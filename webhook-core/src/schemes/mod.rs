@@ -43,7 +43,7 @@
 //! - **A time that is only that of the event.** What stays the same in a retry hours later is not
 //!   compared with the clock; the event has it as a member.
 //! - Signatures by RSA and JWT, and tokens in place of a signature; keys that are fetched by a URL;
-//!   content with chosen members in it; bodies that are forms; several events in one
+//!   content with chosen members in it; several events in one
 //!   body; challenges, which some providers send before the first event.
 #![doc = include_str!("table.md")]
 
@@ -56,13 +56,14 @@ mod body;
 mod untyped;
 mod of_request;
 mod public_key;
+mod forms;
 
 pub use self::{
-    body::*, named::NamedScheme, of_request::*, public_key::*, standard_webhooks::*, timed::*,
-    timed_in_header::*, untyped::*,
+    body::*, forms::*, named::NamedScheme, of_request::*, public_key::*, standard_webhooks::*,
+    timed::*, timed_in_header::*, untyped::*,
 };
 
-const GROUPS: [&[NamedScheme]; 7] = [
+const GROUPS: [&[NamedScheme]; 8] = [
     standard_webhooks::NAMED,
     timed::NAMED,
     timed_in_header::NAMED,
@@ -70,6 +71,7 @@ const GROUPS: [&[NamedScheme]; 7] = [
     untyped::NAMED,
     of_request::NAMED,
     public_key::NAMED,
+    forms::NAMED,
 ];
 
 /// Every scheme of this module.

@@ -10,6 +10,7 @@ mod given;
 mod named;
 
 mod algorithms;
+mod forms;
 mod headers;
 mod identity;
 mod times;

@@ -28,6 +28,9 @@ pub(crate) const P256_PUBLIC_KEY: &str = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEF6
 /// What stands in front of the path of every request.
 pub(crate) const BASE: &str = "https://example.test";
 
+/// Where a delivery was sent, if signing it has added something to the URI.
+const SENT_TO: &str = "sent-to";
+
 /// Where everything is sent.
 pub(crate) const URL: &str = "https://example.test/hooks/1?region=eu";
 
@@ -83,7 +86,9 @@ pub(crate) trait AnyEndpoint {
     ) -> Result<Delivery, RejectionKind>;
 
     fn verify(&self, headers: HeaderMap, body: Bytes) -> Result<Delivery, RejectionKind> {
-        self.verify_at(Method::POST, uri(), headers, body)
+        let sent_to =
+            headers.get(SENT_TO).map_or_else(uri, |uri| uri.to_str().unwrap().parse().unwrap());
+        self.verify_at(Method::POST, sent_to, headers, body)
     }
 
     fn signing_with(&self, secret: Secret) -> MadeEndpoint;
@@ -110,12 +115,15 @@ impl<P: Provider> AnyEndpoint for Endpoint<P> {
     }
 
     fn sign(&self, body: Bytes, at: Timestamp) -> Result<Signed, Rejection> {
-        let (head, body) = self.sign_request(uri(), body, at)?.into_parts();
+        let (mut head, body) = self.sign_request(uri(), body, at)?.into_parts();
+        if head.uri != uri() {
+            head.headers.insert(SENT_TO, head.uri.to_string().try_into().unwrap());
+        }
         Ok(Signed { headers: head.headers, body })
     }
 
     fn stamp(&self, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection> {
-        Self::stamp(self, body, at)
+        self.encode(Self::stamp(self, body, at)?)
     }
 }
 
@@ -147,7 +155,7 @@ macro_rules! made {
 pub(crate) fn all() -> Vec<Named> {
     let all = made![
         0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33
-        34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58
+        34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63
     ];
     assert_eq!(all.len(), schemes::ALL.len(), "a scheme has no index here, or an index no scheme");
     all

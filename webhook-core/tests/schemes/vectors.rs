@@ -139,6 +139,53 @@ fn of_discord_are_judged_as_expected() {
     check_cases(include_str!("provider-cases/discord.json"), "discord");
 }
 
+/// The SDK checks both algorithms, and bodies of JSON. Here a scheme is for one of them, and the others
+/// are refused, whatever the headers say that are not signed.
+#[test]
+fn of_twilio_are_judged_as_expected() {
+    let cases = read(include_str!("provider-cases/twilio.json"));
+    for case in cases["cases"].as_array().unwrap() {
+        let own = match text(case, "name") {
+            "sms_form_sha256" => "twilio-sha256",
+            name if name.starts_with("json") => "twilio-json",
+            _ => "twilio",
+        };
+        for scheme in ["twilio", "twilio-sha256", "twilio-json"] {
+            let body = decoded(text(case, "body_base64"));
+            let outcome = delivered(named::find(scheme), case, body);
+            let accepted = scheme == own && case["expect"] == "accept";
+            assert_eq!(outcome.is_ok(), accepted, "{scheme}: {}", text(case, "name"));
+            if let Ok(delivery) = outcome {
+                let json: Value = serde_json::from_slice(delivery.body()).unwrap();
+                let id = ["MessageSid", "ConversationSid"].map(|name| json[name].as_str());
+                assert!(id.iter().flatten().count() == 1, "{json}");
+            }
+        }
+    }
+}
+
+/// The forms of the same file as the events, which their schemes read and that of the events does not.
+#[test]
+fn of_slack_that_are_forms_are_judged_as_expected() {
+    let cases = read(include_str!("provider-cases/slack.json"));
+    for (name, scheme, event_type) in [
+        ("slash_command", "slack-commands", "/weather"),
+        ("interactivity", "slack-interactivity", "block_actions"),
+    ] {
+        let case = cases["cases"].as_array().unwrap().iter().find(|case| case["name"] == name);
+        let case = case.unwrap();
+        let body = decoded(text(case, "body_base64"));
+        let delivery = delivered(named::find(scheme), case, body.clone()).unwrap();
+        assert_eq!(delivery.event_type(), Some(event_type));
+        assert_eq!(delivery.raw_body(), &body);
+        assert!(delivery.body().starts_with(b"{"));
+        let mut tampered = body;
+        tampered.extend(b"&x=1");
+        let refused = delivered(named::find(scheme), case, tampered).unwrap_err();
+        assert_eq!(refused, RejectionKind::SignatureMismatch);
+    }
+}
+
 providers! {
     AuthorizeNet in authorize_net: schemes::AUTHORIZE_NET;
     Box in box_files: schemes::BOX;

@@ -30,11 +30,12 @@ pub fn endpoint<P: Provider>() -> Endpoint<P> {
 
 /// The request that `P` would send to `/` with `body` at `at`, signed with the secret of `endpoint`.
 ///
-/// Where the scheme reads the time from the body, `at` is written into it first.
+/// Where the scheme reads the time from the body, `at` is written into it first; where the provider
+/// sends forms, the body is JSON here and becomes one.
 ///
 /// # Errors
 ///
-/// Refuses what [`Endpoint::stamp`] and [`Endpoint::sign`] refuse.
+/// Refuses what [`Endpoint::stamp`], [`Endpoint::encode`] and [`Endpoint::sign_request`] refuse.
 pub fn sign<P: Provider>(
     endpoint: &Endpoint<P>,
     body: impl Into<Bytes>,
@@ -50,7 +51,8 @@ pub(super) fn sign_to<P: Provider>(
     body: impl Into<Bytes>,
     at: Timestamp,
 ) -> Result<Request<Full<Bytes>>, Rejection> {
-    let request = endpoint.sign_request(uri, endpoint.stamp(body, at)?, at)?;
+    let body = endpoint.encode(endpoint.stamp(body, at)?)?;
+    let request = endpoint.sign_request(uri, body, at)?;
     Ok(request.map(Full::new))
 }
 
