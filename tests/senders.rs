@@ -24,6 +24,8 @@ providers! {
     TwilioJson in twilio_json: schemes::TWILIO_JSON;
     /// Discord, which signs with a private key.
     Discord in discord: schemes::DISCORD;
+    /// Cloudflare, which signs nothing.
+    Cloudflare in cloudflare: schemes::CLOUDFLARE;
 }
 
 /// Takes every delivery.
@@ -34,7 +36,8 @@ struct App;
     ignore(twilio::Unrecognized, reason = "a test"),
     ignore(twilio_sha256::Unrecognized, reason = "a test"),
     ignore(twilio_json::Unrecognized, reason = "a test"),
-    ignore(discord::Unrecognized, reason = "a test")
+    ignore(discord::Unrecognized, reason = "a test"),
+    ignore(cloudflare::Unrecognized, reason = "a test")
 )]
 impl App {}
 
@@ -144,7 +147,29 @@ async fn who_sign_the_url_pass_the_layer_and_no_header_has_a_say() {
 }
 
 #[tokio::test]
-async fn who_sign_the_url_are_played_by_the_testing_module() {
+async fn are_played_by_the_testing_module() {
+    plays::<Square>().await;
+    plays::<Twilio>().await;
+    plays::<TwilioJson>().await;
+    plays::<Discord>().await;
+    plays::<Cloudflare>().await;
+}
+
+/// A delivery that the testing module makes is accepted, and another secret is not.
+async fn plays<P: Provider<Events: Dispatch<App>>>() {
+    let endpoint = testing::endpoint::<P>();
+    let service = WebhookService::new(endpoint.clone(), App);
+    let send = |request| service.clone().oneshot(request);
+    let signed = testing::sign(&endpoint, r#"{"event_id":"1"}"#, endpoint.now()).unwrap();
+    assert_eq!(send(signed).await.unwrap().status(), StatusCode::OK, "{}", P::NAME);
+    let other = Secret::new("1".repeat(64)).unwrap();
+    let other = endpoint.signing_with(other).unwrap();
+    let forged = testing::sign(&other, r#"{"event_id":"1"}"#, other.now()).unwrap();
+    assert_eq!(send(forged).await.unwrap().status(), StatusCode::UNAUTHORIZED, "{}", P::NAME);
+}
+
+#[tokio::test]
+async fn who_sign_the_url_are_refused_at_another_one() {
     let endpoint = testing::endpoint::<Square>();
     let signed = testing::sign(&endpoint, r#"{"event_id":"1"}"#, endpoint.now()).unwrap();
     let service = WebhookService::new(endpoint, App);

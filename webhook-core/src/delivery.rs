@@ -20,9 +20,13 @@ use crate::{
 /// that takes a `&Delivery` cannot be reached by a forgery.
 /// Its id, type, time and body all come from the signed content; its [headers](Self::headers) and its
 /// [request](Self::request) do not.
+///
+/// For a provider that signs nothing, *authentic* means that the sender knew the token, and what this
+/// page calls signed is what that sender claims: see [`is_signed`](Self::is_signed).
 #[derive(Clone)]
 pub struct Delivery {
     pub(crate) provider: &'static str,
+    pub(crate) is_signed: bool,
     pub(crate) endpoint: Arc<str>,
     pub(crate) id: ByteString,
     pub(crate) event_type: Option<ByteString>,
@@ -40,6 +44,13 @@ impl Delivery {
     #[must_use]
     pub fn provider(&self) -> &'static str {
         self.provider
+    }
+
+    /// Whether the provider signed it. Where it did not, the sender has shown a
+    /// [token](crate::Scheme::token), and the body is what anybody says who knows that token.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        self.is_signed
     }
 
     /// The [name](crate::Endpoint::named) of the endpoint that it came to.

@@ -71,11 +71,58 @@ impl<P: Provider> Endpoint<P> {
     ///
     /// Refuses a secret that the provider's scheme cannot decode, or that decodes to fewer than
     /// 16 bytes, and every secret of a provider that [signs the URL](crate::Scheme::signs_request), whose
-    /// endpoint is made by [`at`](Self::at). There is no endpoint without a secret.
+    /// endpoint is made by [`at`](Self::at), or [shows a token](crate::Scheme::token), see
+    /// [`insecure_trusting_transport`](Self::insecure_trusting_transport). There is no endpoint without
+    /// a secret.
     pub fn new(secret: Secret) -> Result<Self, SecretError> {
+        if !P::SCHEME.is_signed() {
+            return Err(SecretErrorKind::IsToken.into());
+        }
         match P::SCHEME.signs_request() {
             true => Err(SecretErrorKind::NeedsUrl.into()),
             false => Self::made(secret),
+        }
+    }
+
+    /// An endpoint of a provider that signs nothing and [shows a token](crate::Scheme::token).
+    ///
+    /// What it accepts is as good as the transport: whoever has seen one delivery has the token, and
+    /// can send any body, as often as they like. So have TLS up to the service, let nothing on the way
+    /// write headers into a log, and prefer the signatures of a provider that has both. The token is
+    /// taken out of a delivery's [headers](crate::Delivery::headers), so that no store keeps it.
+    ///
+    /// ```
+    /// use webhook_core::{Endpoint, Secret};
+    /// # use webhook_core::{Events, Provider, Scheme, schemes};
+    /// # #[derive(Debug)]
+    /// # struct Telegram;
+    /// # type Unrecognized = webhook_core::Unrecognized<Telegram>;
+    /// # #[derive(Debug, Events)]
+    /// # #[events(provider = Telegram, tag = "type", crate = webhook_core)]
+    /// # enum Event { #[event(unrecognized)] Unrecognized(Unrecognized) }
+    /// # impl Provider for Telegram {
+    /// #     type Events = Event;
+    /// #     const NAME: &'static str = "telegram";
+    /// #     const SCHEME: Scheme = schemes::TELEGRAM;
+    /// # }
+    ///
+    /// let token = Secret::new("the secret_token of setWebhook")?;
+    /// let endpoint = Endpoint::<Telegram>::insecure_trusting_transport(token)?;
+    ///
+    /// let shown = endpoint.sign(r#"{"update_id":7}"#, endpoint.now())?;
+    /// let delivery = endpoint.verify(shown.headers, shown.body)?;
+    /// assert!(!delivery.is_signed());
+    /// assert_eq!(delivery.id(), "7"); // as the one claims who knew the token
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Refuses every secret of a provider that signs.
+    pub fn insecure_trusting_transport(token: Secret) -> Result<Self, SecretError> {
+        match P::SCHEME.is_signed() {
+            true => Err(SecretErrorKind::IsNoToken.into()),
+            false => Self::made(token),
         }
     }
 
@@ -118,6 +165,9 @@ impl<P: Provider> Endpoint<P> {
     /// Refuses what [`new`](Self::new) refuses, and a base that is not `http` or `https` with a host, or
     /// has a user, a query, a fragment or a slash at its end.
     pub fn at(base: &str, secret: Secret) -> Result<Self, SecretError> {
+        if !P::SCHEME.is_signed() {
+            return Err(SecretErrorKind::IsToken.into());
+        }
         match is_base(base) {
             true => Ok(Self { base: Some(base.into()), ..Self::made(secret)? }),
             false => Err(SecretErrorKind::InvalidUrl.into()),

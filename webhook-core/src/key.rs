@@ -1,6 +1,6 @@
 //! Key: what makes a signature, and the one comparison of two.
 //!
-//! It is the only file that sees a key and a signature together, whatever the scheme. The one `==` compares two
+//! It is the only file that sees a key and a signature together, whatever the scheme. Each `==` compares two
 //! [`CtOutput`]s, which takes the same time wherever they differ. A signature by a private key is not
 //! compared: its equation holds or not, and a public key is no secret that the time could tell.
 
@@ -10,6 +10,7 @@ use hmac::{
 };
 use sha1::Sha1;
 use sha2::{Sha256, Sha512};
+use zeroize::Zeroizing;
 
 #[cfg(feature = "ecdsa-p256")]
 use crate::pairs::ecdsa_p256;
@@ -28,6 +29,7 @@ pub(crate) enum Key {
     Sha1(Hmac<Sha1>),
     Sha256(Hmac<Sha256>),
     Sha512(Hmac<Sha512>),
+    Token(Box<Token>),
     #[cfg(feature = "ed25519")]
     Ed25519(Box<ed25519::Pair>),
     #[cfg(feature = "ecdsa-p256")]
@@ -62,6 +64,7 @@ impl Key {
             Algorithm::HmacSha1 => Hmac::new_from_slice(key).map(Self::Sha1).map_err(too_short),
             Algorithm::HmacSha256 => Hmac::new_from_slice(key).map(Self::Sha256).map_err(too_short),
             Algorithm::HmacSha512 => Hmac::new_from_slice(key).map(Self::Sha512).map_err(too_short),
+            Algorithm::Token => Token::new(key).map(|token| Self::Token(Box::new(token))),
             #[cfg(feature = "ed25519")]
             Algorithm::Ed25519 => {
                 let pair = match half {
@@ -94,6 +97,7 @@ impl Key {
             Self::Sha1(mac) => Tag::new(&over(mac, content).into_bytes()),
             Self::Sha256(mac) => Tag::new(&over(mac, content).into_bytes()),
             Self::Sha512(mac) => Tag::new(&over(mac, content).into_bytes()),
+            Self::Token(_) => None,
             #[cfg(feature = "ed25519")]
             Self::Ed25519(pair) => Tag::new(&pair.sign(&message(content))?),
             #[cfg(feature = "ecdsa-p256")]
@@ -112,6 +116,7 @@ impl Key {
             Self::Sha1(mac) => has(tags, scheme, &over(mac, content)),
             Self::Sha256(mac) => has(tags, scheme, &over(mac, content)),
             Self::Sha512(mac) => has(tags, scheme, &over(mac, content)),
+            Self::Token(token) => tags.token(scheme).is_some_and(|shown| token.is(&shown)),
             #[cfg(feature = "ed25519")]
             Self::Ed25519(pair) => {
                 let message = message(content);
@@ -123,6 +128,31 @@ impl Key {
                 tags.any(scheme, |tag| pair.verifies(&message, tag))
             }
         }
+    }
+}
+
+/// A token that a sender has to show.
+///
+/// It is compared as two HMACs are: of it and of what was shown, by a key that is the token. So the
+/// time says neither how much of it was right nor how long it is.
+#[derive(Clone)]
+pub(crate) struct Token {
+    mac: Hmac<Sha256>,
+    text: Zeroizing<Vec<u8>>,
+}
+
+impl Token {
+    fn new(text: &[u8]) -> Result<Self, SecretErrorKind> {
+        let mac = Hmac::new_from_slice(text).map_err(|_| SecretErrorKind::TooShort)?;
+        Ok(Self { mac, text: Zeroizing::new(text.to_vec()) })
+    }
+
+    pub(crate) fn text(&self) -> &[u8] {
+        &self.text
+    }
+
+    fn is(&self, shown: &[u8]) -> bool {
+        over(&self.mac, [shown].into_iter()) == over(&self.mac, [self.text()].into_iter())
     }
 }
 

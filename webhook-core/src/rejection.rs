@@ -141,7 +141,7 @@ kinds! {
     /// The signed content is not a JSON object, or, where it is signed as it came, names its type,
     /// id or time twice. In the canonical form the last member of a name counts.
     MalformedBody = BAD_REQUEST, "malformed_body", "the body is not one unambiguous JSON object";
-    /// No configured secret makes this signature.
+    /// No configured secret makes this signature, or is this [token](crate::Scheme::token).
     SignatureMismatch = UNAUTHORIZED, "signature_mismatch", "the signature does not match";
     /// The event id in the header is not the signed one.
     EventIdMismatch = BAD_REQUEST, "event_id_mismatch", "the event id header is not the signed id";

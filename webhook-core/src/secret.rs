@@ -299,6 +299,10 @@ pub enum SecretErrorKind {
     NotPublicKey,
     /// The provider's algorithm is behind a feature that is off.
     NeedsFeature(&'static str),
+    /// The provider shows a token and signs nothing, and the endpoint was made as if it did.
+    IsToken,
+    /// The provider signs, and the endpoint was made as if it showed a token.
+    IsNoToken,
     /// The provider signs the URL too, and the endpoint was made without one.
     NeedsUrl,
     /// The base of the URL that was given with the secret is none.
@@ -362,6 +366,13 @@ impl fmt::Display for SecretError {
             SecretErrorKind::TooShort => "decodes to fewer than 16 bytes",
             SecretErrorKind::NotPublicKey => {
                 "is not the public key of this provider, in the form in which its dashboard shows it"
+            }
+            SecretErrorKind::IsToken => {
+                "is a token: this provider signs nothing; make the endpoint with \
+                 `Endpoint::insecure_trusting_transport`, after reading what that means"
+            }
+            SecretErrorKind::IsNoToken => {
+                "is no token: this provider signs; make the endpoint with `Endpoint::new`"
             }
             SecretErrorKind::NeedsUrl => {
                 "is not all that this provider signs with: it signs the URL too; make the endpoint \

@@ -78,12 +78,20 @@ impl StoredDelivery {
     ///
     /// Refuses headers and a body that do not have the form of a delivery of `P`.
     pub fn restore<P: Provider>(self) -> Result<Delivery, Rejection> {
-        let unverified = Unverified::read(&P::SCHEME, &Endpoint::<P>::HEADERS, &self.headers)?;
+        let (time, id) = match P::SCHEME.is_signed() {
+            true => {
+                let names = &Endpoint::<P>::HEADERS;
+                let unverified = Unverified::read(&P::SCHEME, names, &self.headers)?;
+                (unverified.time.map(|(at, _)| at), unverified.id.cloned())
+            }
+            // A token is not stored.
+            false => (None, None),
+        };
         let proven = Proven {
             received_at: self.received_at,
             secret_index: self.secret_index,
-            time: unverified.time.map(|(at, _)| at),
-            id: unverified.id.cloned(),
+            time,
+            id,
             request: None,
         };
         let json = Content::new(&P::SCHEME, self.raw_body)?.into_json(&P::SCHEME)?;

@@ -72,6 +72,11 @@ impl Tags {
         {
             return one(scheme, text).map(Self::One);
         }
+        if !scheme.is_signed() {
+            return token(scheme, text)
+                .map(|_| Self::List(header.clone()))
+                .ok_or_else(|| RejectionKind::InvalidSignatureFormat.into());
+        }
         let mut count = well_formed(scheme, text)?;
         for value in beside {
             let text = value.to_str().map_err(|_| RejectionKind::InvalidSignatureFormat)?;
@@ -84,6 +89,14 @@ impl Tags {
             return Ok(Self::List(header.clone()));
         }
         Ok(Self::Lists([header].iter().chain(beside).map(|&value| value.clone()).collect()))
+    }
+
+    /// The token of a scheme that has one.
+    pub(crate) fn token(&self, scheme: &Scheme) -> Option<Vec<u8>> {
+        match self {
+            Self::List(header) => token(scheme, header.to_str().ok()?),
+            Self::One(_) | Self::Lists(_) => None,
+        }
     }
 
     /// Whether one of them passes.
@@ -102,6 +115,15 @@ fn any(scheme: &Scheme, header: &HeaderValue, passes: &mut impl FnMut(&[u8]) -> 
         .filter_map(|item| item.strip_prefix(scheme.prefix))
         .filter_map(|item| decode(scheme, item))
         .any(|tag| passes(tag.bytes()))
+}
+
+/// The token in a header, of any length.
+fn token(scheme: &Scheme, text: &str) -> Option<Vec<u8>> {
+    let text = text.strip_prefix(scheme.prefix)?;
+    match scheme.encoding {
+        SignatureEncoding::Base64 => STANDARD.decode(text).ok(),
+        _ => Some(text.as_bytes().to_vec()),
+    }
 }
 
 /// How many signatures a header has, which are all well-formed and not too many.
@@ -154,6 +176,7 @@ fn decode_into(encoding: SignatureEncoding, item: &str, bytes: &mut [u8]) -> Opt
         SignatureEncoding::UpperHex => Some(base16ct::upper::decode(item, bytes).ok()?.len()),
         SignatureEncoding::Base64 => STANDARD.decode_slice(item, bytes).ok(),
         SignatureEncoding::Base64Url => BASE64_URL.decode_slice(item, bytes).ok(),
+        SignatureEncoding::Text => None,
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
 /// The headers that a scheme names, in the form in which they are found without being parsed.
 #[derive(Debug)]
 pub(crate) struct HeaderNames {
-    signature: HeaderName,
+    pub(crate) signature: HeaderName,
     time: Option<HeaderName>,
     id: Option<HeaderName>,
 }

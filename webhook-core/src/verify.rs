@@ -106,7 +106,10 @@ impl<P: Provider> Endpoint<P> {
     ) -> Result<Delivery, Rejection> {
         let content = Content::new(&P::SCHEME, body.into())?;
         let secret_index = self.matching_secret(&checked, content.body())?;
-        let CheckedHeaders { received_at, time, id, headers, request, .. } = checked;
+        let CheckedHeaders { received_at, time, id, mut headers, request, .. } = checked;
+        if !P::SCHEME.is_signed() {
+            headers.remove(&Self::HEADERS.signature);
+        }
         let proven = Proven { received_at, secret_index, time, id, request };
         proven.read::<P>(
             self.name.clone(),
@@ -218,6 +221,7 @@ impl Proven {
         let id = signed_id::<P>(self.id.as_ref().map(as_text), envelope.id, &json)?;
         Ok(Delivery {
             provider: P::NAME,
+            is_signed: P::SCHEME.is_signed(),
             endpoint,
             id,
             event_type: envelope.event_type,

@@ -23,6 +23,9 @@ pub enum Algorithm {
     /// ECDSA with SHA-256 on the curve P-256, in DER, up to 72 bytes. It needs the feature
     /// `ecdsa-p256`.
     EcdsaP256,
+    /// No signature: the secret itself, which a provider shows that signs nothing. See
+    /// [`Scheme::token`](crate::Scheme::token).
+    Token,
 }
 
 /// How the bytes of a signature are written in its header.
@@ -39,10 +42,13 @@ pub enum SignatureEncoding {
     Base64,
     /// Base64url, with or without the padding.
     Base64Url,
+    /// As it is, which a [token](crate::Scheme::token) is and no signature.
+    Text,
 }
 
 impl Algorithm {
-    /// How many bytes a signature has; of ECDSA, whose length differs, at most.
+    /// How many bytes a signature has; of ECDSA, whose length differs, at most. A token has any number,
+    /// which is 0 here.
     #[must_use]
     pub const fn signature_len(self) -> usize {
         match self {
@@ -50,6 +56,7 @@ impl Algorithm {
             Self::HmacSha256 => 32,
             Self::HmacSha512 | Self::Ed25519 => 64,
             Self::EcdsaP256 => 72,
+            Self::Token => 0,
         }
     }
 

@@ -202,6 +202,24 @@ impl Scheme {
         self
     }
 
+    /// A body is a form (`application/x-www-form-urlencoded`), whose fields are the members of the
+    /// object that types, ids and events are read from.
+    ///
+    /// The value of each is a text, also where it looks like a number. A field that is given twice is
+    /// refused, and so is text that is not UTF-8.
+    #[must_use]
+    pub const fn form(mut self) -> Self {
+        self.body = BodyForm::Form;
+        self
+    }
+
+    /// A body is a form, with the JSON that is read in this field.
+    #[must_use]
+    pub const fn form_field(mut self, name: &'static str) -> Self {
+        self.body = BodyForm::FormField(name);
+        self
+    }
+
     /// The same scheme over another content, for tools that look for what a sender did wrong.
     #[must_use]
     pub const fn over(mut self, content: &'static [SignedPart]) -> Self {

@@ -1,6 +1,8 @@
 //! Describe: what a scheme says, for programs that show it or make a delivery by it.
 
-use super::{Algorithm, IdSource, Scheme, SignatureEncoding, SignedPart, TimeFormat, TimeSource};
+use super::{
+    Algorithm, BodyForm, IdSource, Scheme, SignatureEncoding, SignedPart, TimeFormat, TimeSource,
+};
 use crate::secret::SecretEncoding;
 
 impl Scheme {
@@ -56,6 +58,17 @@ impl Scheme {
             content = rest;
         }
         false
+    }
+
+    /// How a body is written.
+    #[must_use]
+    pub const fn body_form(&self) -> BodyForm {
+        self.body
+    }
+
+    /// Whether the fields of a form are signed, and not its bytes.
+    pub(crate) fn signs_fields(&self) -> bool {
+        self.content.contains(&SignedPart::FormFields)
     }
 
     /// The parameter of the query that has the digest of the body.

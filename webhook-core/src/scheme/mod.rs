@@ -10,6 +10,7 @@ mod sources;
 mod path;
 mod body_form;
 mod build;
+mod token;
 mod describe;
 mod soundness;
 

@@ -2,7 +2,7 @@
 
 use super::path::{is_at_top, is_path};
 use crate::{
-    scheme::{BodyForm, IdSource, Scheme, SignedPart, TimeSource},
+    scheme::{BodyForm, IdSource, Scheme, SignatureEncoding, SignedPart, TimeSource},
     secret::SecretEncoding,
 };
 
@@ -39,6 +39,13 @@ impl Scheme {
             "the key of an HMAC is secret"
         );
         let signed = SignedParts::of(self.content);
+        if !self.is_signed() {
+            return self.assert_sound_token();
+        }
+        assert!(
+            !matches!(self.encoding, SignatureEncoding::Text),
+            "a signature is written in hex or base64"
+        );
         assert!(signed.bodies == 1, "the signed content must hold the body exactly once");
         let is_json = matches!(self.body, BodyForm::Json);
         assert!(is_json || !signed.canonical, "a form has no canonical form of JSON");
@@ -62,6 +69,22 @@ impl Scheme {
             self.separator.is_some() || !matches!(self.time, TimeSource::Signature(_)),
             "a time inside of the signature header needs `separated_by`"
         );
+    }
+
+    /// Nothing is signed, so a header says nothing but the token.
+    const fn assert_sound_token(&self) {
+        assert!(self.content.is_empty(), "a scheme with a token signs nothing");
+        assert!(
+            matches!(self.time, TimeSource::Nowhere) && self.id.header().is_none(),
+            "a scheme with a token has neither a time nor an id in a header"
+        );
+        assert!(
+            self.separator.is_none() && self.also.is_empty() && !self.repeated,
+            "a scheme with a token has one"
+        );
+        if let Some(path) = self.id.member() {
+            assert!(is_path(path), "a path is names of members with dots between them");
+        }
     }
 
     /// A delivery can come under them, so they have to say as much as the usual ones.
@@ -141,7 +164,7 @@ impl SignedParts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scheme::{HeaderFamily, SignatureEncoding};
+    use crate::scheme::HeaderFamily;
 
     const BODY: &[SignedPart] = &[SignedPart::Body];
     const TIMED: &[SignedPart] = &[SignedPart::Time, SignedPart::Body];
@@ -160,6 +183,24 @@ mod tests {
     #[should_panic(expected = "the key of an HMAC is secret")]
     fn refuses_an_hmac_by_a_public_key() {
         signed_by(BODY).secret(SecretEncoding::PublicHex).assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a scheme with a token signs nothing")]
+    fn refuses_a_token_over_something() {
+        Scheme::token("token").over(BODY).assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "neither a time nor an id in a header")]
+    fn refuses_an_id_in_a_header_beside_a_token() {
+        Scheme::token("token").id_in_header("id").assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a signature is written in hex or base64")]
+    fn refuses_a_signature_as_text() {
+        Scheme::hmac_sha256("signature", SignatureEncoding::Text, BODY).assert_sound();
     }
 
     #[test]
@@ -248,6 +289,8 @@ mod tests {
         signed_by(TIMED).time_in_header("time").id_in_body("id").assert_sound();
         signed_by(TIMED).time_in_signature("t=").separated_by(',').assert_sound();
         signed_by(BODY).time_in_body("at").assert_sound();
+        Scheme::token("token").id_in_body("id").assert_sound();
+        Scheme::basic_auth().assert_sound();
         signed_by(BODY).id_in_body("data.id").id_optional().assert_sound();
     }
 }

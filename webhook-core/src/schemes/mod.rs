@@ -42,7 +42,7 @@
 //!   type: whoever records a delivery could send it again as another event.
 //! - **A time that is only that of the event.** What stays the same in a retry hours later is not
 //!   compared with the clock; the event has it as a member.
-//! - Signatures by RSA and JWT, and tokens in place of a signature; keys that are fetched by a URL;
+//! - Signatures by RSA and JWT; keys that are fetched by a URL;
 //!   content with chosen members in it; several events in one
 //!   body; challenges, which some providers send before the first event.
 #![doc = include_str!("table.md")]
@@ -57,13 +57,14 @@ mod untyped;
 mod of_request;
 mod public_key;
 mod forms;
+mod tokens;
 
 pub use self::{
     body::*, forms::*, named::NamedScheme, of_request::*, public_key::*, standard_webhooks::*,
-    timed::*, timed_in_header::*, untyped::*,
+    timed::*, timed_in_header::*, tokens::*, untyped::*,
 };
 
-const GROUPS: [&[NamedScheme]; 8] = [
+const GROUPS: [&[NamedScheme]; 9] = [
     standard_webhooks::NAMED,
     timed::NAMED,
     timed_in_header::NAMED,
@@ -72,6 +73,7 @@ const GROUPS: [&[NamedScheme]; 8] = [
     of_request::NAMED,
     public_key::NAMED,
     forms::NAMED,
+    tokens::NAMED,
 ];
 
 /// Every scheme of this module.

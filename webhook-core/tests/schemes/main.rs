@@ -11,6 +11,7 @@ mod named;
 
 mod algorithms;
 mod forms;
+mod tokens;
 mod headers;
 mod identity;
 mod times;

@@ -23,7 +23,7 @@ const SURFACES: &[(&str, Result<&[&str], &str>)] = &[
     ("Replicate", Ok(&["replicate"])),
     ("Recall.ai", Ok(&["recall-ai"])),
     ("GitLab, signing token", Ok(&["gitlab"])),
-    ("GitLab, secret token", Err("a token and no signature")),
+    ("GitLab, secret token", Ok(&["gitlab-token"])),
     ("GitHub", Ok(&["github"])),
     ("Bitbucket Cloud", Ok(&["bitbucket"])),
     ("Slack", Ok(&["slack", "slack-commands", "slack-interactivity"])),
@@ -56,9 +56,9 @@ const SURFACES: &[(&str, Result<&[&str], &str>)] = &[
     ("SendGrid", Err("ECDSA, and bodies are arrays of events")),
     ("Mailgun", Err("the event is not signed")),
     ("Mandrill", Err("the URL and the fields of a form are signed")),
-    ("Postmark", Err("no signature")),
+    ("Postmark", Ok(&["postmark"])),
     ("Meta", Ok(&["meta"])),
-    ("Telegram Bot", Err("a token and no signature")),
+    ("Telegram Bot", Ok(&["telegram"])),
     ("Twitch EventSub", Ok(&["twitch"])),
     ("Notion", Ok(&["notion"])),
     ("Asana", Ok(&["asana"])),
@@ -66,8 +66,8 @@ const SURFACES: &[(&str, Result<&[&str], &str>)] = &[
     ("Trello", Ok(&["trello"])),
     ("Zendesk", Ok(&["zendesk"])),
     ("PagerDuty v3", Ok(&["pagerduty"])),
-    ("Auth0 log streams", Err("a token and no signature")),
-    ("Cloudflare notifications", Err("a token and no signature")),
+    ("Auth0 log streams", Err("bodies are arrays of events")),
+    ("Cloudflare notifications", Ok(&["cloudflare"])),
     ("AWS SNS", Err("RSA, and a key that is fetched")),
     ("Microsoft Graph", Err("a token in the body and no signature")),
     ("Google Pub/Sub push", Err("JWT, which does not cover the body")),
@@ -86,7 +86,7 @@ const SURFACES: &[(&str, Result<&[&str], &str>)] = &[
     ("Webflow", Ok(&["webflow"])),
     ("Telnyx", Ok(&["telnyx"])),
     ("LiveKit", Err("JWT")),
-    ("RevenueCat", Err("a token and no signature")),
+    ("RevenueCat", Ok(&["revenuecat"])),
     ("CircleCI", Ok(&["circleci"])),
     ("Cal.com", Ok(&["cal-com"])),
 ];
@@ -115,25 +115,31 @@ fn row(provider: &str, schemes: Result<&[&str], &str>) -> String {
         Err(why) => return format!("| {provider} | – | – | no: {why} |"),
     };
     let scheme = find(names[0]);
-    let expressed = match scheme.lacks() {
-        None => "whole".to_owned(),
-        Some(lacks) => format!("the signature; not: {lacks}"),
+    let expressed = match (scheme.scheme().is_signed(), scheme.lacks()) {
+        (true, None) => "whole".to_owned(),
+        (true, Some(lacks)) => format!("the signature; not: {lacks}"),
+        (false, None) => "a token: nothing is signed".to_owned(),
+        (false, Some(lacks)) => format!("a token: nothing is signed; not: {lacks}"),
     };
     format!("| {provider} | {} | {} | {expressed} |", constants(names), event_type(scheme))
 }
 
-/// How many surfaces are expressed whole, and of how many the signature can be checked.
-fn counts() -> (usize, usize) {
+/// How many surfaces are expressed whole, of how many the signature can be checked, and how many show a
+/// token.
+fn counts() -> (usize, usize, usize) {
     let named = SURFACES.iter().filter_map(|(_, schemes)| schemes.ok()).map(|names| find(names[0]));
-    let whole = named.clone().filter(|named| named.lacks().is_none()).count();
-    (whole, named.count() - whole)
+    let signed = named.clone().filter(|named| named.scheme().is_signed());
+    let whole = signed.clone().filter(|named| named.lacks().is_none()).count();
+    let signed = signed.count();
+    (whole, signed - whole, named.count() - signed)
 }
 
 fn table() -> String {
-    let (whole, signature) = counts();
+    let (whole, signature, token) = counts();
     let mut table = format!(
         "\n# How far each provider is expressed\n\n\
          Of {} surfaces, {whole} are expressed whole; of {signature} more the signature can be checked.\n\
+         {token} sign nothing and show a token: their deliveries are as good as the transport.\n\
          *Whole* means that signature, every signed part, time, id and type are read where the provider \
          signs them.\n\n\
          | provider | scheme | event type | expressed |\n|---|---|---|---|\n",
@@ -161,5 +167,5 @@ fn are_79_and_have_every_scheme() {
         assert!(named.contains(&&scheme.name()), "{}", scheme.name());
     }
     assert_eq!(named.len(), schemes::ALL.len(), "a scheme stands there twice");
-    assert_eq!(counts(), (42, 16));
+    assert_eq!(counts(), (42, 16, 5));
 }
