@@ -123,10 +123,10 @@ pub(crate) fn with_digest(uri: &Uri, name: &str, body: &[u8]) -> Option<Uri> {
 
 /// The id of a delivery that has none in its signed content: a digest of what is signed of the body.
 pub(crate) fn digest_of(scheme: &Scheme, json: &Json) -> String {
-    match scheme.signs_fields() {
-        false => digest(json.signed_text()),
-        true => digest(Fields::read(json.raw()).unwrap_or_default().joined().as_bytes()),
+    if scheme.signs_fields() {
+        return digest(Fields::read(json.raw()).unwrap_or_default().joined().as_bytes());
     }
+    digest(json.signed_text())
 }
 
 /// The id of a body that has none.

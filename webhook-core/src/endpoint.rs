@@ -2,7 +2,6 @@
 
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
-use http::Uri;
 use jiff::Timestamp;
 
 use crate::{
@@ -78,10 +77,10 @@ impl<P: Provider> Endpoint<P> {
         if !P::SCHEME.is_signed() {
             return Err(SecretErrorKind::IsToken.into());
         }
-        match P::SCHEME.signs_request() {
-            true => Err(SecretErrorKind::NeedsUrl.into()),
-            false => Self::made(secret),
+        if P::SCHEME.signs_request() {
+            return Err(SecretErrorKind::NeedsUrl.into());
         }
+        Self::made(secret)
     }
 
     /// An endpoint of a provider that signs nothing and [shows a token](crate::Scheme::token).
@@ -120,62 +119,14 @@ impl<P: Provider> Endpoint<P> {
     ///
     /// Refuses every secret of a provider that signs.
     pub fn insecure_trusting_transport(token: Secret) -> Result<Self, SecretError> {
-        match P::SCHEME.is_signed() {
-            true => Err(SecretErrorKind::IsNoToken.into()),
-            false => Self::made(token),
+        if P::SCHEME.is_signed() {
+            return Err(SecretErrorKind::IsNoToken.into());
         }
-    }
-
-    /// An endpoint of a provider that signs the URL which it calls, such as Square.
-    ///
-    /// `base` is what stands in front of a request's path in that URL: `https://example.com`, and with
-    /// a path where something in front of the service takes it away, as axum's `nest`
-    /// does. Path and query come from the request, the rest from no header: a sender doesn't choose
-    /// the host.
-    ///
-    /// ```
-    /// use http::Uri;
-    /// use webhook_core::{Endpoint, Secret};
-    /// # use webhook_core::{Events, Provider, Scheme, schemes};
-    /// # #[derive(Debug)]
-    /// # struct Square;
-    /// # type Unrecognized = webhook_core::Unrecognized<Square>;
-    /// # #[derive(Debug, Events)]
-    /// # #[events(provider = Square, tag = "type", crate = webhook_core)]
-    /// # enum Event { #[event(unrecognized)] Unrecognized(Unrecognized) }
-    /// # impl Provider for Square {
-    /// #     type Events = Event;
-    /// #     const NAME: &'static str = "square";
-    /// #     const SCHEME: Scheme = schemes::SQUARE;
-    /// # }
-    ///
-    /// let secret = Secret::new("the signature key of the subscription")?;
-    /// let endpoint = Endpoint::<Square>::at("https://example.com", secret)?;
-    ///
-    /// let body = r#"{"event_id":"1","type":"payment.created"}"#;
-    /// let request = endpoint.sign_request(Uri::from_static("/webhooks/square"), body, endpoint.now())?;
-    /// assert_eq!(endpoint.verify_request(request)?.event_type(), Some("payment.created"));
-    /// # Ok::<_, Box<dyn std::error::Error>>(())
-    /// ```
-    ///
-    /// For a provider that signs no URL it is [`new`](Self::new).
-    ///
-    /// # Errors
-    ///
-    /// Refuses what [`new`](Self::new) refuses, and a base that is not `http` or `https` with a host, or
-    /// has a user, a query, a fragment or a slash at its end.
-    pub fn at(base: &str, secret: Secret) -> Result<Self, SecretError> {
-        if !P::SCHEME.is_signed() {
-            return Err(SecretErrorKind::IsToken.into());
-        }
-        match is_base(base) {
-            true => Ok(Self { base: Some(base.into()), ..Self::made(secret)? }),
-            false => Err(SecretErrorKind::InvalidUrl.into()),
-        }
+        Self::made(token)
     }
 
     #[expect(clippy::needless_pass_by_value, reason = "nobody else needs the secret's text")]
-    fn made(secret: Secret) -> Result<Self, SecretError> {
+    pub(crate) fn made(secret: Secret) -> Result<Self, SecretError> {
         const { P::SCHEME.assert_sound() }
         Ok(Self {
             name: "default".into(),
@@ -292,16 +243,6 @@ impl<P: Provider> Endpoint<P> {
         P::SCHEME.time.member(),
         P::SCHEME.time_format,
     );
-}
-
-/// Whether it is what can stand in front of a path.
-fn is_base(text: &str) -> bool {
-    let Ok(uri) = text.parse::<Uri>() else { return false };
-    let is_web = matches!(uri.scheme_str(), Some("http" | "https"));
-    is_web
-        && uri.host().is_some_and(|host| !host.is_empty())
-        && !text.contains(['@', '?', '#'])
-        && !text.ends_with('/')
 }
 
 impl<P> Clone for Endpoint<P> {

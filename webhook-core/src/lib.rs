@@ -38,6 +38,7 @@ mod provider;
 mod request;
 mod delivery;
 mod endpoint;
+mod url;
 mod sender;
 mod rotation;
 mod verify;

@@ -251,7 +251,7 @@ pub enum SecretEncoding {
     /// Hexadecimal digits of a public key: of Ed25519 its 32 bytes. Discord's application key.
     PublicHex,
     /// Padded base64 of a public key: of Ed25519 its 32 bytes, of ECDSA its `SubjectPublicKeyInfo`.
-    /// SendGrid's verification key.
+    /// Telnyx's public key.
     PublicBase64,
 }
 

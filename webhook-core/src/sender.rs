@@ -31,10 +31,10 @@ impl<P: Provider> Endpoint<P> {
     /// key alone signs nothing, see [`signing_with`](Self::signing_with). For schemes that
     /// [sign the request](crate::Scheme::signs_request) there is [`sign_request`](Self::sign_request).
     pub fn sign(&self, body: impl Into<Bytes>, at: Timestamp) -> Result<Signed, Rejection> {
-        match P::SCHEME.signs_request() {
-            true => Err(RejectionKind::MissingRequest.into()),
-            false => self.signed(body.into(), at, None),
+        if P::SCHEME.signs_request() {
+            return Err(RejectionKind::MissingRequest.into());
         }
+        self.signed(body.into(), at, None)
     }
 
     /// The request that the provider would make at `at`: a `POST` of `body` to `uri`, of which path and

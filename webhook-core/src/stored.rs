@@ -78,14 +78,13 @@ impl StoredDelivery {
     ///
     /// Refuses headers and a body that do not have the form of a delivery of `P`.
     pub fn restore<P: Provider>(self) -> Result<Delivery, Rejection> {
-        let (time, id) = match P::SCHEME.is_signed() {
-            true => {
-                let names = &Endpoint::<P>::HEADERS;
-                let unverified = Unverified::read(&P::SCHEME, names, &self.headers)?;
-                (unverified.time.map(|(at, _)| at), unverified.id.cloned())
-            }
+        let (time, id) = if P::SCHEME.is_signed() {
+            let names = &Endpoint::<P>::HEADERS;
+            let unverified = Unverified::read(&P::SCHEME, names, &self.headers)?;
+            (unverified.time.map(|(at, _)| at), unverified.id.cloned())
+        } else {
             // A token is not stored.
-            false => (None, None),
+            (None, None)
         };
         let proven = Proven {
             received_at: self.received_at,

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 
 use crate::{
     canonical::Json,
-    content::{self, Content, SignedRequest, Values},
+    content::{self, Content, Values},
     delivery::Delivery,
     endpoint::Endpoint,
     envelope::{Envelope, Time},
@@ -135,35 +135,15 @@ impl<P: Provider> Endpoint<P> {
             Some(_) => signed_time_text(&P::SCHEME, &Self::HEADERS, &checked.headers)?,
         };
         let id = checked.id.as_ref().map_or("", as_text);
-        let request = match P::SCHEME.signs_request() {
-            false => None,
-            true => Some(self.signed_request(checked, body)?),
+        let request = if P::SCHEME.signs_request() {
+            Some(self.signed_request(checked.request.as_deref(), body)?)
+        } else {
+            None
         };
         let values = Values { time, id, body, request: request.as_ref() };
         let content = content::parts(&P::SCHEME, values);
         let matching = self.keys.matching(checked.received_at, &content, &P::SCHEME, &checked.tags);
         matching.ok_or_else(|| RejectionKind::SignatureMismatch.into())
-    }
-}
-
-impl<P: Provider> Endpoint<P> {
-    /// What the provider has signed of the request, and of the body with it.
-    #[cold]
-    #[inline(never)]
-    fn signed_request(
-        &self,
-        checked: &CheckedHeaders<P>,
-        body: &[u8],
-    ) -> Result<SignedRequest, Rejection> {
-        let (Some(base), Some(request)) = (&self.base, &checked.request) else {
-            return Err(RejectionKind::MissingRequest.into());
-        };
-        match P::SCHEME.digest_in_query() {
-            Some(name) if !content::has_digest(request.uri(), name, body) => {
-                Err(RejectionKind::SignatureMismatch.into())
-            }
-            _ => Ok(SignedRequest::new(base, request.method().clone(), request.uri())),
-        }
     }
 }
 

@@ -48,8 +48,8 @@ impl Scheme {
         );
         assert!(signed.bodies == 1, "the signed content must hold the body exactly once");
         let is_json = matches!(self.body, BodyForm::Json);
-        assert!(is_json || !signed.canonical, "a form has no canonical form of JSON");
-        assert!(!is_json || !signed.fields, "fields are signed of a form alone");
+        assert!(is_json || signed.canonical_bodies == 0, "a form has no canonical form of JSON");
+        assert!(!is_json || signed.forms == 0, "fields are signed of a form alone");
         assert!(is_json || self.time.member().is_none(), "a time in the body is one in JSON");
         let time = matches!(self.time, TimeSource::Header(_) | TimeSource::Signature(_));
         assert!(!time || signed.time, "a time outside of the body must be part of what is signed");
@@ -132,14 +132,13 @@ struct SignedParts {
     time: bool,
     id: bool,
     bodies: usize,
-    canonical: bool,
-    fields: bool,
+    canonical_bodies: usize,
+    forms: usize,
 }
 
 impl SignedParts {
     const fn of(mut content: &[SignedPart]) -> Self {
-        let mut signed =
-            Self { time: false, id: false, bodies: 0, canonical: false, fields: false };
+        let mut signed = Self { time: false, id: false, bodies: 0, canonical_bodies: 0, forms: 0 };
         while let [part, rest @ ..] = content {
             match part {
                 SignedPart::Time => signed.time = true,
@@ -147,11 +146,11 @@ impl SignedParts {
                 SignedPart::Body | SignedPart::UrlWithBodySha256(_) => signed.bodies += 1,
                 SignedPart::CanonicalBody => {
                     signed.bodies += 1;
-                    signed.canonical = true;
+                    signed.canonical_bodies += 1;
                 }
                 SignedPart::FormFields => {
                     signed.bodies += 1;
-                    signed.fields = true;
+                    signed.forms += 1;
                 }
                 SignedPart::Literal(_) | SignedPart::Method | SignedPart::Url => {}
             }

@@ -46,7 +46,7 @@ named! {
     ///
     /// Source: <https://developers.cloudflare.com/notifications/reference/webhook-payload-schema/>.
     CLOUDFLARE = "cloudflare", ["alert_type"], None, Scheme::token("cf-webhook-auth");
-    /// RevenueCat, with the authorization header that its dashboard sets.
+    /// `RevenueCat`, with the authorization header that its dashboard sets.
     ///
     /// `authorization: <token>`, and no signature; a word such as `Bearer` in front is part of the token.
     ///

@@ -142,9 +142,10 @@ fn made<const N: usize>() -> Named {
         row: &schemes::ALL[N],
         scheme: schemes::ALL[N].scheme(),
         endpoint: |base, secret| {
-            let endpoint = match schemes::ALL[N].scheme().is_signed() {
-                true => Endpoint::<Sender<N>>::at(base, secret)?,
-                false => Endpoint::insecure_trusting_transport(secret)?,
+            let endpoint = if schemes::ALL[N].scheme().is_signed() {
+                Endpoint::<Sender<N>>::at(base, secret)?
+            } else {
+                Endpoint::insecure_trusting_transport(secret)?
             };
             Ok(Box::new(endpoint.with_clock(now)))
         },

@@ -98,7 +98,8 @@ impl<'s, S: Receiver, const TIMES: usize> Deliver<'s, S, TIMES> {
         self
     }
 
-    /// Signs the delivery with another secret than the service's own.
+    /// Signs the delivery with another secret than the service's own. For a provider that keeps a
+    /// private key it is such a key, see [`Endpoint::signing_with`].
     ///
     /// # Panics
     ///
