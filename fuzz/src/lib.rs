@@ -6,6 +6,7 @@
 pub mod canonical;
 pub mod decode;
 pub mod encodings;
+pub mod forms;
 pub mod headers;
 pub mod service;
 
@@ -17,9 +18,10 @@ use webhook_tower::{Endpoint, Provider, Secret, SecretEncoding, SnapTrade};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const TARGETS: [Target; 5] = [
+pub const TARGETS: [Target; 6] = [
     ("headers", headers::run),
     ("encodings", encodings::run),
+    ("forms", forms::run),
     ("canonical", canonical::run),
     ("decode", decode::run),
     ("service", service::run),
@@ -39,7 +41,7 @@ fn endpoint<P: Provider>() -> Endpoint<P> {
         _ => "",
     };
     let secret = Secret::new(format!("{prefix}{}", "00112233".repeat(8))).unwrap();
-    Endpoint::new(secret).unwrap().with_clock(now)
+    Endpoint::at("https://example.com", secret).unwrap().with_clock(now)
 }
 
 /// An endpoint that takes the times of all documented bodies.

@@ -112,11 +112,11 @@ pub(crate) fn encode_body(scheme: &Scheme, body: Bytes) -> Result<Bytes, Rejecti
 
 /// The members of an object as fields; `null` is an empty one.
 fn encode_members(body: &[u8]) -> Option<String> {
-    let members: BTreeMap<&str, Value> = serde_json::from_slice(body).ok()?;
+    let members: BTreeMap<String, Value> = serde_json::from_slice(body).ok()?;
     let fields = members.iter().map(|(name, value)| match value {
-        Value::String(text) => Some((*name, text.clone())),
-        Value::Null => Some((*name, String::new())),
-        Value::Bool(_) | Value::Number(_) => Some((*name, value.to_string())),
+        Value::String(text) => Some((name.as_str(), text.clone())),
+        Value::Null => Some((name.as_str(), String::new())),
+        Value::Bool(_) | Value::Number(_) => Some((name.as_str(), value.to_string())),
         Value::Array(_) | Value::Object(_) => None,
     });
     let fields = fields.collect::<Option<Vec<_>>>()?;

@@ -156,6 +156,8 @@ fn are_written_stored_and_restored() {
     check::<Payload>(
         "payload=%7B%22command%22%3A%22%2Fdeploy%22%2C%22text%22%3A%22a+b%22%2C%22trigger%22%3A7%2C%22none%22%3Anull%7D",
     );
+    // A name that JSON writes with an escape.
+    assert_eq!(endpoint::<Flat>().encode(r#"{"a\"b":1}"#).unwrap(), "a%22b=1");
     for json in ["[]", "x", r#"{"a":{}}"#, r#"{"a":[1]}"#] {
         assert_eq!(endpoint::<Flat>().encode(json).unwrap_err().kind(), MalformedBody, "{json}");
     }
