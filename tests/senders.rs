@@ -147,6 +147,18 @@ async fn who_sign_the_url_pass_the_layer_and_no_header_has_a_say() {
 }
 
 #[tokio::test]
+async fn who_send_forms_hand_them_to_the_service_behind_the_layer() {
+    let case = &cases("twilio")[0];
+    let handler = |body: String| async move { body };
+    let layer = VerifyLayer::new(endpoint::<Twilio>(case, "https://example.test"));
+    let app = Router::new().route("/sms", post(handler).layer(layer));
+    let response = app.oneshot(request(case, "/sms?region=eu")).await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
+    let body = axum::body::to_bytes(response.into_body(), 1_000).await.unwrap();
+    assert_eq!(body, STANDARD.decode(text(case, "body_base64")).unwrap());
+}
+
+#[tokio::test]
 async fn are_played_by_the_testing_module() {
     plays::<Square>().await;
     plays::<Twilio>().await;

@@ -107,6 +107,7 @@ impl Delivery {
 
     /// The signed body: exactly what the signature covers, as JSON text.
     ///
+    /// Of a [form](crate::BodyForm) it is the JSON that stands in it, or that its fields are.
     /// For SnapTrade this is the canonical form. Decode it rather than
     /// [`raw_body`](Self::raw_body): a second reading of the raw text could find something that
     /// the signature does not cover, such as the first of two members with one name.

@@ -19,7 +19,8 @@ use crate::{
 ///
 /// Restoring verifies nothing again. Whoever can write into the queue can therefore make deliveries
 /// up: it has to be as safe as the service itself. Where it is not, keep the headers and the raw body
-/// and give them to [`Endpoint::verify`].
+/// and give them to [`Endpoint::verify`]; where the provider
+/// [signs the request](crate::Scheme::signs_request), keep that too.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StoredDelivery {

@@ -12,7 +12,7 @@ use http_body::Body;
 use tower_layer::Layer;
 use tower_service::Service;
 use tracing::Instrument as _;
-use webhook_core::{Endpoint, Provider, Rejection, RequestContext};
+use webhook_core::{BodyForm, Endpoint, Provider, Rejection, RequestContext};
 
 use crate::{
     bodies::{LayeredBody, SignedBody},
@@ -30,7 +30,8 @@ use crate::{
 /// [`Delivery`](crate::Delivery) in its extensions. If the provider signs the raw bytes, the body is
 /// what arrived. For SnapTrade it is the canonical form, which has the same meaning: the raw text
 /// may contain a member twice, the signature covers only the last one, and a parser might take the
-/// first. [`Delivery::raw_body`](crate::Delivery::raw_body) returns what arrived.
+/// first. [`Delivery::raw_body`](crate::Delivery::raw_body) returns what arrived. A
+/// [form](crate::BodyForm) stays the form that arrived.
 ///
 /// It refuses what [`WebhookService`](crate::WebhookService) lists as 1 to 8, with the same answers,
 /// and doesn't call the inner service. Nothing protects the inner service: it is dropped when the
@@ -164,7 +165,11 @@ async fn verify<P: Provider, B: Body<Error: Into<BoxError>>>(
     };
     let delivery = verified.map_err(|rejection| Refused { rejection, has_rest: false })?;
     observation.identify(&delivery);
-    let body = delivery.body().clone();
+    let body = match P::SCHEME.body_form() {
+        BodyForm::Json => delivery.body().clone(),
+        // A form stays one: it was read strictly, so no other reader finds something else in it.
+        _ => delivery.raw_body().clone(),
+    };
     head.headers.insert(header::CONTENT_LENGTH, body.len().into());
     head.headers.remove(header::TRANSFER_ENCODING);
     head.extensions.insert(delivery);
