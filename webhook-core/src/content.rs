@@ -8,7 +8,7 @@ use crate::{
     canonical::Json,
     form::Fields,
     rejection::{Rejection, RejectionKind},
-    scheme::{BodyForm, Scheme, SignedPart},
+    scheme::{BodyForm, Scheme, SignedBytes, SignedPart},
 };
 
 /// A body in the form that is signed.
@@ -17,31 +17,29 @@ use crate::{
 pub(crate) enum Content {
     Raw(Bytes),
     Canonical(Json),
+    /// A form that is signed as it came.
+    Form(Bytes),
     /// The fields of a form as they are signed, and the body that came.
     Fields(Bytes, Bytes),
 }
 
 impl Content {
     #[inline]
-    pub(crate) fn new(scheme: &Scheme, body: Bytes) -> Result<Self, Rejection> {
-        if scheme.body != BodyForm::Json {
-            return Self::of_form(scheme, body);
-        }
-        if !scheme.content.contains(&SignedPart::CanonicalBody) {
-            return Ok(Self::Raw(body));
-        }
-        match Json::read_canonical(body) {
-            Ok(json) => Ok(Self::Canonical(json)),
-            Err(_) => Err(RejectionKind::MalformedBody.into()),
+    pub(crate) fn new(signed: SignedBytes, body: Bytes) -> Result<Self, Rejection> {
+        match signed {
+            SignedBytes::Raw => Ok(Self::Raw(body)),
+            SignedBytes::Canonical => match Json::read_canonical(body) {
+                Ok(json) => Ok(Self::Canonical(json)),
+                Err(_) => Err(RejectionKind::MalformedBody.into()),
+            },
+            SignedBytes::RawForm => Ok(Self::Form(body)),
+            SignedBytes::FormFields => Self::of_fields(body),
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn of_form(scheme: &Scheme, body: Bytes) -> Result<Self, Rejection> {
-        if !scheme.signs_fields() {
-            return Ok(Self::Raw(body));
-        }
+    fn of_fields(body: Bytes) -> Result<Self, Rejection> {
         let fields = Fields::read(&body).ok_or(RejectionKind::MalformedBody)?;
         Ok(Self::Fields(fields.joined().into(), body))
     }
@@ -49,20 +47,18 @@ impl Content {
     /// The bytes that are signed.
     pub(crate) fn body(&self) -> &Bytes {
         match self {
-            Self::Raw(body) => body,
+            Self::Raw(body) | Self::Form(body) => body,
             Self::Canonical(json) => json.text(),
             Self::Fields(signed, _) => signed,
         }
     }
 
-    pub(crate) fn into_json(self, scheme: &Scheme) -> Result<Json, Rejection> {
+    pub(crate) fn into_json(self, form: BodyForm) -> Result<Json, Rejection> {
         match self {
+            Self::Raw(body) => Json::read(body).map_err(|_| RejectionKind::MalformedBody.into()),
             Self::Canonical(json) => Ok(json),
-            Self::Raw(body) if scheme.body == BodyForm::Json => {
-                Json::read(body).map_err(|_| RejectionKind::MalformedBody.into())
-            }
-            Self::Raw(body) | Self::Fields(_, body) => {
-                json_of_form(scheme, body).ok_or_else(|| RejectionKind::MalformedBody.into())
+            Self::Form(body) | Self::Fields(_, body) => {
+                json_of_form(form, body).ok_or_else(|| RejectionKind::MalformedBody.into())
             }
         }
     }
@@ -71,9 +67,9 @@ impl Content {
 /// The JSON of a form.
 #[cold]
 #[inline(never)]
-fn json_of_form(scheme: &Scheme, body: Bytes) -> Option<Json> {
+fn json_of_form(form: BodyForm, body: Bytes) -> Option<Json> {
     let fields = Fields::read(&body)?;
-    let text = match scheme.body {
+    let text = match form {
         BodyForm::FormField(name) => fields.get(name)?.to_owned(),
         BodyForm::Form | BodyForm::Json => fields.to_json()?,
     };

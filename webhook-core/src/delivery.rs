@@ -32,7 +32,8 @@ pub struct Delivery {
     pub(crate) event_type: Option<ByteString>,
     pub(crate) sent_at: Option<Timestamp>,
     pub(crate) received_at: Timestamp,
-    pub(crate) secret_index: usize,
+    /// Narrow, so that it shares a word with `is_signed`.
+    pub(crate) secret_index: u32,
     pub(crate) headers: HeaderMap,
     pub(crate) json: Json,
     pub(crate) extensions: Extensions,
@@ -93,7 +94,7 @@ impl Delivery {
     /// When nothing has come with another index than 0 for a while, a rotation is over.
     #[must_use]
     pub fn secret_index(&self) -> usize {
-        self.secret_index
+        self.secret_index as usize
     }
 
     /// All headers, as they came. Most of them are not signed.

@@ -48,7 +48,7 @@ pub(crate) fn sign(
     request: Option<&SignedRequest>,
 ) -> Result<Signed, Rejection> {
     let time = written(scheme.time_format, at);
-    let content = Content::new(scheme, body.clone())?;
+    let content = Content::new(scheme.signed_bytes(), body.clone())?;
     let values = Values { time: &time, id, body: content.body(), request };
     let signature = match key {
         Key::Token(token) => shown(scheme.encoding, token.text()),

@@ -94,7 +94,8 @@ impl StoredDelivery {
             id,
             request: None,
         };
-        let json = Content::new(&P::SCHEME, self.raw_body)?.into_json(&P::SCHEME)?;
+        let json =
+            Content::new(P::SCHEME.signed_bytes(), self.raw_body)?.into_json(P::SCHEME.body)?;
         // However old it has become.
         proven.read::<P>(self.endpoint, self.headers, json, None)
     }

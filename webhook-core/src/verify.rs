@@ -104,7 +104,7 @@ impl<P: Provider> Endpoint<P> {
         checked: CheckedHeaders<P>,
         body: impl Into<Bytes>,
     ) -> Result<Delivery, Rejection> {
-        let content = Content::new(&P::SCHEME, body.into())?;
+        let content = Content::new(const { P::SCHEME.signed_bytes() }, body.into())?;
         let secret_index = self.matching_secret(&checked, content.body())?;
         let CheckedHeaders { received_at, time, id, mut headers, request, .. } = checked;
         if !P::SCHEME.is_signed() {
@@ -114,7 +114,7 @@ impl<P: Provider> Endpoint<P> {
         proven.read::<P>(
             self.name.clone(),
             headers,
-            content.into_json(&P::SCHEME)?,
+            content.into_json(P::SCHEME.body)?,
             Some(self.window),
         )
     }
@@ -207,7 +207,7 @@ impl Proven {
             event_type: envelope.event_type,
             sent_at,
             received_at: self.received_at,
-            secret_index: self.secret_index,
+            secret_index: u32::try_from(self.secret_index).unwrap_or(u32::MAX),
             headers,
             json,
             extensions: Extensions::new(),

@@ -13,3 +13,16 @@ pub enum BodyForm {
     /// As a form with JSON in this field. Other fields are signed as well, and not read.
     FormField(&'static str),
 }
+
+/// Which bytes of a body are signed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum SignedBytes {
+    /// Those of JSON, as they came.
+    Raw,
+    /// Those of its canonical form.
+    Canonical,
+    /// Those of a form, as they came.
+    RawForm,
+    /// The fields of a form.
+    FormFields,
+}

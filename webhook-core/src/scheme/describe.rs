@@ -1,7 +1,8 @@
 //! Describe: what a scheme says, for programs that show it or make a delivery by it.
 
 use super::{
-    Algorithm, BodyForm, IdSource, Scheme, SignatureEncoding, SignedPart, TimeFormat, TimeSource,
+    Algorithm, BodyForm, IdSource, Scheme, SignatureEncoding, SignedBytes, SignedPart, TimeFormat,
+    TimeSource,
 };
 use crate::secret::SecretEncoding;
 
@@ -66,9 +67,25 @@ impl Scheme {
         self.body
     }
 
+    /// Which bytes of a body are signed. It is evaluated by the compiler, so that no delivery asks.
+    pub(crate) const fn signed_bytes(&self) -> SignedBytes {
+        let mut content = self.content;
+        while let [part, rest @ ..] = content {
+            match part {
+                SignedPart::CanonicalBody => return SignedBytes::Canonical,
+                SignedPart::FormFields => return SignedBytes::FormFields,
+                _ => content = rest,
+            }
+        }
+        match self.body {
+            BodyForm::Json => SignedBytes::Raw,
+            BodyForm::Form | BodyForm::FormField(_) => SignedBytes::RawForm,
+        }
+    }
+
     /// Whether the fields of a form are signed, and not its bytes.
-    pub(crate) fn signs_fields(&self) -> bool {
-        self.content.contains(&SignedPart::FormFields)
+    pub(crate) const fn signs_fields(&self) -> bool {
+        matches!(self.signed_bytes(), SignedBytes::FormFields)
     }
 
     /// The parameter of the query that has the digest of the body.

@@ -14,12 +14,12 @@ mod token;
 mod describe;
 mod soundness;
 
-pub(crate) use self::path::is_at_top;
 pub use self::{
     algorithm::{Algorithm, SignatureEncoding},
     body_form::BodyForm,
     sources::{HeaderFamily, IdSource, TimeFormat, TimeSource},
 };
+pub(crate) use self::{body_form::SignedBytes, path::is_at_top};
 use crate::secret::SecretEncoding;
 
 /// How a provider signs its deliveries.
