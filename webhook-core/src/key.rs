@@ -277,4 +277,15 @@ mod tests {
             }
         }
     }
+
+    /// The tests of `tests/unified-features` compile this crate without it.
+    #[test]
+    #[cfg(not(feature = "ed25519"))]
+    fn says_which_feature_is_off() {
+        let scheme = Scheme::ed25519("sig", SignatureEncoding::Hex, &[SignedPart::Body]);
+        let secret = Secret::new("7e57ab1e".repeat(8)).unwrap();
+        let error = Key::new(&scheme, &secret).err().unwrap();
+        assert_eq!(error.kind(), SecretErrorKind::NeedsFeature("ed25519"));
+        assert!(error.to_string().contains("the feature `ed25519`"), "{error}");
+    }
 }

@@ -87,7 +87,6 @@ fn sign_as_they_verify() {
 
 /// RFC 8032, 7.1, test 2.
 #[test]
-#[cfg(feature = "ed25519")]
 fn verify_the_signature_of_rfc_8032() {
     use RejectionKind::{InvalidSignatureFormat, MalformedBody, SignatureMismatch};
 
@@ -105,13 +104,11 @@ fn verify_the_signature_of_rfc_8032() {
 }
 
 /// The public key of RFC 6979, A.2.5.
-#[cfg(feature = "ecdsa-p256")]
 const RFC_6979_KEY: &str = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEYP7UuiVanTHJYet0xjVtaMBJuJI7Yfps5mliLmDy\
                             n7Z5A/4QCLi8maQa6elWKLxk8vGyDC1+n1F3o8KU1EYimQ==";
 
 /// RFC 6979, A.2.5, the message "sample" with SHA-256.
 #[test]
-#[cfg(feature = "ecdsa-p256")]
 fn verify_the_signature_of_rfc_6979() {
     use RejectionKind::{InvalidSignatureFormat, MalformedBody, SignatureMismatch};
 
@@ -138,7 +135,6 @@ fn refused<P: Provider>(key: &str) -> Option<SecretErrorKind> {
 }
 
 #[test]
-#[cfg(all(feature = "ed25519", feature = "ecdsa-p256"))]
 fn take_public_keys_and_nothing_else() {
     use SecretErrorKind::{NotBase64, NotHex, NotPublicKey};
 
@@ -152,7 +148,6 @@ fn take_public_keys_and_nothing_else() {
 }
 
 #[test]
-#[cfg(all(feature = "ed25519", feature = "ecdsa-p256"))]
 fn sign_with_the_private_key_alone() {
     fn check<P: Provider>(public: &str) {
         let receiver = endpoint::<P>(public, "2026-01-01T00:00:00Z");
@@ -169,12 +164,4 @@ fn sign_with_the_private_key_alone() {
     }
     check::<Ed25519>("8c25513883d3c20a287c98a5251bc5a47f11a669bc55f05fe3610ddea6b20e0e");
     check::<EcdsaP256>(P256_PUBLIC_KEY);
-}
-
-#[test]
-#[cfg(not(feature = "ed25519"))]
-fn say_which_feature_is_off() {
-    let error = Endpoint::<Ed25519>::new(Secret::new(PRIVATE_KEY).unwrap()).unwrap_err();
-    assert_eq!(error.kind(), SecretErrorKind::NeedsFeature("ed25519"));
-    assert!(error.to_string().contains("the feature `ed25519`"), "{error}");
 }
