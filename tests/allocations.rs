@@ -35,7 +35,13 @@ struct App;
 )]
 impl App {}
 
-fn service<P: Provider<Events: webhook_tower::Dispatch<App>>>() -> WebhookService<P> {
+fn service<P>() -> WebhookService<P>
+where
+    P: Provider<
+        Events: webhook_tower::Dispatch<App>
+                    + webhook_tower::Events<Typing = webhook_tower::SignedType>,
+    >,
+{
     WebhookService::new(endpoint(), App)
 }
 

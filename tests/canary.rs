@@ -13,8 +13,8 @@ use tracing::Level;
 use tracing_subscriber::fmt::{MakeWriter, format::FmtSpan};
 use webhook_tests::Recorder;
 use webhook_tower::{
-    Dispatch, Endpoint, EventPayload, Events as _, Json, Provider, Secret, SnapTrade, SnipeRoute,
-    VerifyLayer, WebhookService, snaptrade, sniperoute,
+    Dispatch, Endpoint, EventPayload, Events, Json, Provider, Secret, SignedType, SnapTrade,
+    SnipeRoute, VerifyLayer, WebhookService, snaptrade, sniperoute,
     testing::{Sample, deliver, sample},
 };
 
@@ -58,7 +58,7 @@ async fn everything_visible<P, E>(key: &str, sample: &Sample<E>) -> String
 where
     P: Provider<Events = E::Events>,
     E: EventPayload,
-    E::Events: Dispatch<Recorder>,
+    E::Events: Dispatch<Recorder> + Events<Typing = SignedType>,
 {
     let secret = Secret::new(key).unwrap();
     let endpoint = Endpoint::<P>::new(secret.clone()).unwrap().insecure_explain_rejections();

@@ -6,33 +6,53 @@ use metrics_util::{
 };
 use webhook_tests::{Recorder, ScriptedStore};
 use webhook_tower::{
-    MemoryStore, SnapTrade, WebhookService, snaptrade,
+    ChallengeService, MemoryStore, SnapTrade, WebhookService, snaptrade,
     testing::{self, deliver, sample},
 };
 
-#[test]
-fn counts_deliveries_and_rejections() {
+/// A provider that signs no event type, and sends a challenge.
+mod hub {
+    use webhook_tower::{
+        Challenge, Events, Provider, Scheme, SignatureEncoding, SignedPart, webhooks,
+    };
+
+    pub(super) struct Hub;
+
+    impl Provider for Hub {
+        type Events = Event;
+        const NAME: &'static str = "hub";
+        const SCHEME: Scheme =
+            Scheme::hmac_sha256("hub-signature", SignatureEncoding::Hex, &[SignedPart::Body]);
+        const CHALLENGES: &'static [Challenge] =
+            &[Challenge::when("kind", "hello").echoing_text("kind")];
+    }
+
+    #[derive(Debug, Events)]
+    #[events(provider = Hub, header = "hub-event")]
+    pub(super) enum Event {
+        #[event("issues", sample = "payloads/hub/opened.json")]
+        Issue(Issue),
+        #[event(unrecognized)]
+        Unrecognized(Unrecognized),
+    }
+
+    pub(super) type Unrecognized = webhook_tower::Unrecognized<Hub>;
+
+    #[derive(Debug, serde::Deserialize)]
+    pub(super) struct Issue {}
+
+    pub(super) struct App;
+
+    #[webhooks(ignore(Issue, Unrecognized, reason = "a test"))]
+    impl App {}
+}
+
+/// What is counted while `deliveries` runs, and how many times were measured.
+fn counted(deliveries: impl Future<Output = ()>) -> (Vec<String>, usize) {
     let recorder = DebuggingRecorder::new();
     let snapshotter = recorder.snapshotter();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    metrics::with_local_recorder(&recorder, || {
-        runtime.block_on(async {
-            let service =
-                WebhookService::<SnapTrade>::new(testing::endpoint(), Recorder::default());
-            let _ = deliver(&service, &sample::<snaptrade::ConnectionBroken>()).twice().await;
-            let _ = deliver(&service, &sample::<snaptrade::Unrecognized>()).await;
-            let _ = deliver(&service, &sample::<snaptrade::TradeUpdate>()).unsigned().await;
-            let once =
-                WebhookService::<SnapTrade>::builder(testing::endpoint(), Recorder::default());
-            let once = once.idempotency_store(MemoryStore::new()).build().unwrap();
-            let _ = deliver(&once, &sample::<snaptrade::TradeUpdate>()).twice().await;
-            let _ = deliver(&once, &sample::<snaptrade::Unrecognized>()).twice().await;
-            let lost =
-                WebhookService::<SnapTrade>::builder(testing::endpoint(), Recorder::default());
-            let lost = lost.idempotency_store(ScriptedStore::Losing).build().unwrap();
-            let _ = deliver(&lost, &sample::<snaptrade::TradeUpdate>()).await;
-        });
-    });
+    metrics::with_local_recorder(&recorder, || runtime.block_on(deliveries));
 
     let mut counted = Vec::new();
     let mut timed = 0;
@@ -47,6 +67,54 @@ fn counts_deliveries_and_rejections() {
         }
     }
     counted.sort();
+    (counted, timed)
+}
+
+#[test]
+fn counts_claims_and_challenges() {
+    let (counted, timed) = counted(async {
+        let builder = WebhookService::<hub::Hub>::builder(testing::endpoint(), hub::App);
+        let builder = builder.idempotency_store(MemoryStore::new());
+        let service = builder.insecure_build_with_claimed_types().unwrap();
+        let issue = sample::<hub::Issue>();
+        let _ = deliver(&service, &issue).await;
+        let _ = deliver(&service, &issue).claiming("push").await;
+        let _ = deliver(&service, &issue.with("kind", "hello")).await;
+        let mut challenges = ChallengeService::echoing::<hub::Hub>("challenge");
+        for uri in ["/?challenge=1", "/"] {
+            let request = http::Request::get(uri).body(()).unwrap();
+            let _ = tower::Service::call(&mut challenges, request).await;
+        }
+    });
+    assert_eq!(
+        counted,
+        [
+            "webhook_challenges_total hub 1",
+            "webhook_deliveries_total hub issues ignored 1",
+            "webhook_rejections_total hub type_conflict 1",
+            "webhook_secret_matches_total hub 0 3",
+            "webhook_url_challenges_total hub 200 1",
+            "webhook_url_challenges_total hub 400 1",
+        ]
+    );
+    assert_eq!(timed, 3);
+}
+
+#[test]
+fn counts_deliveries_and_rejections() {
+    let (counted, timed) = counted(async {
+        let service = WebhookService::<SnapTrade>::new(testing::endpoint(), Recorder::default());
+        let _ = deliver(&service, &sample::<snaptrade::ConnectionBroken>()).twice().await;
+        let _ = deliver(&service, &sample::<snaptrade::Unrecognized>()).await;
+        let _ = deliver(&service, &sample::<snaptrade::TradeUpdate>()).unsigned().await;
+        let once = WebhookService::<SnapTrade>::builder(testing::endpoint(), Recorder::default());
+        let once = once.idempotency_store(MemoryStore::new()).build().unwrap();
+        let _ = deliver(&once, &sample::<snaptrade::TradeUpdate>()).twice().await;
+        let _ = deliver(&once, &sample::<snaptrade::Unrecognized>()).twice().await;
+        let lost = WebhookService::<SnapTrade>::builder(testing::endpoint(), Recorder::default());
+        let lost = lost.idempotency_store(ScriptedStore::Losing).build().unwrap();
+        let _ = deliver(&lost, &sample::<snaptrade::TradeUpdate>()).await;
+    });
     assert_eq!(
         counted,
         [

@@ -10,7 +10,9 @@ use http_body_util::{BodyExt as _, StreamBody};
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt as _;
 use webhook_tests::Recorder;
-use webhook_tower::{Dispatch, Endpoint, Provider, Receipt, SnipeRoute, Verdict, WebhookService};
+use webhook_tower::{
+    Dispatch, Endpoint, Events, Provider, Receipt, SignedType, SnipeRoute, Verdict, WebhookService,
+};
 
 use super::{endpoint, header_map, now, snaptrade};
 
@@ -59,7 +61,7 @@ fn find(text: &[u8], word: &[u8]) -> Option<usize> {
 fn deliver<P>(endpoint: &Endpoint<P>, input: &Input<'_>)
 where
     P: Provider,
-    P::Events: Dispatch<Arc<Recorder>>,
+    P::Events: Dispatch<Arc<Recorder>> + Events<Typing = SignedType>,
 {
     let mut headers = input.headers.clone();
     if input.signed {

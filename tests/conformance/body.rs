@@ -99,7 +99,7 @@ async fn refuses_sniperoutes_bodies_with_other_bytes_and_the_same_meaning() {
 async fn refuses_signed<P>(body: &[u8])
 where
     P: Provider,
-    P::Events: Dispatch<Arc<Recorder>>,
+    P::Events: Dispatch<Arc<Recorder>> + webhook_tower::Events<Typing = webhook_tower::SignedType>,
 {
     let endpoint = endpoint::<P>(now());
     let signed = endpoint.sign(Bytes::copy_from_slice(body), now()).unwrap();

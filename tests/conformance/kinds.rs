@@ -146,6 +146,8 @@ async fn reaches_every_kind_and_runs_nothing() {
     check(RejectionKind::ShuttingDown, shutting_down().await);
     check(RejectionKind::Overloaded, overloaded().await);
     check(RejectionKind::IdConflict, conflict().await);
+    check(RejectionKind::TypeConflict, claiming("other").await);
+    check(RejectionKind::InvalidChallenge, claiming("hello").await);
     check(RejectionKind::InFlight, in_flight().await);
     check(RejectionKind::StoreUnavailable, no_room().await);
     check(RejectionKind::InboxUnavailable, broken_inbox().await);
@@ -202,6 +204,54 @@ async fn conflict() -> Response<ResponseBody> {
     let other = sample::<sniperoute::IntentFilled>().with("data.symbol", "OTHER").body();
     let other = Sent::of(other);
     send(&service, other.request(Full::new(other.body.clone()))).await
+}
+
+/// A provider that signs no event type, and asks for an answer that its challenge lacks.
+mod hub {
+    use webhook_tower::{
+        Challenge, Events, Provider, Scheme, SignatureEncoding, SignedPart, webhooks,
+    };
+
+    pub(super) struct Hub;
+
+    impl Provider for Hub {
+        type Events = Event;
+        const NAME: &'static str = "hub";
+        const SCHEME: Scheme =
+            Scheme::hmac_sha256("hub-signature", SignatureEncoding::Hex, &[SignedPart::Body]);
+        const CHALLENGES: &'static [Challenge] =
+            &[Challenge::when("kind", "hello").echoing_text("challenge")];
+    }
+
+    #[derive(Debug, Events)]
+    #[events(provider = Hub, header = "hub-event")]
+    pub(super) enum Event {
+        #[event(unrecognized)]
+        Unrecognized(Unrecognized),
+    }
+
+    pub(super) type Unrecognized = webhook_tower::Unrecognized<Hub>;
+
+    pub(super) struct App;
+
+    #[webhooks(ignore(Unrecognized, reason = "a test"))]
+    impl App {}
+}
+
+/// The answer to a body of this kind, after another one; as another event than the one before it.
+async fn claiming(kind: &str) -> Response<ResponseBody> {
+    let endpoint = endpoint::<hub::Hub>(now());
+    let builder = WebhookService::builder(endpoint.clone(), hub::App);
+    let builder = builder.idempotency_store(MemoryStore::new());
+    let service = builder.insecure_build_with_claimed_types().unwrap();
+    let send = async |event: &'static str, kind: &str| {
+        let signed = endpoint.sign(format!(r#"{{"kind":"{kind}"}}"#), now()).unwrap();
+        let mut request = Request::post("/").body(Full::new(signed.body)).unwrap();
+        *request.headers_mut() = with(&signed.headers, "hub-event", event.as_bytes());
+        service.clone().oneshot(request).await.unwrap()
+    };
+    assert_eq!(send("first", "other").await.status(), 200);
+    send("second", kind).await
 }
 
 /// The answer to a delivery while the same one is handled.

@@ -9,8 +9,8 @@ use jiff::Timestamp;
 use tower::{ServiceExt as _, util::BoxCloneSyncService};
 use webhook_tests::{Recorder, Seen, documented};
 use webhook_tower::{
-    Dispatch, Endpoint, Provider, Receipt, RejectionKind, ResponseBody, Secret, SnapTrade,
-    SnipeRoute, Verdict, WebhookService,
+    Dispatch, Endpoint, Events, Provider, Receipt, RejectionKind, ResponseBody, Secret, SignedType,
+    SnapTrade, SnipeRoute, Verdict, WebhookService,
 };
 
 /// Key text that is as good as text, as hex and as base64.
@@ -70,7 +70,7 @@ impl Trial {
     ) -> Self
     where
         P: Provider,
-        P::Events: Dispatch<Arc<Recorder>>,
+        P::Events: Dispatch<Arc<Recorder>> + Events<Typing = SignedType>,
     {
         let name = payload.name().to_owned();
         let endpoint = endpoint::<P>(at);
@@ -149,7 +149,7 @@ impl Receiver {
     pub(crate) fn new<P>(endpoint: Endpoint<P>) -> Self
     where
         P: Provider,
-        P::Events: Dispatch<Arc<Recorder>>,
+        P::Events: Dispatch<Arc<Recorder>> + Events<Typing = SignedType>,
     {
         let recorder = Arc::new(Recorder::default());
         let service = WebhookService::new(endpoint, recorder.clone());
@@ -213,7 +213,8 @@ pub(crate) fn status(kind: RejectionKind) -> u16 {
         RejectionKind::AmbiguousHeader
         | RejectionKind::BrokenBody
         | RejectionKind::MalformedBody
-        | RejectionKind::EventIdMismatch => 400,
+        | RejectionKind::EventIdMismatch
+        | RejectionKind::InvalidChallenge => 400,
         RejectionKind::MissingSignature
         | RejectionKind::MissingTimestamp
         | RejectionKind::MissingEventId
@@ -225,7 +226,7 @@ pub(crate) fn status(kind: RejectionKind) -> u16 {
         RejectionKind::BodyTimeout => 408,
         RejectionKind::BodyTooLarge => 413,
         RejectionKind::EncodedBody => 415,
-        RejectionKind::IdConflict => 409,
+        RejectionKind::IdConflict | RejectionKind::TypeConflict => 409,
         RejectionKind::ShuttingDown
         | RejectionKind::Overloaded
         | RejectionKind::InFlight

@@ -7,8 +7,11 @@ use webhook_inbox::{Health, Inbox};
 use webhook_postgres::{PostgresStore, sqlx::PgPool};
 use webhook_sqlite::SqliteStore;
 use webhook_tower::{
-    Delivery, HandlerError, SnapTrade, WebhookService, idempotency::DurableStore, retry_after,
-    snaptrade, testing::endpoint, webhooks,
+    Delivery, HandlerError, SnapTrade, WebhookService,
+    idempotency::{DurableStore, IdempotencyStore},
+    retry_after, snaptrade,
+    testing::endpoint,
+    webhooks,
 };
 
 type BoxError = Box<dyn Error + Send + Sync>;
@@ -154,7 +157,10 @@ impl Effects {
         }
     }
 
-    fn service_with(self, store: impl DurableStore) -> Result<WebhookService<SnapTrade>, BoxError> {
+    fn service_with(
+        self,
+        store: impl IdempotencyStore + DurableStore,
+    ) -> Result<WebhookService<SnapTrade>, BoxError> {
         let builder = WebhookService::builder(endpoint(), self);
         // A lease of two seconds, so that what a killed process held is soon free again.
         let builder = builder.handler_timeout(Duration::from_secs(1)).idempotency_store(store);

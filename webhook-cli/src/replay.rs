@@ -155,7 +155,7 @@ fn ready(record: &Record, args: &Replay, context: &Context) -> Result<Ready, Lef
     }
     let (delivery, renewed) = renew::signed_anew(&*endpoint, provider, &capture)
         .map_err(|why| LeftOut::new("not_authentic", why))?;
-    let event_type = delivery.event_type().map(ToOwned::to_owned);
+    let event_type = delivery.event_type().or(delivery.claimed_type()).map(ToOwned::to_owned);
     let claims = (event_type, Some(delivery.id().to_owned()));
     Ok(Ready { provider: provider.name, claims, verified: true, renewed })
 }

@@ -8,7 +8,7 @@ use std::{fmt, marker::PhantomData};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use webhook_tower::{
     Endpoint, EventType, Events, Json, Provider, Scheme, Secret, SecretEncoding, SignedPart,
-    Unrecognized, UnrecognizedReason,
+    SignedType, Unrecognized, UnrecognizedReason,
 };
 use zeroize::Zeroizing;
 
@@ -69,6 +69,7 @@ impl<P, const RAW: bool> fmt::Debug for Untyped<P, RAW> {
 
 impl<P: Provider, const RAW: bool> Events for Untyped<P, RAW> {
     const PROVIDER: &'static str = P::NAME;
+    type Typing = SignedType;
     const TAG: &'static [&'static str] = P::Events::TAG;
     const TYPES: &'static [EventType] = &[];
     const DECODERS: &'static [webhook_tower::private::Decoder<Self>] = &[];

@@ -9,9 +9,11 @@ use jiff::Timestamp;
 
 use crate::{
     canonical::Json,
-    event::{Events, UnrecognizedReason},
+    claim,
+    event::{Events, SignsItsType, UnrecognizedReason},
     provider::Provider,
     request::RequestContext,
+    typing::Typing,
 };
 
 /// A delivery that was proven authentic.
@@ -25,8 +27,7 @@ use crate::{
 /// page calls signed is what that sender claims: see [`is_signed`](Self::is_signed).
 #[derive(Clone)]
 pub struct Delivery {
-    pub(crate) provider: &'static str,
-    pub(crate) is_signed: bool,
+    pub(crate) facts: &'static Facts,
     pub(crate) endpoint: Arc<str>,
     pub(crate) id: ByteString,
     pub(crate) event_type: Option<ByteString>,
@@ -40,18 +41,40 @@ pub struct Delivery {
     pub(crate) request: Option<Box<RequestContext>>,
 }
 
+/// What a delivery has to know of its provider.
+#[derive(Debug)]
+pub(crate) struct Facts {
+    pub(crate) provider: &'static str,
+    pub(crate) is_signed: bool,
+    /// Whether its event type is claimed by a header.
+    pub(crate) is_type_claimed: bool,
+    /// The headers that claim an id.
+    pub(crate) claimed_ids: &'static [&'static str],
+}
+
+impl Facts {
+    pub(crate) const fn of<P: Provider>() -> Self {
+        Self {
+            provider: P::NAME,
+            is_signed: P::SCHEME.is_signed(),
+            is_type_claimed: <<P::Events as Events>::Typing as Typing>::IS_CLAIMED,
+            claimed_ids: P::SCHEME.claimed_ids,
+        }
+    }
+}
+
 impl Delivery {
     /// The provider's [`NAME`](crate::Provider::NAME).
     #[must_use]
     pub fn provider(&self) -> &'static str {
-        self.provider
+        self.facts.provider
     }
 
     /// Whether the provider signed it. Where it did not, the sender has shown a
     /// [token](crate::Scheme::token), and the body is what anybody says who knows that token.
     #[must_use]
     pub fn is_signed(&self) -> bool {
-        self.is_signed
+        self.facts.is_signed
     }
 
     /// The [name](crate::Endpoint::named) of the endpoint that it came to.
@@ -70,8 +93,35 @@ impl Delivery {
     }
 
     /// The event type as the signed body spells it, whether it is documented or not.
+    ///
+    /// `None` where it is only [claimed](Self::claimed_type).
     #[must_use]
     pub fn event_type(&self) -> Option<&str> {
+        self.named_type().filter(|_| !self.facts.is_type_claimed)
+    }
+
+    /// The event type that an **unsigned** header claims, for providers that sign no type.
+    ///
+    /// The words that the signed body adds follow it: `"issues.opened"`. Whoever has recorded the
+    /// delivery can send it again with another claim, so don't act on it alone; a service with a durable
+    /// store or an inbox remembers as which event the content was handled.
+    #[must_use]
+    pub fn claimed_type(&self) -> Option<&str> {
+        self.named_type().filter(|_| self.facts.is_type_claimed)
+    }
+
+    /// The id that an **unsigned** header claims, as the scheme names it with
+    /// [`claimed_id_in`](crate::Scheme::claimed_id_in).
+    ///
+    /// It is for people, who find the delivery at the provider by it. Nothing here decides by it: the
+    /// [`id`](Self::id) is what was signed.
+    #[must_use]
+    pub fn claimed_id(&self) -> Option<&str> {
+        claim::id(&self.headers, self.facts.claimed_ids)
+    }
+
+    /// The event type, whether it is signed or claimed.
+    pub(crate) fn named_type(&self) -> Option<&str> {
         self.event_type.as_deref()
     }
 
@@ -185,15 +235,25 @@ impl Delivery {
     /// # }
     /// ```
     #[must_use]
-    pub fn decode<E: Events>(&self) -> E {
-        if E::PROVIDER != self.provider {
+    pub fn decode<E: Events + SignsItsType>(&self) -> E {
+        self.insecure_decode_claimed()
+    }
+
+    /// The typed event, whether its type is signed or only [claimed](Self::claimed_type).
+    ///
+    /// Where it is claimed, whoever has recorded a delivery can send it again as another event. Call it
+    /// only where you remember, durably, as which event the content was handled. A service with such a
+    /// store or an inbox does so itself.
+    #[must_use]
+    pub fn insecure_decode_claimed<E: Events>(&self) -> E {
+        if E::PROVIDER != self.facts.provider {
             return E::unrecognized(
-                self.event_type(),
+                self.named_type(),
                 &self.json,
                 UnrecognizedReason::OtherProvider,
             );
         }
-        E::decode(self.event_type(), &self.json)
+        E::decode(self.named_type(), &self.json)
     }
 }
 
@@ -201,9 +261,10 @@ impl Delivery {
 impl fmt::Debug for Delivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Delivery")
-            .field("provider", &self.provider)
+            .field("provider", &self.facts.provider)
             .field("id", &self.id)
-            .field("event_type", &self.event_type)
+            .field("event_type", &self.event_type())
+            .field("claimed_type", &self.claimed_type())
             .field("sent_at", &self.sent_at)
             .field("received_at", &self.received_at)
             .field("secret_index", &self.secret_index)

@@ -2,10 +2,16 @@
 
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
+use bytes::Bytes;
+use http::HeaderMap;
 use jiff::Timestamp;
 
 use crate::{
-    envelope::Paths,
+    canonical::Json,
+    challenge::Challenge,
+    claim,
+    delivery::Facts,
+    envelope::{Envelope, Paths},
     event::Events,
     key::Key,
     keys::Keys,
@@ -26,7 +32,7 @@ use crate::{
 ///
 /// | what | [kind](RejectionKind) | status |
 /// |---|---|---|
-/// | a header of the scheme given twice | `AmbiguousHeader` | 400 |
+/// | a header of the scheme given twice, or one that claims the event type | `AmbiguousHeader` | 400 |
 /// | signature, time or event id absent or empty, in the headers or, where the scheme has them there, in the body | `MissingSignature`, `MissingTimestamp`, `MissingEventId` | 401 |
 /// | a time that is not in the scheme's form | `InvalidTimestamp` | 401 |
 /// | a time outside of the tolerance, whether past or future | `TimestampExpired` | 401 |
@@ -128,6 +134,7 @@ impl<P: Provider> Endpoint<P> {
     #[expect(clippy::needless_pass_by_value, reason = "nobody else needs the secret's text")]
     pub(crate) fn made(secret: Secret) -> Result<Self, SecretError> {
         const { P::SCHEME.assert_sound() }
+        const { Challenge::assert_sound(P::CHALLENGES, &P::SCHEME) }
         Ok(Self {
             name: "default".into(),
             keys: Keys::new(Key::new(&P::SCHEME, &secret)?),
@@ -234,6 +241,24 @@ impl<P: Provider> Endpoint<P> {
     pub fn now(&self) -> Timestamp {
         (self.clock)()
     }
+
+    /// Adds the header that claims `event_type` to those of a delivery with this body, for providers that
+    /// [sign no type](crate::ClaimedType); for others nothing.
+    pub fn add_claimed_type(
+        &self,
+        headers: &mut HeaderMap,
+        event_type: &str,
+        body: impl Into<Bytes>,
+    ) {
+        if Self::FACTS.is_type_claimed {
+            let json = Json::read(body).ok();
+            let words = json.and_then(|json| Envelope::read(&Self::PATHS, &json).ok()?.event_type);
+            let names = <P::Events as Events>::TYPE_HEADERS;
+            claim::write(headers, names, event_type, words.as_deref());
+        }
+    }
+
+    pub(crate) const FACTS: &'static Facts = &Facts::of::<P>();
 
     pub(crate) const HEADERS: HeaderNames = HeaderNames::of(&P::SCHEME);
 

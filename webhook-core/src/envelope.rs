@@ -97,7 +97,7 @@ fn joined(words: Vec<Option<Member>>) -> Option<ByteString> {
 }
 
 /// A text, or an integer in decimal digits.
-fn word(member: Member) -> Option<ByteString> {
+pub(crate) fn word(member: Member) -> Option<ByteString> {
     match member {
         Member::Text(text) => Some(text),
         Member::Integer(number) => Some(itoa::Buffer::new().format(number).into()),

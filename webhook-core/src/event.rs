@@ -5,7 +5,11 @@ use std::{fmt, marker::PhantomData};
 use bytes::Bytes;
 use serde::Deserialize;
 
-use crate::{canonical::Json, decode_error::DecodeError};
+use crate::{
+    canonical::Json,
+    decode_error::DecodeError,
+    typing::{SignedType, Typing},
+};
 
 /// All events of one provider, as an enum: `snaptrade::Event`.
 ///
@@ -51,6 +55,17 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
     /// A word is a text or an integer. The first one has to be there; others that are absent or
     /// `null` are left out.
     const TAG: &'static [&'static str];
+
+    /// Whether the type is signed: [`SignedType`](crate::SignedType), or
+    /// [`ClaimedType`](crate::ClaimedType).
+    type Typing: Typing;
+
+    /// The headers that claim the event type, under one of several names; empty where it is signed.
+    ///
+    /// Names with a slash between them are those of several headers, whose words are joined likewise:
+    /// `"topic/action"`, of which the first has to be there.
+    /// The words at [`TAG`](Self::TAG), all of which may be absent then, follow it with dots.
+    const TYPE_HEADERS: &'static [&'static str] = &[];
 
     /// Every event type that the provider documents, in the order of the enum.
     const TYPES: &'static [EventType];
@@ -163,7 +178,8 @@ impl<P> Unrecognized<P> {
         Self { event_type, body: body.text().clone(), reason, provider: PhantomData }
     }
 
-    /// The event type that the signed body names, if it names one.
+    /// The event type that the delivery names, if it names one: in the signed body, or in a header that
+    /// claims it.
     #[must_use]
     pub fn event_type(&self) -> Option<&str> {
         self.event_type.as_deref()
@@ -197,7 +213,7 @@ impl<P> fmt::Debug for Unrecognized<P> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnrecognizedReason {
-    /// The body names no event type.
+    /// The delivery names no event type.
     NoType,
     /// The event type is not one that the provider documents.
     UnknownType,
@@ -210,13 +226,26 @@ pub enum UnrecognizedReason {
 impl fmt::Display for UnrecognizedReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoType => f.write_str("the body names no event type"),
+            Self::NoType => f.write_str("the delivery names no event type"),
             Self::UnknownType => f.write_str("the event type is not documented"),
             Self::Decode(error) => error.fmt(f),
             Self::OtherProvider => f.write_str("the delivery came from another provider"),
         }
     }
 }
+
+/// The events have their type in the signed content, so that it decides alone.
+#[diagnostic::on_unimplemented(
+    message = "the event type of `{Self}` is claimed by a header that nobody signs, so it does not decide alone",
+    label = "a recorded delivery can be sent again as another event",
+    note = "serve it with a durable store or an inbox, which remember what was handled as which event",
+    note = "or remember it yourself, by the digest of the body, and call `insecure_decode_claimed`"
+)]
+#[doc(hidden)]
+pub trait SignsItsType {}
+
+#[diagnostic::do_not_recommend]
+impl<E: Events<Typing = SignedType>> SignsItsType for E {}
 
 /// Makes one event of a signed body; the derive of [`Events`] calls it.
 ///

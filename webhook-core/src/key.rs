@@ -233,6 +233,15 @@ pub(crate) fn matching_key<'k, 'c>(
     keys.position(|key| key.made_one_of(tags, scheme, content.clone()))
 }
 
+/// Whether a text is this token.
+///
+/// Both are hashed with a key before they are compared, so that the time tells neither where they differ
+/// nor how long the token is.
+pub(crate) fn is_token(token: &[u8], given: &[u8]) -> bool {
+    let Ok(mac) = Hmac::<Sha256>::new_from_slice(b"webhook token") else { return false };
+    over(&mac, [token].into_iter()) == over(&mac, [given].into_iter())
+}
+
 #[cfg(test)]
 mod tests {
     use http::HeaderValue;
@@ -243,6 +252,13 @@ mod tests {
     fn key(text: &str) -> Key {
         let scheme = Scheme::hmac_sha256("sig", SignatureEncoding::Hex, &[SignedPart::Body]);
         Key::new(&scheme, &Secret::new(text).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn tells_a_token_from_any_other() {
+        for (given, expected) in [("token", true), ("Token", false), ("toke", false), ("", false)] {
+            assert_eq!(is_token(b"token", given.as_bytes()), expected, "{given}");
+        }
     }
 
     #[test]

@@ -95,6 +95,11 @@ impl Keys {
         self.0.accepted.load().first().map(|own| own.key.clone())
     }
 
+    /// The key with this index; `None` where a rotation has shortened the list meanwhile.
+    pub(crate) fn at(&self, index: usize) -> Option<Key> {
+        self.0.accepted.load().get(index).map(|accepted| accepted.key.clone())
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.0.accepted.load().len()
     }

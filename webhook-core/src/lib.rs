@@ -29,11 +29,14 @@ mod key;
 mod keys;
 mod sign;
 mod envelope;
+mod claim;
 
 // What it says, and to whom.
+mod typing;
 mod event;
 mod sample;
 mod acknowledgement;
+mod challenge;
 mod provider;
 mod request;
 mod delivery;
@@ -42,6 +45,7 @@ mod url;
 mod sender;
 mod rotation;
 mod verify;
+mod answer;
 mod stored;
 mod advice;
 mod handler_error;
@@ -81,6 +85,7 @@ pub use self::{
     acknowledgement::Acknowledgement,
     advice::{RetryAdvice, permanent, retry_after},
     canonical::Json,
+    challenge::{Challenge, ChallengeAnswer},
     coverage::coverage,
     decode_error::DecodeError,
     delivery::Delivery,
@@ -103,5 +108,6 @@ pub use self::{
     serial::{SerialKey, ToSerialKey},
     sign::Signed,
     stored::StoredDelivery,
+    typing::{ClaimedType, SignedType, Typing},
     verify::CheckedHeaders,
 };

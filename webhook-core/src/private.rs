@@ -17,7 +17,9 @@ use crate::{
     delivery::Delivery,
     event::{EventPayload, Events as _},
     handler::HandlerFuture,
+    key,
     outcome::{IntoOutcome, Outcome},
+    secret::Secret,
 };
 pub use crate::{
     event::{Decoder, decode_as},
@@ -60,7 +62,7 @@ pub fn id(delivery: &Delivery) -> ByteString {
     delivery.id.clone()
 }
 
-/// [`Delivery::event_type`], likewise.
+/// The event type of a delivery, whether it is signed or claimed, likewise.
 #[must_use]
 pub fn event_type(delivery: &Delivery) -> Option<ByteString> {
     delivery.event_type.clone()
@@ -72,6 +74,12 @@ pub fn decode_into<E: EventPayload>(event_type: &str, body: &Json) -> E::Events 
         Ok(event) => event.into(),
         Err(reason) => E::Events::unrecognized(Some(event_type), body, reason),
     }
+}
+
+/// Whether a text is this token, in a time that doesn't depend on where they differ.
+#[must_use]
+pub fn is_token(token: &Secret, given: &str) -> bool {
+    key::is_token(token.text().as_bytes(), given.as_bytes())
 }
 
 /// The event of a handler that takes one, as the handler's own parameter.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::{
     acknowledgement::Acknowledgement,
     canonical::Json,
+    challenge::Challenge,
     event::{EventPayload, Events, Unrecognized, UnrecognizedReason},
     scheme::Scheme,
 };
@@ -33,11 +34,19 @@ pub trait Provider: Sized + Send + Sync + 'static {
     /// this long.
     const RETRY_WINDOW: Option<Duration> = None;
 
+    /// How large a body may be, in bytes, until a service is told otherwise.
+    const BODY_LIMIT: usize = 256 * 1024;
+
     /// What the provider's document wants a delivery answered with.
     ///
     /// Every delivery that needs no retry gets it: handled, ignored, failed for good, handled before,
     /// or stored in an inbox.
     const ACKNOWLEDGEMENT: Acknowledgement = Acknowledgement::OK;
+
+    /// The deliveries by which the provider asks whether the endpoint knows the secret.
+    ///
+    /// They are answered without a handler, and are no events: the enum doesn't list them.
+    const CHALLENGES: &'static [Challenge] = &[];
 }
 
 #[diagnostic::do_not_recommend]

@@ -145,8 +145,14 @@ kinds! {
     SignatureMismatch = UNAUTHORIZED, "signature_mismatch", "the signature does not match";
     /// The event id in the header is not the signed one.
     EventIdMismatch = BAD_REQUEST, "event_id_mismatch", "the event id header is not the signed id";
+    /// It is a challenge that lacks what is to be answered with, or has too much of it.
+    InvalidChallenge = BAD_REQUEST, "invalid_challenge", "the challenge cannot be answered";
     /// Another delivery with the same id and other signed content was there before.
     IdConflict = CONFLICT, "id_conflict", "the id was delivered before with other content";
+    /// The same signed content was there before as another event. A header that nobody signs claims
+    /// the type, so it may be a recorded delivery that somebody sends again.
+    TypeConflict = CONFLICT, "type_conflict",
+        "the content was delivered before as another event type";
     /// The same delivery is being handled, and was not finished in the time that this one waits.
     InFlight = SERVICE_UNAVAILABLE, "in_flight", "the same delivery is being handled";
     /// The idempotency store failed, did not answer in time, or is full.

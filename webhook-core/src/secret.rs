@@ -157,6 +157,10 @@ impl Secret {
     }
 
     /// The key bytes that `encoding` makes of the text.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
     pub(crate) fn key(&self, encoding: SecretEncoding) -> Result<Zeroizing<Vec<u8>>, SecretError> {
         let key = match encoding {
             SecretEncoding::Text => return Ok(Zeroizing::new(self.text.as_bytes().to_vec())),

@@ -7,8 +7,8 @@ use http::HeaderMap;
 use jiff::Timestamp;
 
 use crate::{
-    content::Content, delivery::Delivery, endpoint::Endpoint, provider::Provider,
-    rejection::Rejection, unverified::Unverified, verify::Proven,
+    claim, content::Content, delivery::Delivery, endpoint::Endpoint, event::Events as _,
+    provider::Provider, rejection::Rejection, unverified::Unverified, verify::Proven,
 };
 
 /// A delivery as a queue stores it: the bytes that came, and which secret proved them authentic.
@@ -26,7 +26,7 @@ use crate::{
 pub struct StoredDelivery {
     /// The name of the endpoint that it came to.
     pub endpoint: Arc<str>,
-    /// The headers that the scheme names, as they came; the others may hold anything.
+    /// The headers that the scheme names, and those that claim a type or an id, as they came; the others may hold anything.
     pub headers: HeaderMap,
     /// The body byte for byte as it came.
     pub raw_body: Bytes,
@@ -59,7 +59,8 @@ impl StoredDelivery {
                 headers.append(name, value.clone());
             }
         }
-        for name in P::SCHEME.other_headers() {
+        let claims = claim::type_headers(P::Events::TYPE_HEADERS);
+        for name in P::SCHEME.other_headers().chain(claims) {
             for value in delivery.headers().get_all(name) {
                 headers.append(name, value.clone());
             }

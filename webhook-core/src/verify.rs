@@ -13,10 +13,12 @@ use jiff::Timestamp;
 
 use crate::{
     canonical::Json,
+    claim,
     content::{self, Content, Values},
     delivery::Delivery,
     endpoint::Endpoint,
     envelope::{Envelope, Time},
+    event::Events,
     provider::Provider,
     rejection::{Rejection, RejectionKind},
     request::RequestContext,
@@ -198,13 +200,18 @@ impl Proven {
             Some(_) => signed_time(envelope.time, window, self.received_at)?,
             None => self.time,
         };
+        let event_type = match <P::Events as Events>::TYPE_HEADERS {
+            names if Endpoint::<P>::FACTS.is_type_claimed => {
+                claim::event_type(&headers, names, envelope.event_type)?
+            }
+            _ => envelope.event_type,
+        };
         let id = signed_id::<P>(self.id.as_ref().map(as_text), envelope.id, &json)?;
         Ok(Delivery {
-            provider: P::NAME,
-            is_signed: P::SCHEME.is_signed(),
+            facts: Endpoint::<P>::FACTS,
             endpoint,
             id,
-            event_type: envelope.event_type,
+            event_type,
             sent_at,
             received_at: self.received_at,
             secret_index: u32::try_from(self.secret_index).unwrap_or(u32::MAX),

@@ -8,6 +8,7 @@ use std::{
 
 use webhook_tower::{
     Delivery, Dispatch, Endpoint, Provider, WebhookService,
+    idempotency::{DurableStore, RememberedBy},
     inbox::InboxStore,
     record::{Arrival, RecordStore, Serial, StoreError, Stored},
 };
@@ -42,18 +43,19 @@ impl<H, S: RecordStore> Door<H, S> {
     /// A service that acknowledges what is stored, with the default limits.
     ///
     /// [`WebhookService::storing`] takes a door too, and has settings; it also says what such a service
-    /// refuses and answers.
+    /// refuses and answers, and which providers need a store that is durable.
     #[must_use]
-    pub fn service<P: Provider<Events: Dispatch<H>>>(
-        &self,
-        endpoint: Endpoint<P>,
-    ) -> WebhookService<P>
+    pub fn service<P>(&self, endpoint: Endpoint<P>) -> WebhookService<P>
     where
+        P: Provider<Events: Dispatch<H>> + RememberedBy<Self>,
         H: 'static,
     {
         WebhookService::storing(endpoint, self.clone()).build()
     }
 }
+
+/// An inbox is as durable as the store that it is over.
+impl<H, S: DurableStore> DurableStore for Door<H, S> {}
 
 impl<P, H, S> InboxStore<P> for Door<H, S>
 where
@@ -68,7 +70,7 @@ where
 }
 
 fn serial_of<P: Provider<Events: Dispatch<H>>, H>(delivery: &Delivery) -> Option<Serial> {
-    let key = || Dispatch::<H>::serial_key(&delivery.decode::<P::Events>());
+    let key = || Dispatch::<H>::serial_key(&delivery.insecure_decode_claimed::<P::Events>());
     let key = catch_unwind(AssertUnwindSafe(key)).unwrap_or_else(|_panic| {
         tracing::error!(target: "webhook_inbox", id = delivery.id(), "a serial key panicked");
         None

@@ -126,6 +126,16 @@ const CASES: &[(&str, Input)] = &[
         ),
     ),
     (
+        "events_claimed",
+        Input::Events(
+            "provider = acme::Acme, header = [\"x-topic\", \"topic\"], tag = \"action\"",
+            "enum Event {
+                #[event(unrecognized)]
+                Unrecognized(Unrecognized),
+            }",
+        ),
+    ),
+    (
         "rest",
         Input::Rest(
             "[ParcelSent, ParcelLost, ParcelReturned] [Unrecognized] all

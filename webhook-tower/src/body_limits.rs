@@ -3,6 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use tokio::sync::Semaphore;
+use webhook_core::Provider;
 
 /// The size that every body may have: a trade with ten orders is half as large.
 pub(crate) const SMALL: usize = 16 * 1024;
@@ -14,7 +15,7 @@ const LARGE_ONES: usize = 32;
 ///
 /// | limit | default | beyond it |
 /// |---|---|---|
-/// | size of a body | 256 KiB | 413 |
+/// | size of a body | the provider's [own](Provider::BODY_LIMIT), mostly 256 KiB | 413 |
 /// | frames (in HTTP/1, roughly chunks) of a body | 16,384 | 413 |
 /// | time until a body is there | 30 seconds | 408 |
 /// | bodies above 16 KiB at once | room for 32 of full size | 503 with `Retry-After` |
@@ -39,6 +40,11 @@ pub struct BodyLimits {
 }
 
 impl BodyLimits {
+    /// The default limits, with the provider's own size.
+    pub(crate) fn of<P: Provider>() -> Self {
+        Self::default().with_size(P::BODY_LIMIT)
+    }
+
     /// Limits a body to this many bytes, and all large bodies together to 32 times as many.
     ///
     /// The room for large bodies is new: it is not shared with the value that this one is made of.

@@ -7,6 +7,7 @@ use webhook_core::{Dispatch, Endpoint, Provider};
 use crate::{
     body_limits::BodyLimits,
     handlers::{Application, Handlers, Running},
+    remembered::{Nothing, RememberedBy},
     service::WebhookService,
 };
 
@@ -19,11 +20,14 @@ impl<P: Provider> WebhookService<P> {
     /// Creates a service that runs handlers, with the default limits.
     ///
     /// It doesn't compile while an event of `P` has neither a handler in `H` nor a reason to be
-    /// ignored.
+    /// ignored. Nor does it for a provider whose event types are only [claimed](webhook_core::ClaimedType):
+    /// their deliveries have to be remembered, see [`builder`](Self::builder) and
+    /// [`storing`](Self::storing).
     #[must_use]
     pub fn new<H: Send + Sync + 'static>(endpoint: Endpoint<P>, handlers: H) -> Self
     where
         P::Events: Dispatch<H>,
+        P: RememberedBy<Nothing>,
     {
         Self::builder(endpoint, handlers).build()
     }
@@ -75,12 +79,13 @@ pub struct Handling<P> {
     pub(crate) handler_timeout: Duration,
 }
 
-impl<P, E> WebhookServiceBuilder<P, E> {
+impl<P: Provider, E> WebhookServiceBuilder<P, E> {
     pub(crate) fn new(endpoint: Endpoint<P>, end: E) -> Self {
-        Self { endpoint, limits: BodyLimits::default(), end }
+        Self { endpoint, limits: BodyLimits::of::<P>(), end }
     }
 
-    /// Sets the limits of a body.
+    /// Sets the limits of a body, in the place of the default ones with the provider's own
+    /// [size](Provider::BODY_LIMIT).
     pub fn body_limits(mut self, limits: BodyLimits) -> Self {
         self.limits = limits;
         self
@@ -98,12 +103,28 @@ impl<P: Provider> WebhookServiceBuilder<P, Handling<P>> {
     }
 
     /// Builds the service.
+    ///
+    /// It doesn't compile for a provider whose event types are only
+    /// [claimed](webhook_core::ClaimedType): give it an
+    /// [`idempotency_store`](Self::idempotency_store) that is durable.
     #[must_use]
-    pub fn build(self) -> WebhookService<P> {
+    pub fn build(self) -> WebhookService<P>
+    where
+        P: RememberedBy<Nothing>,
+    {
+        self.insecure_build_with_claimed_types()
+    }
+
+    /// Builds the service, whether the provider signs its event types or a header claims them.
+    ///
+    /// Where a header claims them, whoever has recorded a delivery can send it again, as any event whose
+    /// handler takes its body: nothing remembers it.
+    #[must_use]
+    pub fn insecure_build_with_claimed_types(self) -> WebhookService<P> {
         let Handling { application, handler_timeout } = self.end;
         let running = Running { handler_timeout, deduplicator: None };
         let handlers = Handlers { application, running };
-        WebhookService::ending_in(self.endpoint, self.limits, handlers)
+        WebhookService::with_end(self.endpoint, self.limits, handlers)
     }
 }
 

@@ -9,6 +9,7 @@ use crate::{
     builder::{Handling, WebhookServiceBuilder},
     handlers::{Handlers, Running},
     idempotency::{Deduplicator, DurableStore, IdempotencyStore, STORE_TIMEOUT},
+    remembered::RememberedBy,
     service::WebhookService,
 };
 
@@ -104,12 +105,31 @@ impl<P: Provider, S: IdempotencyStore> WebhookServiceBuilder<P, Deduplicating<P,
 
     /// Builds the service.
     ///
+    /// With a store that is not [durable](DurableStore) it doesn't compile for a provider whose event
+    /// types are only [claimed](webhook_core::ClaimedType).
+    ///
     /// # Errors
     ///
     /// Rejects a retention shorter than the window in which the provider may still retry, and an
     /// endpoint that [accepts any age](Endpoint::insecure_accept_any_age), for which no retention is long
     /// enough.
-    pub fn build(self) -> Result<WebhookService<P>, RetentionError> {
+    pub fn build(self) -> Result<WebhookService<P>, RetentionError>
+    where
+        P: RememberedBy<S>,
+    {
+        self.insecure_build_with_claimed_types()
+    }
+
+    /// Builds the service, whether the provider signs its event types or a header claims them, and
+    /// whether or not the store is durable.
+    ///
+    /// Where a header claims them, whoever has recorded a delivery can send it again as another event
+    /// once a store in memory has lost its record, as by a restart.
+    ///
+    /// # Errors
+    ///
+    /// Rejects what [`build`](Self::build) rejects.
+    pub fn insecure_build_with_claimed_types(self) -> Result<WebhookService<P>, RetentionError> {
         let Self { mut endpoint, limits, end } = self;
         let Deduplicating { handling, store, wait, store_timeout, retention, retries } = end;
         if retries {
@@ -125,7 +145,7 @@ impl<P: Provider, S: IdempotencyStore> WebhookServiceBuilder<P, Deduplicating<P,
         }
         deduplicator.retention = retention;
         let running = Running { handler_timeout, deduplicator: Some(deduplicator) };
-        Ok(WebhookService::ending_in(endpoint, limits, Handlers { application, running }))
+        Ok(WebhookService::with_end(endpoint, limits, Handlers { application, running }))
     }
 }
 

@@ -135,6 +135,7 @@ impl<'a> Answered<'a> {
         let (outcome, by) = match (receipt.verdict(), receipt.handled_by()) {
             (Verdict::Stored, _) => ("stored", "-"),
             (Verdict::Duplicate, _) => ("duplicate", "-"),
+            (Verdict::Challenge, _) => ("challenge", "-"),
             (Verdict::Rejected(rejection), _) => ("rejected", rejection.kind().as_str()),
             (Verdict::Handled(outcome), Some(HandledBy::Function { name, .. })) => {
                 (outcome.as_str(), name)

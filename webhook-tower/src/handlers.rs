@@ -7,12 +7,15 @@ use std::{
 };
 
 use tokio::runtime::Handle;
-use webhook_core::{Delivery, Dispatch, Events as _, HandledBy, HandlerFuture, Outcome, Provider};
+use webhook_core::{
+    Delivery, Dispatch, Events as _, HandledBy, HandlerFuture, Outcome, Provider, RejectionKind,
+};
 
 use crate::{
     end::{Decoded, End, Ended, Ending},
     idempotency::{Deduplicator, DeliveryKey, Digest, LeaseGuard},
     receipt::Verdict,
+    record::conflict,
     run::{self, HandlerPanicked, Limit},
 };
 
@@ -36,7 +39,7 @@ impl<P: Provider<Events: Dispatch<H>>, H: Send + Sync + 'static> Application<P> 
         delivery: &'a Delivery,
         decoded: &mut Option<Decoded>,
     ) -> Called<'a, P::Events> {
-        let event: P::Events = delivery.decode();
+        let event: P::Events = delivery.insecure_decode_claimed();
         let (documented, handled_by) = (event.event_type(), event.handled_by());
         *decoded = Some(Decoded { documented, handled_by });
         match handled_by {
@@ -141,6 +144,7 @@ async fn acquire<'g, P: Provider>(
             Ok(held)
         }
         Ok(None) => Err(Verdict::Duplicate),
+        Err(RejectionKind::IdConflict) => Err(Verdict::Rejected(conflict::<P>().into())),
         Err(kind) => Err(Verdict::Rejected(kind.into())),
     }
 }

@@ -42,6 +42,7 @@
 //! - [`WebhookService`]: the service, what it refuses and what it answers.
 //! - [`on`] and [`webhooks`]: what a handler may look like, and every mistake with its message.
 //! - [`WebhookLayer`] and [`VerifyLayer`]: in front of a service that is already there.
+//! - [`ChallengeService`]: the `GET` by which some providers ask whose URL it is.
 //! - [`Endpoint`]: secrets, tolerance, and verifying without a server.
 //! - [`snaptrade`] and [`sniperoute`]: what the providers send, and the documents that say so.
 //! - [`Provider`], [`Scheme`], [`Events`]: a provider of your own.
@@ -50,7 +51,7 @@
 //! - [`inbox`]: a delivery is stored before it is acknowledged, and worked off later.
 //! - [`testing`]: samples, signed and delivered to your handlers.
 //! - [`devlog`]: a line on the terminal for each delivery.
-//! - [`guide`]: handlers, secrets, idempotency, the inbox, shutdown, testing and observability, a
+//! - [`guide`]: handlers, secrets, idempotency, the inbox, providers, shutdown, testing and observability, a
 //!   page each.
 //!
 //! # Words
@@ -80,7 +81,8 @@
 //!   `webhook_rejections_total` (`provider`, `reason`), `webhook_verified_total` (`provider`; what
 //!   `VerifyLayer` lets through), `webhook_abandoned_total` (`provider`; the sender hung up before
 //!   its delivery was there), `webhook_leases_lost_total` (`provider`; a lease ended before its
-//!   holder was done) and `webhook_duration_seconds` (`provider`).
+//!   holder was done) and `webhook_duration_seconds` (`provider`), `webhook_challenges_total`
+//!   (`provider`; signed challenges that were answered) and `webhook_url_challenges_total` (`provider`, `status`).
 //!
 //! - `testing`: the module [`testing`], for your dev-dependencies.
 //!
@@ -105,9 +107,11 @@ mod run;
 pub mod record;
 pub mod idempotency;
 mod memory;
+mod remembered;
 mod handlers;
 mod future;
 mod service;
+mod challenge_service;
 mod builder;
 mod deduplicating;
 pub mod inbox;
@@ -141,9 +145,10 @@ pub use webhook_core::{
 
 // A provider of your own.
 pub use webhook_core::{
-    Acknowledgement, Algorithm, BodyForm, DecodeError, EventPayload, EventType, Events,
-    HeaderFamily, IdSource, Provider, Scheme, SignatureEncoding, SignedPart, TimeFormat,
-    TimeSource, Unrecognized, UnrecognizedReason, decimal, one_of, open_enum,
+    Acknowledgement, Algorithm, BodyForm, Challenge, ChallengeAnswer, ClaimedType, DecodeError,
+    EventPayload, EventType, Events, HeaderFamily, IdSource, Provider, Scheme, SignatureEncoding,
+    SignedPart, SignedType, TimeFormat, TimeSource, Typing, Unrecognized, UnrecognizedReason,
+    decimal, one_of, open_enum,
 };
 
 // Who handles what.
@@ -161,6 +166,7 @@ pub use self::{
     bodies::ResponseBody,
     body_limits::BodyLimits,
     builder::WebhookServiceBuilder,
+    challenge_service::ChallengeService,
     end::{End, Ended, Ending},
     future::ResponseFuture,
     receipt::{Receipt, Verdict},

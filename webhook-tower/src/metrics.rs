@@ -3,6 +3,8 @@
 //! `docs/observability.md` lists them. Every label has few values: an undocumented event type
 //! counts as `unrecognized`.
 
+use http::StatusCode;
+
 use crate::receipt::{Receipt, Verdict};
 
 pub(crate) fn count(receipt: &Receipt) {
@@ -11,6 +13,9 @@ pub(crate) fn count(receipt: &Receipt) {
         Verdict::Handled(outcome) => count_delivery(receipt, outcome.as_str()),
         Verdict::Stored => count_delivery(receipt, "stored"),
         Verdict::Duplicate => count_delivery(receipt, "duplicate"),
+        Verdict::Challenge => {
+            metrics::counter!("webhook_challenges_total", "provider" => provider).increment(1);
+        }
         Verdict::Rejected(rejection) => {
             let reason = rejection.kind().as_str();
             metrics::counter!(
@@ -30,6 +35,20 @@ fn count_delivery(receipt: &Receipt, outcome: &'static str) {
     metrics::counter!(
         "webhook_deliveries_total",
         "provider" => provider, "event" => event, "outcome" => outcome
+    )
+    .increment(1);
+}
+
+/// Counts a `GET` or `HEAD` by which a provider asks whose URL it is.
+pub(crate) fn count_url_challenge(provider: &'static str, status: StatusCode) {
+    let status = match status {
+        StatusCode::OK => "200",
+        StatusCode::UNAUTHORIZED => "401",
+        StatusCode::METHOD_NOT_ALLOWED => "405",
+        _ => "400",
+    };
+    metrics::counter!(
+        "webhook_url_challenges_total", "provider" => provider, "status" => status
     )
     .increment(1);
 }

@@ -1,6 +1,6 @@
 //! Observe: one span and one event for each delivery, and the metrics.
 //!
-//! Only this module chooses what is recorded: provider, type, id, size, handler, outcome, status,
+//! Only this module chooses what is recorded: provider, type, claimed type, id, size, handler, outcome, status,
 //! time, and the error of a handler. It never records headers, bodies or secrets.
 
 use std::{
@@ -56,7 +56,7 @@ impl Observation {
     /// even if only errors are recorded.
     fn begin(provider: &'static str, acknowledgement: Option<StatusCode>) -> Self {
         let span = tracing::error_span!(
-            target: TARGET, "webhook", provider, event = Empty, id = Empty, size = Empty,
+            target: TARGET, "webhook", provider, event = Empty, claimed = Empty, id = Empty, size = Empty,
             secret = Empty
         );
         let (since, concluded) = (Instant::now(), false);
@@ -86,6 +86,7 @@ impl Observation {
             return;
         }
         self.span.record("event", delivery.event_type());
+        self.span.record("claimed", delivery.claimed_type());
         self.span.record("id", delivery.id());
         self.span.record("size", delivery.raw_body().len());
         self.span.record("secret", delivery.secret_index());
@@ -104,6 +105,12 @@ impl Observation {
     /// Records that the delivery was rejected before it was known to be authentic.
     pub(crate) fn refused(mut self, rejection: Rejection) -> Receipt {
         self.conclude(None, Verdict::Rejected(rejection))
+    }
+
+    /// Records that a challenge is answered.
+    pub(crate) fn challenged(mut self, subject: Subject, status: StatusCode) -> Receipt {
+        self.acknowledgement = Some(status);
+        self.conclude(Some(subject), Verdict::Challenge)
     }
 
     /// Records how a verified delivery ended.
@@ -194,6 +201,18 @@ impl Subject {
     }
 }
 
+/// Records that a provider, or anybody, asked whose URL it is.
+pub(crate) fn url_challenged(provider: &'static str, status: StatusCode) {
+    let code = status.as_u16();
+    if status.is_success() {
+        tracing::info!(target: TARGET, provider, status = code, "webhook URL challenge answered");
+    } else {
+        tracing::warn!(target: TARGET, provider, status = code, "webhook URL challenge refused");
+    }
+    #[cfg(feature = "metrics")]
+    crate::metrics::count_url_challenge(provider, status);
+}
+
 /// Records why the idempotency store gave no answer, in addition to the event of the delivery.
 pub(crate) fn store_failed(error: &(dyn std::error::Error + 'static)) {
     tracing::error!(target: TARGET, error = %Chain(error), "idempotency store not available");
@@ -270,6 +289,9 @@ fn trace(receipt: &Receipt) {
         }
         Verdict::Duplicate => {
             tracing::info!(target: TARGET, status, outcome = "duplicate", ms, "webhook handled");
+        }
+        Verdict::Challenge => {
+            tracing::info!(target: TARGET, status, ms, "webhook challenge answered");
         }
         Verdict::Rejected(rejection) => {
             let reason = rejection.kind().as_str();

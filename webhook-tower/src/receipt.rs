@@ -57,6 +57,8 @@ pub enum Verdict {
     /// It was authentic and was handled or stored before, so no handler ran: the idempotency
     /// store or the inbox remembers it.
     Duplicate,
+    /// It was an authentic challenge of the provider and was answered, so no handler ran.
+    Challenge,
     /// It was refused, and no handler ran.
     Rejected(Rejection),
 }
@@ -74,7 +76,8 @@ impl Receipt {
         self.subject.as_ref().map(|subject| &*subject.id)
     }
 
-    /// The event type that the provider signed.
+    /// The event type that the provider signed, or that a header
+    /// [claimed](webhook_core::Delivery::claimed_type).
     #[must_use]
     pub fn event_type(&self) -> Option<&str> {
         self.subject.as_ref()?.event_type.as_deref()

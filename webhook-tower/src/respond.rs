@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
-use webhook_core::{Endpoint, Outcome, Provider, Rejection, RejectionKind};
+use webhook_core::{ChallengeAnswer, Endpoint, Outcome, Provider, Rejection, RejectionKind};
 
 use crate::{
     bodies::ResponseBody,
@@ -20,7 +20,10 @@ pub(crate) fn respond<P: Provider>(
     let status = receipt.status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = match receipt.verdict() {
         Verdict::Handled(outcome) if !status.is_success() => not_handled(status, outcome),
-        Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate => acknowledged::<P>(),
+        // A challenge has an answer of its own, see `challenged`.
+        Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate | Verdict::Challenge => {
+            acknowledged::<P>()
+        }
         Verdict::Rejected(rejection) => {
             rejected(status, *rejection, endpoint.explains_rejections())
         }
@@ -35,11 +38,25 @@ pub(crate) fn status(verdict: &Verdict, acknowledgement: StatusCode) -> StatusCo
         // A provider must not send again what cannot succeed.
         Verdict::Handled(Outcome::Done | Outcome::Ignored | Outcome::Failed(_))
         | Verdict::Stored
-        | Verdict::Duplicate => acknowledgement,
+        | Verdict::Duplicate
+        | Verdict::Challenge => acknowledgement,
         Verdict::Handled(Outcome::Retry { after: Some(_), .. }) => StatusCode::SERVICE_UNAVAILABLE,
         Verdict::Handled(Outcome::Retry { after: None, .. }) => StatusCode::INTERNAL_SERVER_ERROR,
         Verdict::Rejected(rejection) => rejection.status(),
     }
+}
+
+/// The answer to a challenge, which no browser takes for a page.
+pub(crate) fn challenged(receipt: Receipt, answer: ChallengeAnswer) -> Response<ResponseBody> {
+    let mut response = Response::new(ResponseBody::new(answer.body));
+    *response.status_mut() = answer.status;
+    let headers = response.headers_mut();
+    if let Some(media_type) = answer.media_type {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    }
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    response.extensions_mut().insert(receipt);
+    response
 }
 
 fn acknowledged<P: Provider>() -> Response<ResponseBody> {

@@ -9,10 +9,12 @@ use std::{
 };
 
 use futures_util::future::{Either, Ready, ready};
-use http::{Request, Response, request::Parts};
+use http::{Request, Response, StatusCode, request::Parts};
 use http_body::Body;
 use tower_service::Service;
-use webhook_core::{CheckedHeaders, Delivery, Endpoint, Provider, Rejection, RequestContext};
+use webhook_core::{
+    ChallengeAnswer, CheckedHeaders, Delivery, Endpoint, Provider, Rejection, RequestContext,
+};
 
 use crate::{
     bodies::ResponseBody,
@@ -23,7 +25,8 @@ use crate::{
     future::ResponseFuture,
     observe::{Observation, Observed},
     receipt::{Receipt, Subject},
-    respond::respond,
+    remembered::{Nothing, RememberedBy},
+    respond::{challenged, respond},
     rotation_wait,
     run::RunToCompletion,
     traffic::Traffic,
@@ -71,17 +74,19 @@ use crate::{
 /// 2. A `Content-Encoding` that is neither empty, `identity` nor a charset, and a `Transfer-Encoding`
 ///    other than `chunked`: 415.
 /// 3. Headers that [`Endpoint`] refuses: 400 or 401, before the body is read.
-/// 4. A body that is larger than 256 KiB or comes in more than 16,384 frames: 413.
+/// 4. A body that is larger than its provider's [limit](Provider::BODY_LIMIT), mostly 256 KiB, or comes in more than 16,384 frames: 413.
 /// 5. A body larger than 16 KiB while the large bodies together need more memory than 32 bodies of
 ///    the maximum size: 503 with `Retry-After`.
 /// 6. A body that does not arrive within 30 seconds: 408.
 /// 7. A body that breaks off, or is not as long as `Content-Length` says: 400.
-/// 8. Everything else that [`Endpoint`] refuses: 400 or 401.
+/// 8. Everything else that [`Endpoint`] refuses, and a [challenge](Provider::CHALLENGES) that cannot be
+///    answered: 400 or 401.
 ///
 /// [`BodyLimits`] are the limits of 4 to 6. With an [idempotency store](crate::idempotency),
 /// and after all these:
 ///
-/// 9. An id that was received before with other signed content: 409.
+/// 9. An id that was received before with other signed content: 409. For a provider whose event types
+///    are only [claimed](webhook_core::ClaimedType), also content that was received as another event.
 /// 10. A duplicate of a delivery that is still being handled after 8 seconds: 503 with
 ///     `Retry-After`.
 /// 11. Every delivery while the idempotency store fails, takes longer than 2 seconds or has no room:
@@ -96,6 +101,7 @@ use crate::{
 /// | retry, a panic, or a handler that was stopped at its time limit | 500 |
 /// | retry after a delay | 503 with `Retry-After` |
 /// | none, because the [idempotency store](crate::idempotency) knows that the delivery was handled before | the acknowledgement |
+/// | none, because it is a [challenge](Provider::CHALLENGES) | what the challenge asks for |
 /// | none, because it is in an [inbox](crate::inbox) now, or was before | the acknowledgement |
 /// | done or failed for good, but the idempotency store could not record it | 503 with `Retry-After` |
 ///
@@ -127,8 +133,19 @@ impl<P: Provider> WebhookService<P> {
     /// A service whose deliveries end in a queue of your own.
     ///
     /// [`new`](Self::new) makes one with handlers, [`storing`](Self::storing) one with an inbox.
+    ///
+    /// It doesn't compile for a provider whose event types are only
+    /// [claimed](webhook_core::ClaimedType): a queue for those is an
+    /// [`InboxStore`](crate::inbox::InboxStore), which is told what to remember.
     #[must_use]
-    pub fn ending_in(endpoint: Endpoint<P>, limits: BodyLimits, end: impl End<P>) -> Self {
+    pub fn ending_in(endpoint: Endpoint<P>, limits: BodyLimits, end: impl End<P>) -> Self
+    where
+        P: RememberedBy<Nothing>,
+    {
+        Self::with_end(endpoint, limits, end)
+    }
+
+    pub(crate) fn with_end(endpoint: Endpoint<P>, limits: BodyLimits, end: impl End<P>) -> Self {
         let (traffic, end) = (Traffic::default(), Arc::new(end));
         Self { inner: Arc::new(Inner { endpoint, limits, traffic, end }) }
     }
@@ -249,10 +266,15 @@ impl<P: Provider> Inner<P> {
                 Ok(body) => self.endpoint.verify_body(checked, body),
                 Err(rejection) => Err(rejection),
             };
+            let (verified, answer) = self.challenge(verified);
+            let challenge = answer.as_ref().map(|answer| answer.status);
             // By reference, because an `await` moves what it is given once more.
-            let mut ending = self.finish(verified, observation);
+            let mut ending = self.finish(verified, challenge, observation);
             let receipt = (&mut ending).await;
-            let response = respond(receipt, &self.endpoint);
+            let response = match answer {
+                Some(answer) => challenged(receipt, *answer),
+                None => respond(receipt, &self.endpoint),
+            };
             if has_rest {
                 Box::pin(discard(sent)).await;
             }
@@ -260,19 +282,41 @@ impl<P: Provider> Inner<P> {
         }
     }
 
-    /// Takes an authentic delivery to its end, even if the sender disconnects; records a rejection.
+    /// The answer to an authentic delivery that is a challenge. It is boxed, so that other deliveries
+    /// don't reserve space for it.
+    #[inline]
+    fn challenge(
+        &self,
+        verified: Result<Delivery, Rejection>,
+    ) -> (Result<Delivery, Rejection>, Option<Box<ChallengeAnswer>>) {
+        if P::CHALLENGES.is_empty() {
+            return (verified, None);
+        }
+        let answer = verified.as_ref().map_err(|rejection| *rejection);
+        match answer.and_then(|delivery| self.endpoint.answer(delivery)) {
+            Ok(answer) => (verified, answer.map(Box::new)),
+            Err(rejection) => (Err(rejection), None),
+        }
+    }
+
+    /// Takes an authentic delivery to its end, even if the sender disconnects; records a rejection, and a
+    /// challenge that is answered with this status.
     ///
     /// This is separate from `handle`, because the future of `handle` would otherwise reserve space
     /// for the delivery even after the delivery has moved to its end.
     fn finish(
         &self,
         verified: Result<Delivery, Rejection>,
+        challenge: Option<StatusCode>,
         observation: Observation,
     ) -> Either<RunToCompletion<Observed<P>>, Ready<Receipt>> {
         match verified {
             Ok(delivery) => {
                 observation.identify(&delivery);
                 let subject = Subject::of(&delivery);
+                if let Some(status) = challenge {
+                    return Either::Right(ready(observation.challenged(subject, status)));
+                }
                 let ending = Arc::clone(&self.end).take(delivery);
                 Either::Left(RunToCompletion::new(Observed::new(ending, observation, subject)))
             }
@@ -320,7 +364,7 @@ impl<P: Provider> fmt::Debug for WebhookService<P> {
 mod tests {
     use futures_util::FutureExt as _;
     use http_body_util::{BodyExt as _, Full};
-    use webhook_core::{Dispatch, SnapTrade, SnipeRoute};
+    use webhook_core::{Dispatch, Events, SignedType, SnapTrade, SnipeRoute};
 
     use super::*;
     use crate::{snaptrade, sniperoute, testing};
@@ -338,7 +382,7 @@ mod tests {
     ///
     /// glibc keeps boxes of at most 1,032 bytes for each thread; a larger one costs several times as
     /// much.
-    fn fits<P: Provider<Events: Dispatch<App>>>() {
+    fn fits<P: Provider<Events: Dispatch<App> + Events<Typing = SignedType>>>() {
         let service = WebhookService::<P>::new(testing::endpoint(), App);
         let body = r#"{"eventTimestamp":""}"#;
         let body = service.endpoint().stamp(body, service.endpoint().now()).unwrap();

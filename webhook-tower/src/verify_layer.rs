@@ -60,7 +60,7 @@ pub struct VerifyLayer<P> {
 impl<P: Provider> VerifyLayer<P> {
     /// A layer with the default limits, which are those of the service.
     pub fn new(endpoint: Endpoint<P>) -> Self {
-        Self { endpoint, limits: BodyLimits::default() }
+        Self { endpoint, limits: BodyLimits::of::<P>() }
     }
 
     /// The same layer with other limits of a body.

@@ -91,7 +91,7 @@ fn verified<P: Provider>(tag: &str) -> Delivery {
 
 /// Decodes and dispatches, as the service does with what it has verified.
 fn handle<E: Dispatch<App>>(delivery: &Delivery) -> Outcome {
-    poll(delivery.decode::<E>().dispatch(&App, delivery))
+    poll(delivery.insecure_decode_claimed::<E>().dispatch(&App, delivery))
 }
 
 pub fn rows() -> Vec<Row> {

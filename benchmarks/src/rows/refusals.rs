@@ -3,7 +3,9 @@
 use http::HeaderMap;
 use tower::Service as _;
 use webhook_instructions::App;
-use webhook_tower::{Dispatch, Provider, SnapTrade, SnipeRoute, WebhookService};
+use webhook_tower::{
+    Dispatch, Events, Provider, SignedType, SnapTrade, SnipeRoute, WebhookService,
+};
 
 use crate::{
     body::{self, Delivered, endpoint},
@@ -21,7 +23,7 @@ pub fn rows() -> Vec<Row> {
 
 fn of<P: Provider>(name: &str, accepted: &Delivered, header: &'static str) -> Vec<Row>
 where
-    P::Events: Dispatch<App>,
+    P::Events: Dispatch<App> + Events<Typing = SignedType>,
 {
     let mut service = WebhookService::new(endpoint::<P>(), App);
     // The signature of another body: well-formed, and wrong.

@@ -44,6 +44,7 @@ impl Scheme {
             id_optional: false,
             secret: SecretEncoding::Text,
             body: BodyForm::Json,
+            claimed_ids: &[],
         }
     }
 
@@ -217,6 +218,17 @@ impl Scheme {
     #[must_use]
     pub const fn form_field(mut self, name: &'static str) -> Self {
         self.body = BodyForm::FormField(name);
+        self
+    }
+
+    /// One of these headers has an id that is not signed, such as the number of the delivery on the
+    /// provider's pages.
+    ///
+    /// It is shown as [`Delivery::claimed_id`](crate::Delivery::claimed_id), and decides nothing: a
+    /// delivery is recognized by what is signed.
+    #[must_use]
+    pub const fn claimed_id_in(mut self, headers: &'static [&'static str]) -> Self {
+        self.claimed_ids = headers;
         self
     }
 

@@ -120,6 +120,12 @@ impl Scheme {
         self.id_optional
     }
 
+    /// The headers that claim an id, of which one is there.
+    #[must_use]
+    pub const fn claimed_id_headers(&self) -> &'static [&'static str] {
+        self.claimed_ids
+    }
+
     /// How the dashboard's text becomes the key.
     #[must_use]
     pub const fn secret_encoding(&self) -> SecretEncoding {
@@ -138,10 +144,12 @@ impl Scheme {
         usual.into_iter().flatten().chain(self.other_headers())
     }
 
-    /// Those that need not be there: other signatures, and the usual headers under other names.
+    /// Those that need not be there: other signatures, the usual headers under other names, and a claimed
+    /// id.
     pub(crate) fn other_headers(&self) -> impl Iterator<Item = &'static str> {
         let other = self.other_names.map(|names| [Some(names.signature), names.time, names.id]);
-        self.also.iter().copied().chain(other.into_iter().flatten().flatten())
+        let others = self.also.iter().copied().chain(other.into_iter().flatten().flatten());
+        others.chain(self.claimed_ids.iter().copied())
     }
 }
 

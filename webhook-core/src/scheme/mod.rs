@@ -19,7 +19,10 @@ pub use self::{
     body_form::BodyForm,
     sources::{HeaderFamily, IdSource, TimeFormat, TimeSource},
 };
-pub(crate) use self::{body_form::SignedBytes, path::is_at_top};
+pub(crate) use self::{
+    body_form::SignedBytes,
+    path::{is_at_top, is_path},
+};
 use crate::secret::SecretEncoding;
 
 /// How a provider signs its deliveries.
@@ -90,6 +93,7 @@ pub struct Scheme {
     pub(crate) id_optional: bool,
     pub(crate) secret: SecretEncoding,
     pub(crate) body: BodyForm,
+    pub(crate) claimed_ids: &'static [&'static str],
 }
 
 /// One part of what is signed; the parts are joined without anything between them.

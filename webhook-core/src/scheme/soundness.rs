@@ -89,6 +89,11 @@ impl Scheme {
 
     /// A delivery can come under them, so they have to say as much as the usual ones.
     const fn assert_sound_other_headers(&self) {
+        let mut claimed = self.claimed_ids;
+        while let [name, rest @ ..] = claimed {
+            assert!(is_header_name(name), "a header name is written in lower case");
+            claimed = rest;
+        }
         let mut also = self.also;
         while let [name, rest @ ..] = also {
             assert!(is_header_name(name), "a header name is written in lower case");

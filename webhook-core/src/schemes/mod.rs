@@ -32,19 +32,21 @@
 //! ```
 //!
 //! Each says where its facts are from, and where the signed body names the event type: that is the
-//! `tag` of the enum. Each source that is named was read and compared with the scheme in 2026, and one
+//! `tag` of the enum. Where a provider asks first whether an endpoint knows the secret,
+//! [`NamedScheme::challenges`] has what `Provider::CHALLENGES` takes. Each source that is named was read and compared with the scheme in 2026, and one
 //! that is not the provider's own says so. [`ALL`] lists them for programs.
 //!
 //! # What is not here
 //!
-//! - **A type that nobody signs.** GitHub, Shopify and others name the event in a header that the
-//!   signature does not cover. Their schemes prove that a body is authentic, and say nothing of its
-//!   type: whoever records a delivery could send it again as another event.
+//! - **Proof of a type that nobody signs.** GitHub, Shopify and others name the event in a header that
+//!   the signature does not cover. Their schemes prove that a body is authentic, and say nothing of its
+//!   type: whoever records a delivery could send it again as another event. Their enum names the
+//!   `header`, and they are served with a durable store or an inbox, see
+//!   [`ClaimedType`](crate::ClaimedType).
 //! - **A time that is only that of the event.** What stays the same in a retry hours later is not
 //!   compared with the clock; the event has it as a member.
-//! - Signatures by RSA and JWT; keys that are fetched by a URL;
-//!   content with chosen members in it; several events in one
-//!   body; challenges, which some providers send before the first event.
+//! - Signatures by RSA and JWT; keys that are fetched by a URL; content with chosen members in it;
+//!   several events in one body.
 #![doc = include_str!("table.md")]
 
 mod named;

@@ -1,6 +1,6 @@
 //! Named: a scheme with its name, and the list of all of them.
 
-use crate::scheme::Scheme;
+use crate::{challenge::Challenge, scheme::Scheme};
 
 /// A scheme with the name of its provider.
 #[derive(Debug, Clone, Copy)]
@@ -9,6 +9,8 @@ pub struct NamedScheme {
     pub(super) scheme: Scheme,
     pub(super) event_type: &'static [&'static str],
     pub(super) lacks: Option<&'static str>,
+    pub(super) type_headers: &'static [&'static str],
+    pub(super) challenges: &'static [Challenge],
 }
 
 impl NamedScheme {
@@ -31,6 +33,22 @@ impl NamedScheme {
         self.event_type
     }
 
+    /// The headers that claim the event type, as in
+    /// [`Events::TYPE_HEADERS`](crate::Events::TYPE_HEADERS); empty where it is signed.
+    ///
+    /// The words at [`event_type`](Self::event_type) follow it.
+    #[must_use]
+    pub const fn type_headers(&self) -> &'static [&'static str] {
+        self.type_headers
+    }
+
+    /// The deliveries by which the provider asks whether an endpoint knows the secret, for
+    /// [`Provider::CHALLENGES`](crate::Provider::CHALLENGES).
+    #[must_use]
+    pub const fn challenges(&self) -> &'static [Challenge] {
+        self.challenges
+    }
+
     /// What the provider does that the scheme does not express, `None` where that is nothing.
     #[must_use]
     pub const fn lacks(&self) -> Option<&'static str> {
@@ -40,7 +58,10 @@ impl NamedScheme {
 
 /// Defines constants, each once, and the list of them.
 macro_rules! named {
-    ($($(#[$doc:meta])+ $constant:ident = $name:literal, $event_type:expr, $lacks:expr, $scheme:expr;)+) => {
+    ($(
+        $(#[$doc:meta])+ $constant:ident = $name:literal, $event_type:expr, $lacks:expr, $scheme:expr
+        $(, type_headers: $headers:expr)? $(, challenges: $challenges:expr)?;
+    )+) => {
         $($(#[$doc])+ pub const $constant: Scheme = $scheme;)+
 
         pub(super) const NAMED: &[NamedScheme] = &[
@@ -49,9 +70,13 @@ macro_rules! named {
                 scheme: $constant,
                 event_type: &$event_type,
                 lacks: $lacks,
+                type_headers: named!(@or_none $($headers)?),
+                challenges: named!(@or_none $($challenges)?),
             },)+
         ];
     };
+    (@or_none) => { &[] };
+    (@or_none $some:expr) => { &$some };
 }
 
 pub(super) use named;

@@ -1,11 +1,14 @@
 //! Providers with the time in a header of its own.
 
 use super::named::{NamedScheme, named};
-use crate::scheme::{
-    Scheme,
-    SignatureEncoding::{Base64, Hex},
-    SignedPart::{Body, Id, Literal, Time},
-    TimeFormat,
+use crate::{
+    challenge::Challenge,
+    scheme::{
+        Scheme,
+        SignatureEncoding::{Base64, Hex},
+        SignedPart::{Body, Id, Literal, Time},
+        TimeFormat,
+    },
 };
 
 named! {
@@ -16,29 +19,35 @@ named! {
     ///
     /// The event type: `event.type`.
     ///
-    /// Not expressed: answers to `url_verification`, commands and interactivity, whose bodies are forms.
+    /// The challenge: `url_verification`, answered with the text of `challenge`.
     ///
-    /// Source: `slack_sdk/signature/__init__.py` of <https://github.com/slackapi/python-slack-sdk>
-    /// and <https://docs.slack.dev/reference/objects/event-object>.
-    SLACK = "slack", ["event.type"], Some("answers to `url_verification`, commands and interactivity, whose bodies are forms"), Scheme::hmac_sha256("x-slack-signature", Hex, &[Literal("v0:"), Time, Literal(":"), Body])
+    /// Commands and interactivity, whose bodies are forms, have schemes of their own.
+    ///
+    /// Source: `slack_sdk/signature/__init__.py` of <https://github.com/slackapi/python-slack-sdk>,
+    /// <https://docs.slack.dev/reference/objects/event-object> and
+    /// <https://api.slack.com/events/url_verification>.
+    SLACK = "slack", ["event.type"], None, Scheme::hmac_sha256("x-slack-signature", Hex, &[Literal("v0:"), Time, Literal(":"), Body])
         .prefix("v0=")
         .time_in_header("x-slack-request-timestamp")
         .id_in_body("event_id")
-        .id_optional();
+        .id_optional(), challenges: [Challenge::when("type", "url_verification").echoing_text("challenge")];
     /// Zoom, which signs no id.
     ///
     /// `x-zm-signature: v0=<hex>` over `v0:<x-zm-request-timestamp>:<body>`, in Unix seconds.
     ///
     /// The event type: `event`.
     ///
-    /// Not expressed: the answer to `endpoint.url_validation`.
+    /// The challenge: `endpoint.url_validation`, answered with `payload.plainToken` and its HMAC.
     ///
     /// Source: `index.js` of <https://github.com/zoom/webhook-sample>. For the unit of the time,
     /// not the provider's own: `spec/requests/webhooks_controller_spec.rb` of
     /// <https://github.com/discourse/discourse-zoom>.
-    ZOOM = "zoom", ["event"], Some("the answer to `endpoint.url_validation`"), Scheme::hmac_sha256("x-zm-signature", Hex, &[Literal("v0:"), Time, Literal(":"), Body])
+    ZOOM = "zoom", ["event"], None, Scheme::hmac_sha256("x-zm-signature", Hex, &[Literal("v0:"), Time, Literal(":"), Body])
         .prefix("v0=")
-        .time_in_header("x-zm-request-timestamp");
+        .time_in_header("x-zm-request-timestamp"), challenges: [
+            Challenge::when("event", "endpoint.url_validation")
+                .signing("payload.plainToken", "encryptedToken"),
+        ];
     /// Customer.io, reporting webhooks.
     ///
     /// `x-cio-signature: <hex>` over `v0:<x-cio-timestamp>:<body>`, in Unix seconds.
@@ -98,14 +107,19 @@ named! {
     ///
     /// The event type: `subscription.type`.
     ///
-    /// Not expressed: the answer to the challenge, and the kind of message, which stands in a header that is not signed.
+    /// The challenge: a subscription whose signed status is pending, answered with the text of
+    /// `challenge`. The kind of message, which stands in a header that is not signed, is in that status too:
+    /// a revocation has the type of its subscription, another status, and no `event`.
     ///
     /// Source: <https://dev.twitch.tv/docs/eventsub/handling-webhook-events>, `index.js` of
     /// <https://github.com/twitchdev/eventsub-webhooks-node-sample> and
     /// `internal/models/eventsub.go` of <https://github.com/twitchdev/twitch-cli>.
-    TWITCH = "twitch", ["subscription.type"], Some("the answer to the challenge, and the kind of message, which stands in a header that is not signed"), Scheme::hmac_sha256("twitch-eventsub-message-signature", Hex, &[Id, Time, Body])
+    TWITCH = "twitch", ["subscription.type"], None, Scheme::hmac_sha256("twitch-eventsub-message-signature", Hex, &[Id, Time, Body])
         .prefix("sha256=")
         .time_in_header("twitch-eventsub-message-timestamp")
         .time_format(TimeFormat::Rfc3339)
-        .id_in_header("twitch-eventsub-message-id");
+        .id_in_header("twitch-eventsub-message-id"), challenges: [
+            Challenge::when("subscription.status", "webhook_callback_verification_pending")
+                .echoing_text("challenge"),
+        ];
 }

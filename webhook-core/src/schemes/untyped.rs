@@ -1,5 +1,4 @@
-//! Providers of which the signature can be checked, and no more: what type an event has is not signed,
-//! or a body has several events.
+//! Providers that sign no event type: a header claims it, there is none, or a body has several events.
 
 use super::named::{NamedScheme, named};
 use crate::scheme::{
@@ -17,75 +16,68 @@ named! {
     ///
     /// `x-hub-signature-256: sha256=<hex>` over the body.
     ///
-    /// The event type: nothing that is signed.
-    ///
-    /// Not expressed: a type that is signed: it stands in the header `x-github-event`.
+    /// The event type: claimed by the header `x-github-event`, then `action` of the body.
     ///
     /// Source:
     /// <https://docs.github.com/enterprise-cloud@latest/webhooks/using-webhooks/validating-webhook-deliveries>
     /// and `src/node/verify.ts` of <https://github.com/octokit/webhooks-methods.js>.
-    GITHUB = "github", [], Some("a type that is signed: it stands in the header `x-github-event`"), over_body("x-hub-signature-256", Hex).prefix("sha256=");
+    GITHUB = "github", ["action"], None, over_body("x-hub-signature-256", Hex).prefix("sha256=").claimed_id_in(&["x-github-delivery"]), type_headers: ["x-github-event"];
     /// Shopify; its newer Events product drops the `x-`. Id and time are headers that are not signed either.
     ///
     /// `x-shopify-hmac-sha256: <base64>` over the body.
     ///
-    /// The event type: nothing that is signed.
-    ///
-    /// Not expressed: a type that is signed: it stands in the header `x-shopify-topic`.
+    /// The event type: claimed by the header `x-shopify-topic` or `shopify-topic` + `shopify-action`.
     ///
     /// Source: `lib/utils/hmac-validator.ts`, `lib/types.ts` and `lib/webhooks/types.ts` in
     /// `packages/apps/shopify-api` of <https://github.com/Shopify/shopify-app-js>.
-    SHOPIFY = "shopify", [], Some("a type that is signed: it stands in the header `x-shopify-topic`"), over_body("x-shopify-hmac-sha256", Base64).or_headers(HeaderFamily {
+    SHOPIFY = "shopify", [], None, over_body("x-shopify-hmac-sha256", Base64).or_headers(HeaderFamily {
         signature: "shopify-hmac-sha256",
         time: None,
         id: None,
-    });
+    }).claimed_id_in(&["x-shopify-webhook-id", "shopify-webhook-id"]), type_headers: ["x-shopify-topic", "shopify-topic/shopify-action"];
     /// Bitbucket Cloud.
     ///
     /// `x-hub-signature: sha256=<hex>` over the body.
     ///
-    /// The event type: nothing that is signed.
-    ///
-    /// Not expressed: a type that is signed: it stands in the header `x-event-key`.
+    /// The event type: claimed by the header `x-event-key`.
     ///
     /// Source, not the provider's own: `skills/bitbucket-webhooks/references/verification.md` of
     /// <https://github.com/hookdeck/webhook-skills>.
-    BITBUCKET = "bitbucket", [], Some("a type that is signed: it stands in the header `x-event-key`"), over_body("x-hub-signature", Hex).prefix("sha256=");
+    BITBUCKET = "bitbucket", [], None, over_body("x-hub-signature", Hex).prefix("sha256=").claimed_id_in(&["x-request-uuid"]), type_headers: ["x-event-key"];
     /// WooCommerce.
     ///
     /// `x-wc-webhook-signature: <base64>` over the body.
     ///
-    /// The event type: nothing that is signed.
+    /// The event type: claimed by the header `x-wc-webhook-topic`.
     ///
-    /// Not expressed: a type that is signed: it stands in the header `x-wc-webhook-topic`.
+    /// Not expressed: the first ping, an unsigned form.
     ///
     /// Source: `plugins/woocommerce/includes/class-wc-webhook.php` of
     /// <https://github.com/woocommerce/woocommerce>.
-    WOOCOMMERCE = "woocommerce", [], Some("a type that is signed: it stands in the header `x-wc-webhook-topic`"), over_body("x-wc-webhook-signature", Base64);
+    WOOCOMMERCE = "woocommerce", [], Some("the first ping, an unsigned form"), over_body("x-wc-webhook-signature", Base64).claimed_id_in(&["x-wc-webhook-delivery-id"]), type_headers: ["x-wc-webhook-topic"];
     /// Sentry.
     ///
     /// `sentry-hook-signature: <hex>` over the body.
     ///
-    /// The event type: nothing that is signed.
-    ///
-    /// Not expressed: a type that is signed: it stands in the header `sentry-hook-resource`.
+    /// The event type: claimed by the header `sentry-hook-resource`, then `action` of the body.
     ///
     /// Source: <https://docs.sentry.io/integrations/integration-platform/webhooks/> and
     /// `backend-ts/src/api/middleware/verifySentrySignature.ts` of
     /// <https://github.com/getsentry/integration-platform-example>.
-    SENTRY = "sentry", [], Some("a type that is signed: it stands in the header `sentry-hook-resource`"), over_body("sentry-hook-signature", Hex);
+    SENTRY = "sentry", ["action"], None, over_body("sentry-hook-signature", Hex).claimed_id_in(&["request-id"]), type_headers: ["sentry-hook-resource"];
     /// Meta: WhatsApp, Messenger, Instagram, Pages.
     ///
     /// `x-hub-signature-256: sha256=<hex>` over the body.
     ///
     /// The event type: `object`.
     ///
-    /// Not expressed: the entries of one body as events of their own, and the `GET` challenge.
+    /// Not expressed: the entries of one body as events of their own. A `ChallengeService` of
+    /// `webhook-tower` answers the `GET`.
     ///
     /// Source: `app.js` of <https://github.com/fbsamples/original-coast-clothing>. For the
     /// signature, not the provider's own: `skills/facebook-webhooks/references/verification.md` of
     /// <https://github.com/hookdeck/webhook-skills>.
-    META = "meta", ["object"], Some("the entries of one body as events of their own, and the `GET` challenge"), over_body("x-hub-signature-256", Hex).prefix("sha256=");
+    META = "meta", ["object"], Some("the entries of one body as events of their own"), over_body("x-hub-signature-256", Hex).prefix("sha256=");
     /// Asana.
     ///
     /// `x-hook-signature: <hex>` over the body.
@@ -113,8 +105,9 @@ named! {
     ///
     /// The event type: nothing that is signed.
     ///
-    /// Not expressed: the `GET` challenge; a delivery is a ping without a type.
+    /// Not expressed: a type, which its deliveries have none of. A `ChallengeService` of `webhook-tower`
+    /// answers the `GET`.
     ///
     /// Source: `app.py` of <https://github.com/dropbox/mdwebhook>.
-    DROPBOX = "dropbox", [], Some("the `GET` challenge; a delivery is a ping without a type"), over_body("x-dropbox-signature", Hex);
+    DROPBOX = "dropbox", [], Some("a type, which its deliveries have none of"), over_body("x-dropbox-signature", Hex);
 }

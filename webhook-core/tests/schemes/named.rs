@@ -5,8 +5,9 @@ use http::{HeaderMap, Method, Request, Uri};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 use webhook_core::{
-    Algorithm, Delivery, Endpoint, EventType, Events, Json, Provider, Rejection, RejectionKind,
-    Scheme, Secret, SecretEncoding, SecretError, Signed, Unrecognized, UnrecognizedReason,
+    Algorithm, Challenge, Delivery, Endpoint, EventType, Events, Json, Provider, Rejection,
+    RejectionKind, Scheme, Secret, SecretEncoding, SecretError, Signed, SignedType, Unrecognized,
+    UnrecognizedReason,
     schemes::{self, NamedScheme},
 };
 
@@ -48,11 +49,17 @@ impl<const N: usize> Provider for Sender<N> {
     type Events = Event<N>;
     const NAME: &'static str = schemes::ALL[N].name();
     const SCHEME: Scheme = schemes::ALL[N].scheme();
+    const CHALLENGES: &'static [Challenge] = schemes::ALL[N].challenges();
 }
 
 impl<const N: usize> Events for Event<N> {
     const PROVIDER: &'static str = schemes::ALL[N].name();
-    const TAG: &'static [&'static str] = schemes::ALL[N].event_type();
+    type Typing = SignedType;
+    // What only follows a claimed type is no type.
+    const TAG: &'static [&'static str] = match schemes::ALL[N].type_headers() {
+        [] => schemes::ALL[N].event_type(),
+        _ => &[],
+    };
     const TYPES: &'static [EventType] = &[];
     const DECODERS: &'static [webhook_core::private::Decoder<Self>] = &[];
 
@@ -210,6 +217,14 @@ impl Named {
             }
             SecretEncoding::PublicBase64 => "jCVROIPTwgoofJilJRvFpH8Rpmm8VfBf42EN3qayDg4=",
             _ => "a secret of the dashboard",
+        }
+    }
+
+    /// Where the signed body names the type; what only follows a claimed type is no type.
+    pub(crate) fn signed_type(&self) -> &'static [&'static str] {
+        match self.row.type_headers() {
+            [] => self.row.event_type(),
+            _ => &[],
         }
     }
 

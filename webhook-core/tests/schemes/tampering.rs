@@ -45,7 +45,7 @@ fn accepts_every_delivery_as_it_is() {
     for named in named::all() {
         let signed = named.delivery();
         let delivery = named.endpoint().verify(signed.headers, signed.body).unwrap();
-        let words = vec!["word"; named.row.event_type().len()].join(".");
+        let words = vec!["word"; named.signed_type().len()].join(".");
         let expected = Some(words.as_str()).filter(|words| !words.is_empty());
         assert_eq!(delivery.event_type(), expected, "{}", named.name());
         match (named.scheme.id_source().member(), named.scheme.id_source().header()) {
@@ -279,7 +279,8 @@ fn refuses_headers_that_are_absent_empty_repeated_or_too_long() {
 fn takes_all_headers_under_their_other_names_and_no_mixture() {
     let mut families = 0;
     for named in named::all() {
-        let names: Vec<_> = named.scheme.headers().collect();
+        let claimed = named.scheme.claimed_id_headers();
+        let names: Vec<_> = named.scheme.headers().filter(|name| !claimed.contains(name)).collect();
         let signed = named.delivery();
         let usual: Vec<_> = signed.headers.keys().filter(|name| *name != "content-type").collect();
         let has_other_names = names.len() == 2 * usual.len() && named.name() != "box";
@@ -307,7 +308,7 @@ fn takes_all_headers_under_their_other_names_and_no_mixture() {
 #[test]
 fn refuses_members_that_are_absent_or_given_twice() {
     for named in named::all() {
-        let types = named.row.event_type().iter().copied();
+        let types = named.signed_type().iter().copied();
         let id = named.scheme.id_source().member();
         let time = named.scheme.time_source().member();
         for path in types.chain(id).chain(time) {

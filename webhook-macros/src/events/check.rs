@@ -21,7 +21,8 @@ pub(super) fn events(syntax: &Syntax, errors: &Errors) -> Option<EventsEnum> {
         name: name.clone(),
         vis: vis.clone(),
         provider: attribute.provider.clone()?,
-        tag: attribute.tag.as_ref()?.0.clone(),
+        tag: attribute.tag.as_ref().map(|tag| tag.0.clone()).unwrap_or_default(),
+        headers: attribute.header.as_ref().map(|header| header.0.clone()).unwrap_or_default(),
         documented,
         unrecognized: unrecognized?.clone(),
     })
@@ -35,9 +36,10 @@ fn check_attribute(Syntax { name, attribute, .. }: &Syntax, errors: &Errors) {
     if attribute.provider.is_none() {
         errors.at(name, "no provider: add `#[events(provider = Provider)]`");
     }
-    if attribute.tag.is_none() {
+    if attribute.tag.is_none() && attribute.header.is_none() {
         let message = "no tag: name the member of the body that has the event type, \
-                       `#[events(tag = \"type\")]`";
+                       `#[events(tag = \"type\")]`, or the header that claims it where nobody \
+                       signs it, `#[events(header = \"x-event-type\")]`";
         errors.at(name, message);
     }
 }

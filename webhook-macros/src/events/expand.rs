@@ -33,6 +33,7 @@ fn types(events: &EventsEnum) -> Vec<&Ident> {
 /// Output: `impl Events for Event { … }`
 fn events_impl(events: &EventsEnum) -> TokenStream {
     let EventsEnum { krate, name, provider, tag, .. } = events;
+    let typing = typing(events);
     let types = events.documented.iter().map(|event| event_type(krate, event));
     let decoders = events.documented.iter().map(|event| decoder(krate, &event.variant));
     let unrecognized = unrecognized(krate, &events.unrecognized);
@@ -43,6 +44,7 @@ fn events_impl(events: &EventsEnum) -> TokenStream {
         impl #krate::Events for #name {
             const PROVIDER: &'static ::core::primitive::str = <#provider as #krate::Provider>::NAME;
             const TAG: &'static [&'static ::core::primitive::str] = &[#(#tag),*];
+            #typing
             const TYPES: &'static [#krate::EventType] = &[#(#types),*];
             const DECODERS: &'static [#krate::private::Decoder<Self>] = &[#(#decoders),*];
 
@@ -52,6 +54,17 @@ fn events_impl(events: &EventsEnum) -> TokenStream {
 
             #unrecognized_reason
         }
+    }
+}
+
+/// Output: `type Typing = SignedType;`, or `type Typing = ClaimedType;` and the headers that claim it
+fn typing(EventsEnum { krate, headers, .. }: &EventsEnum) -> TokenStream {
+    if headers.is_empty() {
+        return quote_spanned!(mixed()=> type Typing = #krate::SignedType;);
+    }
+    quote_spanned! {mixed()=>
+        type Typing = #krate::ClaimedType;
+        const TYPE_HEADERS: &'static [&'static ::core::primitive::str] = &[#(#headers),*];
     }
 }
 

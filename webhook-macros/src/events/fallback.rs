@@ -72,6 +72,7 @@ fn enum_impls(krate: &Crate, name: &Ident) -> TokenStream {
         impl #krate::Events for #name {
             const PROVIDER: &'static ::core::primitive::str = "";
             const TAG: &'static [&'static ::core::primitive::str] = &[];
+            type Typing = #krate::SignedType;
             const TYPES: &'static [#krate::EventType] = &[];
             const DECODERS: &'static [#krate::private::Decoder<Self>] = &[];
 

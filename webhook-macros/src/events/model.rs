@@ -11,8 +11,10 @@ pub(super) struct EventsEnum {
     pub(super) name: Ident,
     pub(super) vis: Visibility,
     pub(super) provider: Path,
-    /// Where the body names the event type: paths to members, of which there is one at least.
+    /// Where the body names the event type, or the words behind a claimed one: paths to members.
     pub(super) tag: Vec<LitStr>,
+    /// The headers that claim the event type; empty where the body names it.
+    pub(super) headers: Vec<LitStr>,
     /// The documented events, in the user's order.
     pub(super) documented: Vec<Documented>,
     /// The variant for everything else.

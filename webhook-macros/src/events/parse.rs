@@ -23,11 +23,12 @@ pub(super) struct Syntax {
     pub(super) has_all_variants: bool,
 }
 
-/// `#[events(provider = …, tag = "…", crate = …)]`
+/// `#[events(provider = …, tag = "…", header = "…", crate = …)]`
 #[derive(Default)]
 pub(super) struct EventsAttribute {
     pub(super) provider: Option<Path>,
     pub(super) tag: Option<Tag>,
+    pub(super) header: Option<Headers>,
     pub(super) krate: Option<Path>,
     /// It has a mistake, which was noted.
     pub(super) is_wrong: bool,
@@ -35,6 +36,9 @@ pub(super) struct EventsAttribute {
 
 /// `"type"` or `["type", "data.action"]`
 pub(super) struct Tag(pub(super) Vec<LitStr>);
+
+/// `"x-event"` or `["x-topic", "topic"]`
+pub(super) struct Headers(pub(super) Vec<LitStr>);
 
 /// `#[event("…", sample = "…")]` or `#[event(unrecognized)]`
 pub(super) enum Label {
@@ -94,10 +98,12 @@ impl EventsAttribute {
             self.provider = Some(meta.value()?.parse()?);
         } else if meta.path.is_ident("tag") {
             self.tag = Some(meta.value()?.parse()?);
+        } else if meta.path.is_ident("header") {
+            self.header = Some(meta.value()?.parse()?);
         } else if meta.path.is_ident("crate") {
             self.krate = Some(meta.value()?.parse()?);
         } else {
-            let message = "unknown key: `#[events]` takes `provider`, `tag` and `crate`";
+            let message = "unknown key: `#[events]` takes `provider`, `tag`, `header` and `crate`";
             return Err(syn::Error::new_spanned(&meta.path, message));
         }
         Ok(())
@@ -106,21 +112,43 @@ impl EventsAttribute {
 
 impl Parse for Tag {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let paths = if input.peek(Bracket) {
-            let list;
-            let brackets = bracketed!(list in input);
-            let paths = Punctuated::<LitStr, Token![,]>::parse_terminated(&list)?;
-            if paths.is_empty() {
-                let message = "no tag: name the member of the body that has the event type";
-                return Err(syn::Error::new(brackets.span.join(), message));
-            }
-            paths.into_iter().collect()
-        } else {
-            vec![input.parse()?]
-        };
+        let paths = texts(input, "no tag: name the member of the body that has the event type")?;
         paths.iter().try_for_each(check_path)?;
         Ok(Self(paths))
     }
+}
+
+impl Parse for Headers {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let names = texts(input, "no header: name the one that claims the event type")?;
+        names.iter().try_for_each(check_header)?;
+        Ok(Self(names))
+    }
+}
+
+/// A text, or texts in brackets, of which there is one at least.
+fn texts(input: ParseStream, none: &str) -> syn::Result<Vec<LitStr>> {
+    if !input.peek(Bracket) {
+        return Ok(vec![input.parse()?]);
+    }
+    let list;
+    let brackets = bracketed!(list in input);
+    let texts = Punctuated::<LitStr, Token![,]>::parse_terminated(&list)?;
+    if texts.is_empty() {
+        return Err(syn::Error::new(brackets.span.join(), none));
+    }
+    Ok(texts.into_iter().collect())
+}
+
+/// Header names are compared without their case, and written by `http` in lower case only.
+fn check_header(name: &LitStr) -> syn::Result<()> {
+    let is_lower = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
+    let is_name = |name: &str| !name.is_empty() && name.bytes().all(is_lower);
+    if name.value().split('/').all(is_name) {
+        return Ok(());
+    }
+    let message = "not the name of a header in lower case: write it as `\"x-event-type\"`";
+    Err(syn::Error::new_spanned(name, message))
 }
 
 /// Every name between the dots is there.

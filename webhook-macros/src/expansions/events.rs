@@ -11,6 +11,7 @@
 impl ::webhook_tower::Events for Event {
     const PROVIDER: &'static ::core::primitive::str = <Acme as ::webhook_tower::Provider>::NAME;
     const TAG: &'static [&'static ::core::primitive::str] = &["kind"];
+    type Typing = ::webhook_tower::SignedType;
     const TYPES: &'static [::webhook_tower::EventType] = &[
         ::webhook_tower::EventType::new(
             "parcel.sent",

@@ -60,6 +60,7 @@ pub use crate::{
         Acquisition, Decision, DeliveryKey, Digest, Fence, Record, Settled, StoreError, after,
         decide,
     },
+    remembered::RememberedBy,
 };
 
 /// The default time limit of a store.
@@ -136,16 +137,17 @@ impl<S: IdempotencyStore> IdempotencyStore for Arc<S> {
     }
 }
 
-/// A store whose records outlive the process.
+/// A store, or an inbox, whose records outlive the process.
 ///
-/// A service needs one to accept deliveries that are older than the provider's own limit
-/// ([`accept_late_retries`](crate::WebhookServiceBuilder::accept_late_retries)): only the record then
-/// keeps a replayed delivery from running again, and a restart must not forget it.
+/// Where only the record keeps a delivery that is sent again from running again, a restart must not
+/// forget it. So a service needs one to accept deliveries that are older than the provider's own limit
+/// ([`accept_late_retries`](crate::WebhookServiceBuilder::accept_late_retries)), and for a provider whose
+/// event types are only [claimed](webhook_core::ClaimedType).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` forgets its records when the process ends",
     label = "not a durable idempotency store",
     note = "a delivery that is older than the provider's limit is safe only where no restart forgets that it was handled; use `SqliteStore` or `PostgresStore`"
 )]
-pub trait DurableStore: IdempotencyStore {}
+pub trait DurableStore {}
 
 impl<S: DurableStore> DurableStore for Arc<S> {}

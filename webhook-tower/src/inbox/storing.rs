@@ -2,18 +2,18 @@
 
 use std::{fmt, pin::pin, sync::Arc, time::Duration};
 
-use webhook_core::{Delivery, Endpoint, Provider, RejectionKind, StoredDelivery};
+use webhook_core::{Delivery, Endpoint, Provider, RejectionKind, StoredDelivery, private};
 
 use crate::{
     builder::WebhookServiceBuilder,
     deadline::before,
     deduplicating::repeatable,
     end::{End, Ending},
-    idempotency::STORE_TIMEOUT,
+    idempotency::{RememberedBy, STORE_TIMEOUT},
     inbox::InboxStore,
     observe,
     receipt::Verdict,
-    record::{Arrival, DeliveryKey, Digest, Stored},
+    record::{Arrival, DeliveryKey, Digest, Stored, conflict},
     service::WebhookService,
 };
 
@@ -27,7 +27,8 @@ impl<P: Provider> WebhookService<P> {
     /// Everything that a service with handlers refuses before it deduplicates, in the same order,
     /// and then:
     ///
-    /// - an id that was stored before with other signed content: 409;
+    /// - an id that was stored before with other signed content, and, for providers whose event types are
+    ///   only [claimed](webhook_core::ClaimedType), content that was stored as another event: 409;
     /// - a delivery that a service with handlers holds in the same store: 503 with `Retry-After`;
     /// - every delivery while the inbox fails or takes longer than 2 seconds: 503 with
     ///   `Retry-After`.
@@ -66,7 +67,7 @@ impl<S> Storing<S> {
         let arrival = Arrival {
             key: DeliveryKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id()),
             digest: Digest::of::<P>(delivery),
-            event_type: delivery.event_type().map(str::to_owned),
+            event_type: private::event_type(delivery).map(String::from),
             serial: None,
             stored: StoredDelivery::of::<P>(delivery),
             repeatable: self.repeatable,
@@ -76,7 +77,7 @@ impl<S> Storing<S> {
             Some(Ok(Stored::New)) => Verdict::Stored,
             Some(Ok(Stored::Duplicate)) => Verdict::Duplicate,
             Some(Ok(Stored::InFlight)) => Verdict::Rejected(RejectionKind::InFlight.into()),
-            Some(Ok(Stored::Conflict)) => Verdict::Rejected(RejectionKind::IdConflict.into()),
+            Some(Ok(Stored::Conflict)) => Verdict::Rejected(conflict::<P>().into()),
             Some(Err(error)) => unavailable(&error),
             None => unavailable(&InboxTimedOut { limit: self.timeout }),
         }
@@ -111,11 +112,27 @@ impl<P: Provider, S: InboxStore<P>> WebhookServiceBuilder<P, Storing<S>> {
     }
 
     /// Builds the service.
+    ///
+    /// With an inbox that is not [durable](crate::idempotency::DurableStore) it doesn't compile for a
+    /// provider whose event types are only [claimed](webhook_core::ClaimedType).
     #[must_use]
-    pub fn build(self) -> WebhookService<P> {
+    pub fn build(self) -> WebhookService<P>
+    where
+        P: RememberedBy<S>,
+    {
+        self.insecure_build_with_claimed_types()
+    }
+
+    /// Builds the service, whether the provider signs its event types or a header claims them, and
+    /// whether or not the inbox is durable.
+    ///
+    /// Where a header claims them, whoever has recorded a delivery can send it again as another event
+    /// once an inbox in memory has lost its record, as by a restart.
+    #[must_use]
+    pub fn insecure_build_with_claimed_types(self) -> WebhookService<P> {
         let Self { endpoint, limits, mut end } = self;
         end.repeatable = repeatable(&endpoint);
-        WebhookService::ending_in(endpoint, limits, end)
+        WebhookService::with_end(endpoint, limits, end)
     }
 }
 

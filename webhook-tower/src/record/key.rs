@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc};
 
 use sha2::{Digest as _, Sha256};
-use webhook_core::{Delivery, Provider, SerialKey};
+use webhook_core::{Delivery, Events, IdSource, Provider, RejectionKind, SerialKey, Typing};
 
 /// How much of an id is shown.
 const SHOWN: usize = 100;
@@ -105,9 +105,18 @@ pub struct Digest([u8; 32]);
 
 impl Digest {
     /// Computes the digest of a delivery of `P`.
+    ///
+    /// Where a header claims the event type, it also covers the claim: content that comes again as
+    /// another event is no duplicate, and no other delivery either. It is a conflict.
     #[must_use]
     pub fn of<P: Provider>(delivery: &Delivery) -> Self {
-        Self(Sha256::digest(delivery.body_without_time::<P>()).into())
+        let content = Sha256::digest(delivery.body_without_time::<P>());
+        match delivery.claimed_type() {
+            None => Self(content.into()),
+            Some(claimed) => {
+                Self(Sha256::new().chain_update(content).chain_update(claimed).finalize().into())
+            }
+        }
     }
 
     /// Restores a digest that a store has kept.
@@ -126,6 +135,16 @@ impl Digest {
 impl fmt::Debug for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Digest").finish_non_exhaustive()
+    }
+}
+
+/// What it means that a key is there with another digest.
+pub(crate) fn conflict<P: Provider>() -> RejectionKind {
+    let is_claimed = <<P::Events as Events>::Typing as Typing>::IS_CLAIMED;
+    // Under the digest of the content there is no other content.
+    match P::SCHEME.id_source() {
+        IdSource::Content if is_claimed => RejectionKind::TypeConflict,
+        _ => RejectionKind::IdConflict,
     }
 }
 

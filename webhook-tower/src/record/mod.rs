@@ -39,6 +39,8 @@ mod operations;
 
 use std::time::Duration;
 
+pub(crate) use self::key::conflict;
+
 pub use self::{
     acquire::{Acquisition, Stored, acquire, store},
     content::{headers_from_text, headers_to_text},

@@ -52,7 +52,8 @@ where
     E: SentBy<S::Provider>,
 {
     let (signer, at) = (service.endpoint().clone(), service.endpoint().now());
-    Deliver { service, body: sample.body(), path: "/".into(), signer, at, fault: Fault::None }
+    let (body, claimed) = (sample.body(), Sample::<E>::event_type().to_owned());
+    Deliver { service, body, claimed, path: "/".into(), signer, at, fault: Fault::None }
 }
 
 /// The provider `P` sends this event: a bound with words of its own where another one does.
@@ -71,6 +72,8 @@ impl<P: Provider, E: EventPayload<Events = P::Events>> SentBy<P> for E {}
 pub struct Deliver<'s, S: Receiver, const TIMES: usize = 1> {
     service: &'s S,
     body: Bytes,
+    /// The event type for the header that claims it, where the provider has one.
+    claimed: String,
     path: String,
     signer: Endpoint<S::Provider>,
     at: Timestamp,
@@ -95,6 +98,12 @@ impl<'s, S: Receiver, const TIMES: usize> Deliver<'s, S, TIMES> {
     /// Sends the delivery to this path, for a [`request`](Self::request) to a whole router.
     pub fn to(mut self, path: &str) -> Self {
         path.clone_into(&mut self.path);
+        self
+    }
+
+    /// Claims another event type, where the provider has a header for it that nobody signs.
+    pub fn claiming(mut self, event_type: &str) -> Self {
+        event_type.clone_into(&mut self.claimed);
         self
     }
 
@@ -124,8 +133,8 @@ impl<'s, S: Receiver, const TIMES: usize> Deliver<'s, S, TIMES> {
 
     /// Sends the same delivery twice, one after the other, and returns both answers.
     pub fn twice(self) -> Deliver<'s, S, 2> {
-        let Self { service, body, path, signer, at, fault } = self;
-        Deliver { service, body, path, signer, at, fault }
+        let Self { service, body, claimed, path, signer, at, fault } = self;
+        Deliver { service, body, claimed, path, signer, at, fault }
     }
 
     /// The request as it arrives at the service.
@@ -137,7 +146,8 @@ impl<'s, S: Receiver, const TIMES: usize> Deliver<'s, S, TIMES> {
     #[expect(clippy::panic, reason = "a test whose sample cannot be signed has to stop")]
     pub fn request(&self) -> Request<Full<Bytes>> {
         let uri = self.path.parse().unwrap_or_else(|_| panic!("not a path: {:?}", self.path));
-        let signed = sign_to(&self.signer, uri, self.body.clone(), self.at);
+        let claimed = Some(&*self.claimed);
+        let signed = sign_to(&self.signer, uri, claimed, self.body.clone(), self.at);
         let request = signed.unwrap_or_else(|rejection| panic!("cannot sign: {rejection}"));
         let (mut head, body) = request.into_parts();
         match self.fault {
@@ -205,7 +215,9 @@ impl Answer {
     pub fn outcome(&self) -> Option<&Outcome> {
         match self.receipt().verdict() {
             Verdict::Handled(outcome) => Some(outcome),
-            Verdict::Stored | Verdict::Duplicate | Verdict::Rejected(_) => None,
+            Verdict::Stored | Verdict::Duplicate | Verdict::Challenge | Verdict::Rejected(_) => {
+                None
+            }
         }
     }
 
@@ -213,7 +225,7 @@ impl Answer {
     #[must_use]
     pub fn rejection(&self) -> Option<Rejection> {
         match self.receipt().verdict() {
-            Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate => None,
+            Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate | Verdict::Challenge => None,
             Verdict::Rejected(rejection) => Some(*rejection),
         }
     }

@@ -87,6 +87,11 @@ impl<E: EventPayload> Sample<E> {
         Value::Object(self.members.clone()).to_string().into()
     }
 
+    /// The event type that its header claims, where the provider doesn't sign it.
+    pub(crate) fn event_type() -> &'static str {
+        E::TYPE.unwrap_or(UNRECOGNIZED)
+    }
+
     /// The typed event.
     ///
     /// # Panics
@@ -133,7 +138,11 @@ impl<E: EventPayload> Sample<E> {
     {
         let endpoint = endpoint::<P>();
         let now = endpoint.now();
-        let signed = endpoint.stamp(self.body(), now).and_then(|body| endpoint.sign(body, now));
+        let signed = endpoint.stamp(self.body(), now).and_then(|body| {
+            let mut signed = endpoint.sign(body.clone(), now)?;
+            endpoint.add_claimed_type(&mut signed.headers, Self::event_type(), body);
+            Ok(signed)
+        });
         let delivery = signed.and_then(|signed| endpoint.verify(signed.headers, signed.body));
         delivery.unwrap_or_else(|rejection| panic!("the sample cannot be signed: {rejection}"))
     }

@@ -61,18 +61,22 @@ pub fn sign<P: Provider>(
     body: impl Into<Bytes>,
     at: Timestamp,
 ) -> Result<Request<Full<Bytes>>, Rejection> {
-    sign_to(endpoint, Uri::from_static("/"), body, at)
+    sign_to(endpoint, Uri::from_static("/"), None, body, at)
 }
 
-/// The same, sent to a URI of one's own.
+/// The same, sent to a URI of one's own, as this event where a header claims it.
 pub(super) fn sign_to<P: Provider>(
     endpoint: &Endpoint<P>,
     uri: Uri,
+    claimed: Option<&str>,
     body: impl Into<Bytes>,
     at: Timestamp,
 ) -> Result<Request<Full<Bytes>>, Rejection> {
-    let body = endpoint.encode(endpoint.stamp(body, at)?)?;
-    let request = endpoint.sign_request(uri, body, at)?;
+    let json = endpoint.stamp(body, at)?;
+    let mut request = endpoint.sign_request(uri, endpoint.encode(json.clone())?, at)?;
+    if let Some(event_type) = claimed {
+        endpoint.add_claimed_type(request.headers_mut(), event_type, json);
+    }
     Ok(request.map(Full::new))
 }
 
