@@ -12,6 +12,9 @@ pub mod idempotency {}
 #[doc = include_str!("../docs/inbox.md")]
 pub mod inbox {}
 
+#[doc = include_str!("../docs/providers.md")]
+pub mod providers {}
+
 #[doc = include_str!("../docs/shutdown.md")]
 pub mod shutdown {}
 
