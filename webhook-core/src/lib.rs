@@ -62,6 +62,8 @@ mod raw_json;
 #[doc(hidden)]
 pub mod one_of;
 #[doc(hidden)]
+pub mod open_struct;
+#[doc(hidden)]
 pub mod private;
 #[cfg(test)]
 mod leaves;

@@ -148,7 +148,7 @@ pub use webhook_core::{
     Acknowledgement, Algorithm, BodyForm, Challenge, ChallengeAnswer, ClaimedType, DecodeError,
     EventPayload, EventType, Events, HeaderFamily, IdSource, Provider, Scheme, SignatureEncoding,
     SignedPart, SignedType, TimeFormat, TimeSource, Typing, Unrecognized, UnrecognizedReason,
-    decimal, one_of, open_enum,
+    decimal, one_of, open_enum, open_struct,
 };
 
 // Who handles what.
