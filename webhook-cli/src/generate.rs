@@ -23,7 +23,13 @@ pub(crate) fn run(args: &Generate, context: &Context) -> anyhow::Result<ExitStat
     let files = Files::of(&args.out)?;
     let text = String::from_utf8(read(&args.openapi)?)
         .map_err(|_| anyhow!("{} is no text", args.openapi.display()))?;
-    let generated = generator(args, &files).generate(&text).map_err(|error| {
+    let mut generator = generator(args, &files);
+    if let Some(folder) = &args.examples {
+        for (event_type, body) in bodies(folder)? {
+            generator = generator.example(event_type, body);
+        }
+    }
+    let generated = generator.generate(&text).map_err(|error| {
         let error = escape_for_terminal(error.to_string().as_bytes());
         anyhow!("{}: {error}", args.openapi.display())
     })?;
@@ -41,6 +47,23 @@ pub(crate) fn run(args: &Generate, context: &Context) -> anyhow::Result<ExitStat
         "samples": samples,
     }))?;
     Ok(ExitStatus::Success)
+}
+
+/// The bodies of a folder, by the event type that each file is called after.
+fn bodies(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
+    let shown = || format!("cannot read {}", folder.display());
+    let mut bodies = Vec::new();
+    for entry in fs::read_dir(folder).with_context(shown)? {
+        let path = entry.with_context(shown)?.path();
+        if path.extension().is_some_and(|extension| extension == "json") {
+            let event_type = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let body = fs::read_to_string(&path);
+            let body = body.with_context(|| format!("cannot read {}", path.display()))?;
+            bodies.push((event_type, body));
+        }
+    }
+    bodies.sort();
+    Ok(bodies)
 }
 
 /// What the recorded specification has not, and the other way round.
@@ -73,11 +96,21 @@ fn generator(args: &Generate, files: &Files) -> Generator {
     if let Some(tag) = &args.tag {
         generator = generator.tag(tag);
     }
+    if let Some(header) = &args.header {
+        generator = generator.header(header);
+    }
+    if let Some(path) = &args.event_in {
+        generator = generator.event_in(path);
+    }
+    for (event, as_delivered) in &args.rename {
+        generator = generator.rename(event, as_delivered);
+    }
     for (schema, event_type) in &args.schema {
         generator = generator.schema(schema, event_type);
     }
     generator = args.events.iter().fold(generator, Generator::event);
     generator = args.required.iter().fold(generator, Generator::require);
+    generator = args.raw.iter().fold(generator, Generator::raw);
     if args.times == Times::Jiff {
         generator = generator.times(webhook_generate::Times::Jiff);
     }
@@ -109,6 +142,9 @@ fn command(args: &Generate) -> String {
     if !args.required.is_empty() {
         add("--required", args.required.join(","));
     }
+    if !args.raw.is_empty() {
+        add("--raw", args.raw.join(","));
+    }
     if args.times == Times::Jiff {
         add("--times", "jiff".to_owned());
     }
@@ -117,6 +153,18 @@ fn command(args: &Generate) -> String {
     }
     if let Some(tag) = &args.tag {
         add("--tag", tag.clone());
+    }
+    if let Some(header) = &args.header {
+        add("--header", header.clone());
+    }
+    if let Some(path) = &args.event_in {
+        add("--event-in", path.clone());
+    }
+    for (event, as_delivered) in &args.rename {
+        add("--rename", format!("{event}={as_delivered}"));
+    }
+    if let Some(folder) = &args.examples {
+        add("--examples", folder.display().to_string());
     }
     for (schema, event_type) in &args.schema {
         add("--schema", format!("{schema}={event_type}"));

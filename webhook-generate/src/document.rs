@@ -13,6 +13,8 @@ pub(crate) struct Document<'n> {
 pub(crate) struct At<'n> {
     pub(crate) node: &'n Node,
     pub(crate) place: String,
+    /// Which of several bodies of one event it belongs to.
+    pub(crate) branch: usize,
 }
 
 /// So many references may point at each other in a row.
@@ -21,19 +23,19 @@ const HOPS: usize = 64;
 impl<'n> At<'n> {
     /// A member of the value.
     pub(crate) fn get(&self, name: &str) -> Option<Self> {
-        Some(Self { node: self.node.get(name)?, place: self.place_of(name) })
+        Some(self.below(self.node.get(name)?, name))
     }
 
     /// The members of an object.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&'n str, Self)> {
         let members = self.node.object().into_iter().flatten();
-        members.map(|(name, node)| (name.as_str(), Self { node, place: self.place_of(name) }))
+        members.map(|(name, node)| (name.as_str(), self.below(node, name)))
     }
 
     /// The items of a list.
     pub(crate) fn items(&self) -> impl Iterator<Item = Self> {
         let items = self.node.list().unwrap_or_default().iter().enumerate();
-        items.map(|(nth, node)| Self { node, place: self.place_of(&nth.to_string()) })
+        items.map(|(nth, node)| self.below(node, &nth.to_string()))
     }
 
     /// The text of a reference, if this is one.
@@ -45,8 +47,9 @@ impl<'n> At<'n> {
         Error::at(&self.place, problem)
     }
 
-    fn place_of(&self, name: &str) -> String {
-        format!("{}/{}", self.place, name.replace('~', "~0").replace('/', "~1"))
+    fn below(&self, node: &'n Node, name: &str) -> Self {
+        let place = format!("{}/{}", self.place, name.replace('~', "~0").replace('/', "~1"));
+        Self { node, place, branch: self.branch }
     }
 }
 
@@ -62,7 +65,7 @@ impl<'n> Document<'n> {
     }
 
     pub(crate) fn root(self) -> At<'n> {
-        At { node: self.root, place: "#".to_owned() }
+        At { node: self.root, place: "#".to_owned(), branch: 0 }
     }
 
     /// What a reference points at; anything else is itself.
@@ -83,7 +86,7 @@ impl<'n> Document<'n> {
             let problem = format!("`{reference}` is in another file; bundle the files into one");
             return Err(from.error(problem));
         };
-        let mut here = self.root();
+        let mut here = At { branch: from.branch, ..self.root() };
         for part in path.split('/').skip(1) {
             let name = decoded(part);
             let next = here.get(&name).or_else(|| {

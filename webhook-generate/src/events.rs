@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexMap;
+
 use crate::{
+    alike,
     build::Builder,
     document::{At, Document},
     error::Error,
-    hooks,
-    model::{Event, Model},
+    hooks::{self, Hook},
+    model::{Event, Model, Tag},
+    node::Node,
     options::Options,
     required::{self, Required},
     samples,
@@ -23,24 +27,23 @@ struct Found<'n> {
 
 /// The model.
 pub(crate) fn model(document: Document<'_>, options: &Options) -> Result<Model, Error> {
-    let hooks = hooks::read(document, &options.schemas)?;
+    let hooks = hooks::read(document, options)?;
     let mut folder = Folder::new(document);
-    let entries = tag::entries(&mut folder, hooks)?;
-    let tag = match &options.tag {
-        Some(tag) => tag.clone(),
-        None => tag::choose(&mut folder, &entries)?,
+    let (tag, found) = match &options.header {
+        Some(header) => (Tag::Header(header.clone()), by_header(&mut folder, hooks)?),
+        None => by_member(&mut folder, hooks, options)?,
     };
-    let found = event_types(&mut folder, entries, &tag)?;
     let names: Vec<&str> = found.iter().map(|found| found.event_type.as_str()).collect();
     options.events.check(&names)?;
 
     let required = Required::new(&options.required);
+    let raw = Required::new(&options.raw);
     let mut builder = Builder::new(folder);
     let mut events = Vec::with_capacity(found.len());
     let mut examples = Vec::with_capacity(found.len());
     for Found { event_type, entry } in found {
         let payload = if options.events.contains(&event_type) {
-            builder.payload(&entry.parts, &tag, &required)?
+            builder.payload(&entry.parts, tag.member(), &required, &raw)?
         } else {
             builder.raw()?
         };
@@ -49,24 +52,87 @@ pub(crate) fn model(document: Document<'_>, options: &Options) -> Result<Model, 
         let doc = entry.hook.doc.or_else(|| schema.doc.map(str::to_owned));
         events.push(Event { event_type, doc, payload, sample: None });
     }
-    required::check(&required, &builder.met)?;
+    required::check(&required, &builder.met, "to require")?;
+    required::check(&raw, &builder.met, "to leave as it is")?;
     let mut model = Model { tag, events, definitions: builder.definitions };
-    choose_samples(&mut model, &examples, options);
+    if options.header.is_some() {
+        alike::merge(&mut model);
+    }
+    choose_samples(&mut model, &examples, options)?;
     Ok(model)
 }
 
-fn choose_samples(model: &mut Model, examples: &[Vec<At<'_>>], options: &Options) {
+/// The event types that a member of the bodies names.
+fn by_member<'n>(
+    folder: &mut Folder<'n>,
+    hooks: Vec<Hook<'n>>,
+    options: &Options,
+) -> Result<(Tag, Vec<Found<'n>>), Error> {
+    let entries = tag::entries(folder, hooks)?;
+    let tag = match &options.tag {
+        Some(tag) => tag.clone(),
+        None => tag::choose(folder, &entries)?,
+    };
+    let found = event_types(folder, entries, &tag)?;
+    Ok((Tag::Member(tag), found))
+}
+
+/// The event types that a header claims. The webhooks of one event are bodies of it.
+fn by_header<'n>(folder: &mut Folder<'n>, hooks: Vec<Hook<'n>>) -> Result<Vec<Found<'n>>, Error> {
+    let mut events: IndexMap<String, Entry<'n>> = IndexMap::new();
+    for mut hook in hooks {
+        let key = hook.key.clone();
+        let bodies = match hook.schema.take() {
+            Some(body) => alternatives(folder, body)?,
+            None => Vec::new(),
+        };
+        let examples = std::mem::take(&mut hook.examples);
+        let new = || Entry { hook, parts: Vec::new(), is_alternative: false };
+        let event = events.entry(key).or_insert_with(new);
+        for body in bodies {
+            let branch = event.parts.len();
+            event.parts.push(At { branch, ..body });
+        }
+        event.hook.examples.extend(examples);
+    }
+    Ok(events.into_iter().map(|(event_type, entry)| Found { event_type, entry }).collect())
+}
+
+/// The bodies that one webhook may have.
+fn alternatives<'n>(folder: &mut Folder<'n>, body: At<'n>) -> Result<Vec<At<'n>>, Error> {
+    let schema = folder.fold(std::slice::from_ref(&body))?;
+    match schema.unions.as_slice() {
+        [union] if schema.members.is_empty() => Ok(union.at.items().collect()),
+        _ => Ok(vec![body]),
+    }
+}
+
+fn choose_samples(
+    model: &mut Model,
+    examples: &[Vec<At<'_>>],
+    options: &Options,
+) -> Result<(), Error> {
+    let types: BTreeSet<&str> = model.events.iter().map(|event| &*event.event_type).collect();
+    if let Some((unknown, _)) = options.examples.iter().find(|(of, _)| !types.contains(&**of)) {
+        return Err(Error::new(format!("no event is called `{unknown}`, to have an example")));
+    }
     let chosen: Vec<Option<String>> = model
         .events
         .iter()
         .zip(examples)
         .map(|(event, examples)| {
-            examples.iter().find_map(|example| samples::read(model, event, example.node, options))
+            let of_specification = examples.iter().map(|example| example.node.clone());
+            let given = options.examples.iter().filter(|(of, _)| *of == event.event_type);
+            let given = given.map(|(_, body)| Node::Text(body.clone()));
+            of_specification
+                .chain(given)
+                .find_map(|example| samples::read(model, event, &example, options))
         })
         .collect();
     for (event, sample) in model.events.iter_mut().zip(chosen) {
         event.sample = sample;
     }
+    Ok(())
 }
 
 /// The event types of the bodies: the words of the tag, or the hook's key where it has none.

@@ -6,11 +6,10 @@ use crate::{
     document::Document,
     error::Error,
     events,
-    hooks::Named,
     model::{Event, Model},
     names::Taken,
     node::Node,
-    options::{Options, Times},
+    options::{Named, Options, Times},
     record::Record,
     write::{Provenance, Writer},
 };
@@ -52,8 +51,9 @@ pub struct Generated {
 impl Generator {
     /// A module for this provider, such as `Acme`, which signs by this scheme.
     ///
-    /// The scheme is `standard-webhooks`, `standard-webhooks-text` (the secret is used as text),
-    /// `svix`, `stripe`, or the path of a constant of yours, such as `crate::acme::SCHEME`.
+    /// The scheme is the name of one in `webhook_core::schemes::ALL`, such as `svix`,
+    /// `standard-webhooks-text` (the secret is used as text), or the path of a constant of yours, such
+    /// as `crate::acme::SCHEME`.
     pub fn new(provider: impl Into<String>, scheme: impl Into<String>) -> Self {
         Self(Options::new(provider.into(), scheme.into()))
     }
@@ -61,6 +61,33 @@ impl Generator {
     /// The top-level member that names the event type, where the specification does not tell.
     pub fn tag(mut self, member: impl Into<String>) -> Self {
         self.0.tag = Some(member.into());
+        self
+    }
+
+    /// This header claims the event type, such as `x-github-event`, which is in lower case.
+    ///
+    /// Webhooks of one event become one type, in which every member of each of them is.
+    pub fn header(mut self, name: impl Into<String>) -> Self {
+        self.0.header = Some(name.into());
+        self
+    }
+
+    /// A webhook of the specification names its event at this path, such as `x-github.subcategory`,
+    /// and not by its key.
+    pub fn event_in(mut self, path: impl Into<String>) -> Self {
+        self.0.event_in = Some(path.into());
+        self
+    }
+
+    /// Deliveries spell this event type otherwise than the specification.
+    pub fn rename(mut self, event: impl Into<String>, as_delivered: impl Into<String>) -> Self {
+        self.0.renamed.push((event.into(), as_delivered.into()));
+        self
+    }
+
+    /// A body of this event type, which becomes its sample if it fits and the specification has none.
+    pub fn example(mut self, event_type: impl Into<String>, body: impl Into<String>) -> Self {
+        self.0.examples.push((event_type.into(), body.into()));
         self
     }
 
@@ -81,6 +108,13 @@ impl Generator {
     /// A delivery without it is unrecognized; require what a handler cannot do without.
     pub fn require(mut self, path: impl Into<String>) -> Self {
         self.0.required.push(path.into());
+        self
+    }
+
+    /// The member at this path is raw JSON, because deliveries do not keep to what the specification
+    /// says of it.
+    pub fn raw(mut self, path: impl Into<String>) -> Self {
+        self.0.raw.push(path.into());
         self
     }
 

@@ -3,6 +3,7 @@
 use crate::{
     document::{At, Document},
     error::Error,
+    options::{Named, Options},
 };
 
 /// One entry of the list.
@@ -20,15 +21,9 @@ pub(crate) struct Hook<'n> {
     pub(crate) headers: Vec<String>,
 }
 
-/// A schema that the caller names, and the event type that it is the body of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Named {
-    pub(crate) schema: String,
-    pub(crate) event_type: String,
-}
-
 /// All of them, in the order of the specification.
-pub(crate) fn read<'n>(document: Document<'n>, named: &[Named]) -> Result<Vec<Hook<'n>>, Error> {
+pub(crate) fn read<'n>(document: Document<'n>, options: &Options) -> Result<Vec<Hook<'n>>, Error> {
+    let named = &options.schemas;
     if !named.is_empty() {
         return named.iter().map(|named| of_schema(document, named)).collect();
     }
@@ -39,7 +34,24 @@ pub(crate) fn read<'n>(document: Document<'n>, named: &[Named]) -> Result<Vec<Ho
                        only, name each one with `--schema Name=event.type`";
         return Err(root.error(problem));
     };
-    listed.members().map(|(key, at)| hook(document, key, &at)).collect()
+    let event_in = options.event_in.as_deref();
+    let mut hooks = listed
+        .members()
+        .map(|(key, at)| hook(document, key, &at, event_in))
+        .collect::<Result<Vec<_>, _>>()?;
+    for (event, as_delivered) in &options.renamed {
+        let mut renamed = hooks.iter_mut().filter(|hook| hook.key == *event).peekable();
+        if renamed.peek().is_none() {
+            return Err(listed.error(format!("no event is called `{event}`, to rename it")));
+        }
+        renamed.for_each(|hook| hook.key.clone_from(as_delivered));
+    }
+    Ok(hooks)
+}
+
+/// The text at a path of members below an operation.
+fn text_at<'n>(operation: &At<'n>, path: &str) -> Option<&'n str> {
+    path.split('.').try_fold(operation.node, |node, name| node.get(name))?.text()
 }
 
 fn of_schema<'n>(document: Document<'n>, named: &Named) -> Result<Hook<'n>, Error> {
@@ -60,12 +72,22 @@ fn of_schema<'n>(document: Document<'n>, named: &Named) -> Result<Hook<'n>, Erro
     })
 }
 
-fn hook<'n>(document: Document<'n>, key: &str, at: &At<'n>) -> Result<Hook<'n>, Error> {
+fn hook<'n>(
+    document: Document<'n>,
+    key: &str,
+    at: &At<'n>,
+    event_in: Option<&str>,
+) -> Result<Hook<'n>, Error> {
     let item = document.resolve(at)?;
     let methods = ["post", "put", "patch", "get"];
     let operation = methods.into_iter().find_map(|method| item.get(method));
     let operation = operation.ok_or_else(|| item.error("a webhook has a `post`"))?;
     let summary = ["summary", "description"].into_iter().find_map(|n| operation.node.text_of(n));
+    let key = match event_in {
+        Some(path) => text_at(&operation, path)
+            .ok_or_else(|| operation.error(format!("there is no text at `{path}`")))?,
+        None => key,
+    };
     let mut hook = Hook {
         key: key.trim_start_matches('/').to_owned(),
         doc: summary.map(str::to_owned),

@@ -1,5 +1,7 @@
 //! The model: the types of a module, before they are written.
 
+use std::fmt;
+
 /// A type of a member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Type {
@@ -38,8 +40,8 @@ pub(crate) struct Definition {
 pub(crate) enum Origin {
     /// The body of an event.
     Event,
-    /// A schema with a name.
-    Component(String),
+    /// A schema with a name, and the title that it has where that can be a name.
+    Component { name: String, title: Option<String> },
     /// A schema without a name: how it is called where it stands, who has it, and
     /// the way there from the first of them.
     Inline { short: String, owners: Vec<Id>, trail: String },
@@ -84,10 +86,19 @@ pub(crate) struct Event {
     pub(crate) sample: Option<String>,
 }
 
+/// What names the event type of a delivery.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Tag {
+    /// A top-level member of the body.
+    Member(String),
+    /// A header, which claims it.
+    Header(String),
+}
+
 /// Everything that a module is written from.
 #[derive(Debug)]
 pub(crate) struct Model {
-    pub(crate) tag: String,
+    pub(crate) tag: Tag,
     pub(crate) events: Vec<Event>,
     pub(crate) definitions: Vec<Definition>,
 }
@@ -95,6 +106,22 @@ pub(crate) struct Model {
 impl Model {
     pub(crate) fn definition(&self, id: Id) -> Option<&Definition> {
         self.definitions.get(id.0)
+    }
+}
+
+impl Tag {
+    /// The member of the body.
+    pub(crate) fn member(&self) -> Option<&str> {
+        if let Self::Member(name) = self { Some(name) } else { None }
+    }
+}
+
+impl fmt::Display for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Member(name) => f.write_str(name),
+            Self::Header(name) => write!(f, "header {name}"),
+        }
     }
 }
 
@@ -107,9 +134,27 @@ impl Type {
             _ => None,
         }
     }
+
+    /// Puts another definition into the place of the one that it holds.
+    pub(crate) fn rename(&mut self, to: &dyn Fn(Id) -> Id) {
+        match self {
+            Self::Named(id) => *id = to(*id),
+            Self::List(item) => item.rename(to),
+            _ => {}
+        }
+    }
 }
 
 impl Body {
+    /// Does something to every type that it is made of.
+    pub(crate) fn each_type(&mut self, to: &mut dyn FnMut(&mut Type)) {
+        match self {
+            Self::Struct(members) => members.iter_mut().for_each(|member| to(&mut member.of)),
+            Self::OneOf { variants, .. } => variants.iter_mut().for_each(|(_, of)| to(of)),
+            Self::Words(_) | Self::Raw | Self::Pending => {}
+        }
+    }
+
     /// Every type that it is made of.
     pub(crate) fn types(&self) -> Vec<&Type> {
         match self {

@@ -1,8 +1,9 @@
 //! Options: what a module is made by.
 
 use heck::ToKebabCase as _;
+use webhook_core::schemes::NamedScheme;
 
-use crate::{error::Error, hooks::Named, selection::Selection};
+use crate::{error::Error, scheme, selection::Selection};
 
 /// What a module is made by.
 #[derive(Debug, Clone)]
@@ -10,15 +11,32 @@ pub(crate) struct Options {
     pub(crate) provider: String,
     pub(crate) scheme: String,
     pub(crate) tag: Option<String>,
+    /// The header that claims the event type, where no member of the body names it.
+    pub(crate) header: Option<String>,
+    /// Where a webhook of the specification names its event.
+    pub(crate) event_in: Option<String>,
+    /// Event types that deliveries spell otherwise than the specification.
+    pub(crate) renamed: Vec<(String, String)>,
+    /// Bodies by their event type, beside those of the specification.
+    pub(crate) examples: Vec<(String, String)>,
     pub(crate) schemas: Vec<Named>,
     pub(crate) events: Selection,
     pub(crate) required: Vec<String>,
+    /// Members whose deliveries do not keep to the specification.
+    pub(crate) raw: Vec<String>,
     pub(crate) times: Times,
     pub(crate) exact_money: bool,
     pub(crate) descriptions: bool,
     pub(crate) crate_path: String,
     pub(crate) samples: Option<String>,
     pub(crate) command: String,
+}
+
+/// A schema that the caller names, and the event type that it is the body of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Named {
+    pub(crate) schema: String,
+    pub(crate) event_type: String,
 }
 
 /// What text with a time becomes.
@@ -40,9 +58,14 @@ impl Options {
             provider,
             scheme,
             tag: None,
+            header: None,
+            event_in: None,
+            renamed: Vec::new(),
+            examples: Vec::new(),
             schemas: Vec::new(),
             events: Selection::default(),
             required: Vec::new(),
+            raw: Vec::new(),
             times: Times::default(),
             exact_money: false,
             descriptions: true,
@@ -51,9 +74,12 @@ impl Options {
         }
     }
 
-    /// The name of the provider in logs and stores.
+    /// The name of the provider in logs and stores: that of its named scheme, if it has one.
     pub(crate) fn provider_name(&self) -> String {
-        self.provider.to_kebab_case()
+        let plain = self.provider.to_lowercase();
+        let named = scheme::named(&self.scheme).map(NamedScheme::name);
+        let own = named.filter(|name| name.replace('-', "") == plain);
+        own.map_or_else(|| self.provider.to_kebab_case(), str::to_owned)
     }
 
     /// Refuses names that are none.
@@ -62,6 +88,10 @@ impl Options {
         if !is_type || syn::parse_str::<syn::Ident>(&self.provider).is_err() {
             let problem = format!("`{}` is no name of a type, such as `Acme`", self.provider);
             return Err(Error::new(problem));
+        }
+        let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
+        if let Some(header) = self.header.as_ref().filter(|name| !name.chars().all(is_plain)) {
+            return Err(Error::new(format!("`{header}` is no header in lower case")));
         }
         if syn::parse_str::<syn::Path>(&self.crate_path).is_err() {
             return Err(Error::new(format!("`{}` is no path of a crate", self.crate_path)));

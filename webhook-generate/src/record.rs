@@ -66,7 +66,7 @@ impl Record {
             title: title.to_owned(),
             version: version.to_owned(),
             sha256: sha256.to_owned(),
-            tag: model.tag.clone(),
+            tag: model.tag.to_string(),
             events,
             schemas: walk.schemas,
         }
@@ -147,7 +147,7 @@ impl Walk<'_> {
             Type::Named(id) => {
                 let Some(definition) = self.model.definition(*id) else { return };
                 match &definition.origin {
-                    Origin::Component(name) => {
+                    Origin::Component { name, .. } => {
                         if !self.schemas.contains_key(name) {
                             self.schemas.insert(name.clone(), Members::new());
                             self.waiting.push((name.clone(), *id));

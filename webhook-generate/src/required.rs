@@ -1,4 +1,4 @@
-//! Required members: the paths that the caller cannot do without.
+//! Required members, and raw ones: paths that the caller names.
 
 use std::collections::BTreeSet;
 
@@ -40,9 +40,9 @@ impl Required {
 }
 
 /// Every path has to be a member of some event.
-pub(crate) fn check(required: &Required, met: &BTreeSet<String>) -> Result<(), Error> {
-    match required.paths().find(|path| !met.contains(path)) {
-        Some(path) => Err(Error::new(format!("no event has a member `{path}` to require"))),
+pub(crate) fn check(named: &Required, met: &BTreeSet<String>, to: &str) -> Result<(), Error> {
+    match named.paths().find(|path| !met.contains(path)) {
+        Some(path) => Err(Error::new(format!("no event has a member `{path}` {to}"))),
         None => Ok(()),
     }
 }

@@ -21,7 +21,8 @@ pub(crate) fn read(
         }
         node => node,
     };
-    let is_of_type = example.text_of(&model.tag) == Some(&event.event_type);
+    let is_of_type =
+        model.tag.member().is_none_or(|tag| example.text_of(tag) == Some(&event.event_type));
     let fit = Fit { model, options };
     if !is_of_type || !fit.definition(event.payload, example) {
         return None;

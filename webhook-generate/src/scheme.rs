@@ -1,90 +1,74 @@
 //! Schemes: how the provider signs, which no specification says in a form that can be read.
 
+use heck::ToShoutySnakeCase as _;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
+use webhook_core::schemes::{self, NamedScheme};
 
 use crate::error::Error;
 
-/// The schemes that have a name.
-pub(crate) const NAMES: [&str; 4] =
-    ["standard-webhooks", "standard-webhooks-text", "svix", "stripe"];
+/// Standard Webhooks, whose secret is used as text.
+const TEXT: &str = "standard-webhooks-text";
 
 /// What a module needs for its scheme.
 #[derive(Debug)]
 pub(crate) struct Written {
-    pub(crate) doc: &'static str,
     pub(crate) expression: TokenStream,
-    /// Whether it is spelled out, with the names that this takes.
-    pub(crate) is_spelled_out: bool,
     pub(crate) has_secret_encoding: bool,
 }
 
 /// A named scheme, or the path of a constant.
-pub(crate) fn written(name: &str) -> Result<Written, Error> {
-    match name {
-        "standard-webhooks" => {
-            Ok(standard("webhook-signature", "webhook-timestamp", "webhook-id", true))
-        }
-        "standard-webhooks-text" => {
-            Ok(standard("webhook-signature", "webhook-timestamp", "webhook-id", false))
-        }
-        "svix" => Ok(standard("svix-signature", "svix-timestamp", "svix-id", true)),
-        "stripe" => Ok(Written {
-            doc: "`t=<Unix seconds>,v1=<hex>` over `<t>.<body>`.",
-            expression: quote! {
-                Scheme::hmac_sha256(
-                    "stripe-signature",
-                    SignatureEncoding::Hex,
-                    &[SignedPart::Time, SignedPart::Literal("."), SignedPart::Body],
-                )
-                .prefix("v1=")
-                .separated_by(',')
-                .time_in_signature("t=")
-                .id_in_body("id")
-            },
-            is_spelled_out: true,
-            has_secret_encoding: false,
-        }),
-        path if path.contains("::") => match syn::parse_str::<syn::ExprPath>(path) {
-            Ok(path) => Ok(Written {
-                doc: "The scheme of this program's own.",
-                expression: quote!(#path),
-                is_spelled_out: false,
-                has_secret_encoding: false,
-            }),
-            Err(_) => Err(Error::new(format!("`{path}` is no path of a constant"))),
-        },
-        other => Err(Error::new(format!(
-            "there is no scheme `{other}`; there are {}, or the path of a constant of yours, such \
-             as `crate::acme::SCHEME`",
-            NAMES.join(", ")
-        ))),
+pub(crate) fn written(name: &str, crate_path: &TokenStream) -> Result<Written, Error> {
+    if name == TEXT {
+        let expression = quote! {
+            #crate_path::schemes::STANDARD_WEBHOOKS.secret(SecretEncoding::Text)
+        };
+        return Ok(Written { expression, has_secret_encoding: true });
     }
+    let expression = match named(name) {
+        Some(_) => {
+            let constant = format_ident!("{}", name.to_shouty_snake_case());
+            quote!(#crate_path::schemes::#constant)
+        }
+        None => constant(name)?,
+    };
+    Ok(Written { expression, has_secret_encoding: false })
 }
 
-fn standard(signature: &str, time: &str, id: &str, is_base64: bool) -> Written {
-    let secret = is_base64.then(|| quote!(.secret(SecretEncoding::Base64 { prefix: "whsec_" })));
-    Written {
-        doc: "Standard Webhooks: `v1,<base64>` over `<id>.<Unix seconds>.<body>`.",
-        expression: quote! {
-            Scheme::hmac_sha256(
-                #signature,
-                SignatureEncoding::Base64,
-                &[
-                    SignedPart::Id,
-                    SignedPart::Literal("."),
-                    SignedPart::Time,
-                    SignedPart::Literal("."),
-                    SignedPart::Body,
-                ],
-            )
-            .prefix("v1,")
-            .separated_by(' ')
-            .time_in_header(#time)
-            .id_in_header(#id)
-            #secret
-        },
-        is_spelled_out: true,
-        has_secret_encoding: is_base64,
+/// The scheme that has this name.
+pub(crate) fn named(name: &str) -> Option<&'static NamedScheme> {
+    schemes::ALL.iter().find(|named| named.name() == name)
+}
+
+fn constant(path: &str) -> Result<TokenStream, Error> {
+    if path.contains("::") {
+        let path = syn::parse_str::<syn::ExprPath>(path)
+            .map_err(|_| Error::new(format!("`{path}` is no path of a constant")))?;
+        return Ok(quote!(#path));
+    }
+    let names: Vec<&str> = schemes::ALL.iter().map(NamedScheme::name).collect();
+    Err(Error::new(format!(
+        "there is no scheme `{path}`; there are {TEXT}, {}, or the path of a constant of yours, such \
+         as `crate::acme::SCHEME`",
+        names.join(", ")
+    )))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scheme_is_called_as_its_constant() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../webhook-core/src/schemes");
+        let mut text = String::new();
+        for file in std::fs::read_dir(folder).unwrap() {
+            text.push_str(&std::fs::read_to_string(file.unwrap().path()).unwrap());
+        }
+        for scheme in schemes::ALL {
+            let constant = scheme.name().to_shouty_snake_case();
+            let defined = format!("    {constant} = \"{}\"", scheme.name());
+            assert!(text.contains(&defined), "{defined}");
+        }
     }
 }

@@ -145,7 +145,7 @@ fn refusal<'n>(folder: &mut Folder<'n>, entries: &[Entry<'n>]) -> Result<Error, 
     });
     if let Some(header) = header {
         let problem = format!(
-            "{needed}; here it is in the header `{header}`, which no enum of events can read yet"
+            "{needed}; here it is in the header `{header}`, which is named with `--header`"
         );
         return Ok(Error::at(place, problem));
     }

@@ -5,9 +5,12 @@
     reason = "what the tests share is no test by its attribute, and stops them all the same"
 )]
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use webhook_tower::{Events, Json};
 
+use self::drifts::drifts;
+
+mod drifts;
 #[rustfmt::skip]
 #[path = "modules/exact.rs"]
 pub mod exact;
@@ -25,48 +28,6 @@ pub mod shapes;
 fn refused<E: Events>(event_type: &str, body: &Value) -> Option<String> {
     let event = E::decode(Some(event_type), &Json::read(body.to_string()).unwrap());
     event.event_type().is_none().then(|| format!("{event:?}"))
-}
-
-/// The body with something else at each place: a new member, a new word, null, nothing.
-fn drifts(body: &Value, wrap: &dyn Fn(Value) -> Value, drifted: &mut Vec<(String, Value)>) {
-    match body {
-        Value::Object(members) => {
-            let mut more = members.clone();
-            more.insert("a_new_member".to_owned(), json!({"a": [1]}));
-            drifted.push((String::new(), wrap(more.into())));
-            for (name, value) in members {
-                let mut with = |value: Value| {
-                    let mut members = members.clone();
-                    members.insert(name.clone(), value);
-                    drifted.push((name.clone(), wrap(members.into())));
-                };
-                with(Value::Null);
-                if value.is_string() {
-                    with("a new word".into());
-                }
-                let mut less = members.clone();
-                less.remove(name);
-                drifted.push((name.clone(), wrap(less.into())));
-                let inner = |value: Value| {
-                    let mut members = members.clone();
-                    members.insert(name.clone(), value);
-                    wrap(members.into())
-                };
-                drifts(value, &inner, drifted);
-            }
-        }
-        Value::Array(items) => {
-            for (nth, item) in items.iter().enumerate() {
-                let inner = |value: Value| {
-                    let mut items = items.clone();
-                    items.splice(nth..=nth, [value]);
-                    wrap(items.into())
-                };
-                drifts(item, &inner, drifted);
-            }
-        }
-        _ => {}
-    }
 }
 
 fn every_drift_decodes<E: Events>(samples: usize) {

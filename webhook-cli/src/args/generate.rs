@@ -24,8 +24,9 @@ pub(crate) struct Generate {
     /// The name of the provider's type, such as `Resend`
     #[arg(long, value_name = "NAME")]
     pub(crate) provider: String,
-    /// How it signs: `standard-webhooks`, `standard-webhooks-text` (the secret is used as text),
-    /// `svix`, `stripe`, or the path of a constant of yours, such as `crate::acme::SCHEME`
+    /// How it signs: the provider itself where its scheme has a name, such as `resend`;
+    /// `standard-webhooks`, `standard-webhooks-text` (the secret is used as text), `svix`; or the path
+    /// of a constant of yours, such as `crate::acme::SCHEME`
     #[arg(long, value_name = "SCHEME")]
     pub(crate) scheme: String,
     /// The module to write
@@ -38,6 +39,10 @@ pub(crate) struct Generate {
     /// them is unrecognized
     #[arg(long, value_name = "PATHS", value_delimiter = ',')]
     pub(crate) required: Vec<String>,
+    /// Members that are raw JSON, such as `data.created`, because deliveries do not keep to what the
+    /// specification says of them
+    #[arg(long, value_name = "PATHS", value_delimiter = ',')]
+    pub(crate) raw: Vec<String>,
     /// What text with a time becomes
     #[arg(long, value_enum, default_value_t)]
     pub(crate) times: Times,
@@ -47,6 +52,21 @@ pub(crate) struct Generate {
     /// The top-level member that names the event type, if the specification does not tell
     #[arg(long, value_name = "MEMBER")]
     pub(crate) tag: Option<String>,
+    /// The header that claims the event type, such as `x-github-event`, where no member of the body
+    /// names it. Webhooks of one event become one type
+    #[arg(long, value_name = "HEADER", conflicts_with_all = ["tag", "schema"])]
+    pub(crate) header: Option<String>,
+    /// Where a webhook of the specification names its event, if its key does not: a path such as
+    /// `x-github.subcategory`
+    #[arg(long, value_name = "PATH")]
+    pub(crate) event_in: Option<String>,
+    /// An event type that deliveries spell otherwise than the specification
+    #[arg(long, value_name = "SPECIFIED=DELIVERED", value_parser = pair)]
+    pub(crate) rename: Vec<(String, String)>,
+    /// A folder with bodies, such as `order.paid.json`, which become the samples of their event types
+    /// where the specification has none
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) examples: Option<PathBuf>,
     /// Take this schema for the body of an event type, where the specification lists no webhooks
     #[arg(long, value_name = "NAME=TYPE", value_parser = pair)]
     pub(crate) schema: Vec<(String, String)>,

@@ -23,12 +23,15 @@ impl<'n> Builder<'n> {
         if !schema.is_object() && !self.is_union_of_objects_or_words(&schema)? {
             return self.nested(&schema, &parts, place);
         }
-        let key = (said, place.required.clone());
+        let key = (said, place.required.clone(), place.raw.clone());
         if let Some(id) = self.components.get(&key) {
             return Ok(Typed::plain(Type::Named(*id)));
         }
         let name = key.0.rsplit('/').next().unwrap_or_default().to_owned();
-        let id = self.push(Origin::Component(name), Body::Pending, parts.first())?;
+        let title = schema.title.filter(|title| is_name(title) && is_capital(title));
+        let title = title.map(str::to_owned);
+        let origin = Origin::Component { name, title };
+        let id = self.push(origin, Body::Pending, parts.first())?;
         self.components.insert(key, id);
         let place = Place { owner: id, trail: String::new(), ..place.clone() };
         self.queue.push_back(Waiting { id, parts, place });
@@ -86,6 +89,11 @@ fn is_name(title: &str) -> bool {
         && title.len() <= 40
         && title.starts_with(|c: char| c.is_ascii_alphabetic())
         && title.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, ' ' | '_' | '-'))
+}
+
+/// Whether each word of a title begins with a capital, as in a name and not as in a sentence.
+fn is_capital(title: &str) -> bool {
+    title.split_whitespace().all(|word| !word.starts_with(|c: char| c.is_ascii_lowercase()))
 }
 
 /// Two shapes are equal when this text is. What is said about them does not count.

@@ -26,7 +26,7 @@ pub(crate) struct Builder<'n> {
     pub(crate) definitions: Vec<Definition>,
     /// The required paths that were found.
     pub(crate) met: BTreeSet<String>,
-    components: BTreeMap<(String, Required), Id>,
+    components: BTreeMap<(String, Required, Required), Id>,
     inline: HashMap<String, Id>,
     queue: VecDeque<Waiting<'n>>,
     depth: usize,
@@ -51,6 +51,8 @@ pub(crate) struct Place {
     /// The path from the owner.
     pub(crate) trail: String,
     pub(crate) required: Required,
+    /// What is raw JSON, whatever the specification says.
+    pub(crate) raw: Required,
 }
 
 /// A type, and what was said beside it.
@@ -83,16 +85,18 @@ impl<'n> Builder<'n> {
     pub(crate) fn payload(
         &mut self,
         parts: &[At<'n>],
-        tag: &str,
+        tag: Option<&str>,
         required: &Required,
+        raw: &Required,
     ) -> Result<Id, Error> {
         let id = self.push(Origin::Event, Body::Raw, parts.first())?;
         let schema = self.folder.fold(parts)?;
         if parts.is_empty() || !schema.is_object() || self.has_alternatives(&schema)? {
             return Ok(id);
         }
-        let place = Place { owner: id, required: required.clone(), ..Place::default() };
-        let members = self.members(&schema, id, &place, Some(tag))?;
+        let (required, raw) = (required.clone(), raw.clone());
+        let place = Place { owner: id, required, raw, ..Place::default() };
+        let members = self.members(&schema, id, &place, tag)?;
         self.set(id, Body::Struct(members));
         self.work()?;
         Ok(id)
@@ -132,11 +136,14 @@ impl<'n> Builder<'n> {
                 path: format!("{}{dot}{name}", place.path),
                 trail: format!("{} {name}", place.trail),
                 required: place.required.below(name),
+                raw: place.raw.below(name),
             };
-            if place.required.here().any(|here| here == name) {
+            let is_raw = place.raw.here().any(|here| here == name);
+            if is_raw || place.required.here().any(|here| here == name) {
                 self.met.insert(below.path.clone());
             }
-            let Typed { of, doc, only } = self.typed(parts, &below)?;
+            let Typed { of, doc, only } =
+                if is_raw { Typed::plain(Type::Raw) } else { self.typed(parts, &below)? };
             let required = place.required.contains(name);
             members.push(Member { name: name.to_owned(), of, required, doc, only });
         }

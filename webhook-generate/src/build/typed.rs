@@ -68,7 +68,7 @@ impl<'n> Builder<'n> {
             (Some("number"), _) => Type::Number,
             (Some("boolean"), _) => Type::Flag,
             (Some("array"), _) => return Ok(None),
-            (None, None) if schema.items.is_some() && schema.kinds.is_empty() => return Ok(None),
+            (None, None) if !schema.items.is_empty() && schema.kinds.is_empty() => return Ok(None),
             _ => Type::Raw,
         };
         Ok(Some(Typed::plain(of)))
@@ -97,11 +97,11 @@ impl<'n> Builder<'n> {
             && (is_array || schema.kinds.is_empty())
             && schema.words.is_none()
         {
-            let Some(items) = schema.items.clone() else {
+            if schema.items.is_empty() {
                 return Ok(Typed::plain(Type::List(Box::new(Type::Raw))));
-            };
+            }
             let item = Place { name: singular(&place.name), ..place.clone() };
-            let of = Type::List(Box::new(self.typed(&[items], &item)?.of));
+            let of = Type::List(Box::new(self.typed(&schema.items, &item)?.of));
             return Ok(Typed::plain(of));
         }
         // The owner of what is below is this definition, whose place in the list is not known yet:

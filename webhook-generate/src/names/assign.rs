@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToUpperCamelCase as _;
 
 use super::{Taken, type_name};
-use crate::model::{Id, Model, Origin};
+use crate::model::{Id, Model, Origin, Tag};
 
 /// Names that the module needs itself, or that everybody knows as something else.
 const RESERVED: [&str; 29] = [
@@ -70,13 +70,19 @@ pub(crate) fn assign(model: &Model, provider: &str, order: &[Id]) -> BTreeMap<Id
     let mut names = BTreeMap::new();
     for event in &model.events {
         let name = type_name(&event.event_type);
-        let others = [format!("{name}Event")];
+        let as_event = format!("{name}Event");
+        // A header has the name of a thing, and the body has the thing itself.
+        let (name, others) = match model.tag {
+            Tag::Member(_) => (name, vec![as_event]),
+            Tag::Header(_) => (as_event, Vec::new()),
+        };
         names.insert(event.payload, taken.take(name, &others));
     }
     for &id in order {
-        if let Some(Origin::Component(name)) = model.definition(id).map(|of| &of.origin) {
-            let name = type_name(name);
-            let others = [format!("{name}Object")];
+        if let Some(Origin::Component { name, title }) = model.definition(id).map(|of| &of.origin) {
+            let key = type_name(name);
+            let name = best(&key, name, title.as_deref());
+            let others = [key.clone(), format!("{key}Object")];
             names.insert(id, taken.take(name, &others));
         }
     }
@@ -90,15 +96,32 @@ pub(crate) fn assign(model: &Model, provider: &str, order: &[Id]) -> BTreeMap<Id
         };
         let short = type_name(short);
         let owner = common(owners.iter().filter_map(|owner| names.get(owner)));
-        let joined = join(&owner, &short);
         let first = owners.first().and_then(|owner| names.get(owner)).cloned().unwrap_or_default();
-        let full = format!("{first}{}", trail.to_upper_camel_case());
-        let alone = wanted.get(&short).is_some_and(|times| *times == 1)
-            && (!VAGUE.contains(&short.as_str()) || owner.is_empty());
+        let owner = if owner.is_empty() { first.clone() } else { owner };
+        let joined = join(&owner, &short);
+        let full = type_name(&format!("{first}{}", trail.to_upper_camel_case()));
+        let alone =
+            wanted.get(&short).is_some_and(|times| *times == 1) && !VAGUE.contains(&short.as_str());
         let name = if alone { short.clone() } else { joined.clone() };
-        names.insert(id, taken.take(name, &[joined, type_name(&full)]));
+        names.insert(id, taken.take(name, &[joined, join(&first, &short), full]));
     }
     names
+}
+
+/// What a schema is called: its key where that is written as a type, else its title. A number that
+/// tells a key from another one, such as in `address-2`, is not part of the name.
+fn best(key: &str, spelled: &str, title: Option<&str>) -> String {
+    let is_type = spelled.starts_with(|c: char| c.is_ascii_uppercase())
+        && spelled.chars().all(|c| c.is_ascii_alphanumeric());
+    match title {
+        _ if is_type => key.to_owned(),
+        Some(title) => type_name(title),
+        None => {
+            let plain = spelled.trim_end_matches(|c: char| c.is_ascii_digit());
+            let plain = plain.strip_suffix(['-', '_']).unwrap_or(spelled);
+            type_name(plain)
+        }
+    }
 }
 
 /// How many shapes would like to have a name.
@@ -112,15 +135,25 @@ fn wanted(model: &Model, inline: &[Id]) -> BTreeMap<String, usize> {
     wanted
 }
 
-/// The words with which all owners begin.
+/// The words with which all owners begin, or else end.
 fn common<'a>(owners: impl Iterator<Item = &'a String>) -> String {
-    let mut owners = owners.map(|owner| words(owner)).collect::<BTreeSet<_>>().into_iter();
-    let mut common = owners.next().unwrap_or_default();
-    for owner in owners {
-        let same = common.iter().zip(&owner).take_while(|(one, other)| one == other).count();
-        common.truncate(same);
+    let owners: BTreeSet<Vec<String>> = owners.map(|owner| words(owner)).collect();
+    let beginning = shared(owners.iter().cloned());
+    if !beginning.is_empty() {
+        return beginning.concat();
     }
-    common.concat()
+    let backwards = owners.into_iter().map(|words| words.into_iter().rev().collect());
+    shared(backwards).into_iter().rev().collect()
+}
+
+/// The words with which all of these begin.
+fn shared(mut of: impl Iterator<Item = Vec<String>>) -> Vec<String> {
+    let mut shared = of.next().unwrap_or_default();
+    for words in of {
+        let same = shared.iter().zip(&words).take_while(|(one, other)| one == other).count();
+        shared.truncate(same);
+    }
+    shared
 }
 
 /// The owner's name and a shape's, without a word that both have where they meet.
@@ -153,6 +186,8 @@ mod tests {
     fn names_are_joined_by_what_owners_share() {
         let owners = ["EmailSent".to_owned(), "EmailOpened".to_owned()];
         assert_eq!(common(owners.iter()), "Email");
+        let owners = ["PosTerminal".to_owned(), "AsaPosTerminal".to_owned()];
+        assert_eq!(common(owners.iter()), "PosTerminal");
         assert_eq!(join("CardCreated", "Card"), "CardCreatedCard");
         assert_eq!(join("OrderLine", "LineItem"), "OrderLineItem");
         assert_eq!(join("Order", "Order"), "OrderOrder");

@@ -1,6 +1,7 @@
 //! Schemas: what a schema says, with its references and `allOf` folded into one.
 
 mod union;
+mod unite;
 
 use std::collections::BTreeSet;
 
@@ -25,7 +26,8 @@ pub(crate) struct Schema<'n> {
     pub(crate) mixed: bool,
     /// Each member with all that is said about it.
     pub(crate) members: IndexMap<&'n str, Vec<At<'n>>>,
-    pub(crate) items: Option<At<'n>>,
+    /// What the items of a list are: each of these, in the bodies of one event.
+    pub(crate) items: Vec<At<'n>>,
     /// The alternatives of each `oneOf` and `anyOf`.
     pub(crate) unions: Vec<Alternatives<'n>>,
     pub(crate) format: Option<&'n str>,
@@ -58,6 +60,9 @@ const ANNOTATIONS: [&str; 12] = [
     "$comment",
 ];
 
+/// More bodies than one event has.
+const BODIES: usize = 1_000_000;
+
 /// So many schemas may be folded in one generation.
 const STEPS: usize = 2_000_000;
 
@@ -66,16 +71,30 @@ const STEPS: usize = 2_000_000;
 pub(crate) struct Folder<'n> {
     pub(crate) document: Document<'n>,
     steps: usize,
+    /// The last number that was given to a body of its own.
+    branches: usize,
 }
 
 impl<'n> Folder<'n> {
     pub(crate) fn new(document: Document<'n>) -> Self {
-        Self { document, steps: 0 }
+        Self { document, steps: 0, branches: BODIES }
     }
 
     /// The component that these schemas are, where they are one and nothing else: its place.
     pub(crate) fn component(&self, parts: &[At<'n>]) -> Result<Option<At<'n>>, Error> {
-        let [part] = parts else { return Ok(None) };
+        let Some((first, others)) = parts.split_first() else { return Ok(None) };
+        let Some(found) = self.component_of(first)? else { return Ok(None) };
+        for (nth, other) in others.iter().enumerate() {
+            let is_another_body = parts.iter().take(nth + 1).all(|one| one.branch != other.branch);
+            let is_same = |there: At<'n>| there.place == found.place;
+            if !is_another_body || !self.component_of(other)?.is_some_and(is_same) {
+                return Ok(None);
+            }
+        }
+        Ok(Some(found))
+    }
+
+    fn component_of(&self, part: &At<'n>) -> Result<Option<At<'n>>, Error> {
         let (mut here, mut found) = (part.clone(), None);
         // What is only a name for another component is that one.
         for _ in 0..64 {
@@ -95,14 +114,35 @@ impl<'n> Folder<'n> {
                         None => return Ok(found),
                     }
                 }
+                (Some(union @ ("oneOf" | "anyOf")), None, _) => {
+                    match here.get(union).as_ref().and_then(or_null) {
+                        Some(one) => one,
+                        None => return Ok(found),
+                    }
+                }
                 _ => return Ok(found),
             };
         }
         Err(part.error("the references go round in a circle"))
     }
 
-    /// Folds schemas that all hold into one.
+    /// Folds schemas into one: those of one body all hold, and those of several bodies of one event
+    /// are united.
     pub(crate) fn fold(&mut self, parts: &[At<'n>]) -> Result<Schema<'n>, Error> {
+        let branches: BTreeSet<usize> = parts.iter().map(|part| part.branch).collect();
+        if branches.len() < 2 {
+            return self.fold_all(parts);
+        }
+        let mut schemas = Vec::with_capacity(branches.len());
+        for branch in branches {
+            let parts = parts.iter().filter(|part| part.branch == branch).cloned();
+            schemas.push(self.fold_all(&parts.collect::<Vec<_>>())?);
+        }
+        self.unite(schemas)
+    }
+
+    /// Folds schemas that all hold into one.
+    fn fold_all(&mut self, parts: &[At<'n>]) -> Result<Schema<'n>, Error> {
         let mut schema = Schema::default();
         let mut seen = BTreeSet::new();
         let mut stack: Vec<At<'n>> = parts.iter().rev().cloned().collect();
@@ -124,6 +164,12 @@ impl<'n> Folder<'n> {
         }
         Ok(schema)
     }
+}
+
+/// The only alternative beside null.
+fn or_null<'n>(union: &At<'n>) -> Option<At<'n>> {
+    let mut others = union.items().filter(|at| at.node.text_of("type") != Some("null"));
+    others.next().filter(|_| others.next().is_none())
 }
 
 impl<'n> Schema<'n> {
@@ -149,7 +195,9 @@ impl<'n> Schema<'n> {
                 self.unions.push(Alternatives { at, discriminator });
             }
         }
-        self.items = self.items.take().or_else(|| part.get("items"));
+        if self.items.is_empty() {
+            self.items.extend(part.get("items"));
+        }
         self.format = self.format.or_else(|| node.text_of("format"));
         self.title = self.title.or_else(|| node.text_of("title"));
         self.doc = self.doc.or_else(|| node.text_of("description"));

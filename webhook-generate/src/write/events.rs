@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Writer;
-use crate::docs;
+use crate::{docs, model::Tag};
 
 impl Writer<'_> {
     pub(super) fn marker(&self) -> TokenStream {
@@ -19,7 +19,10 @@ impl Writer<'_> {
 
     pub(super) fn event_enum(&self, samples: &[Option<String>]) -> TokenStream {
         let provider = format_ident!("{}", self.options.provider);
-        let tag = &self.model.tag;
+        let tag = match &self.model.tag {
+            Tag::Member(name) => quote!(tag = #name),
+            Tag::Header(name) => quote!(header = #name),
+        };
         let path = self.crate_path();
         let own = (self.options.crate_path != "webhook_tower").then(|| quote!(, crate = #path));
         let variants = self.model.events.iter().zip(samples).map(|(event, sample)| {
@@ -43,7 +46,7 @@ impl Writer<'_> {
         quote! {
             #[doc = #doc]
             #[derive(Debug, Events)]
-            #[events(provider = #provider, tag = #tag #own)]
+            #[events(provider = #provider, #tag #own)]
             pub enum Event {
                 #(#variants,)*
                 /// Something else.
@@ -66,12 +69,11 @@ impl Writer<'_> {
     pub(super) fn provider(&self) -> TokenStream {
         let provider = format_ident!("{}", self.options.provider);
         let name = self.options.provider_name();
-        let (doc, scheme) = (format!(" {}", self.scheme.doc), &self.scheme.expression);
+        let scheme = &self.scheme.expression;
         quote! {
             impl Provider for #provider {
                 type Events = Event;
                 const NAME: &'static str = #name;
-                #[doc = #doc]
                 const SCHEME: Scheme = #scheme;
             }
         }

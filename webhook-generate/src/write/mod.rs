@@ -40,10 +40,11 @@ pub(crate) struct Provenance<'s> {
 impl<'m> Writer<'m> {
     pub(crate) fn new(model: &'m Model, options: &'m Options) -> Result<Self, Error> {
         let order = order(model);
+        let path = crate_path(options);
         Ok(Self {
             model,
             options,
-            scheme: scheme::written(&options.scheme)?,
+            scheme: scheme::written(&options.scheme, &path)?,
             names: names::assign(model, &options.provider, &order),
             boxed: cycles::find(model),
             order,
@@ -79,6 +80,11 @@ impl<'m> Writer<'m> {
         let title = docs::code(title);
         let version = docs::code(version);
         let openapi = docs::code(openapi);
+        let (lint, reason) = if self.says_nothing_of_some_member() {
+            ("missing_docs,\n    ", "a member of which nothing is said has its name only; ")
+        } else {
+            ("", "")
+        };
         let command = docs::code(&self.options.command);
         format!(
             "//! The webhooks of {provider}, made from its specification.\n\
@@ -91,17 +97,23 @@ impl<'m> Writer<'m> {
              //! in the specification. Every member is optional that the command does not require, every\n\
              //! list of words is open, and what no type can be honest about is raw JSON.\n\
              \n\
-             #![allow(\n    clippy::large_enum_variant,\n    dead_code,\n    unreachable_pub,\n    \
-             reason = \"the bodies differ in size; which members are read, and who sees them, is up to the program\"\n)]\n"
+             #![allow(\n    clippy::large_enum_variant,\n    dead_code,\n    {lint}unreachable_pub,\n    \
+             reason = \"the bodies differ in size; {reason}which members are read, and who sees them, is up to the program\"\n)]\n"
         )
+    }
+
+    fn says_nothing_of_some_member(&self) -> bool {
+        let reached = self.order.iter().filter_map(|id| self.model.definition(*id));
+        let members = reached.filter_map(|definition| match &definition.body {
+            Body::Struct(members) => Some(members),
+            _ => None,
+        });
+        members.flatten().any(|member| self.doc_of_member(member).is_none())
     }
 
     fn imports(&self) -> TokenStream {
         let path = self.crate_path();
         let mut names = vec!["Events", "Provider", "Scheme"];
-        if self.scheme.is_spelled_out {
-            names.extend(["SignatureEncoding", "SignedPart"]);
-        }
         if self.scheme.has_secret_encoding {
             names.push("SecretEncoding");
         }
@@ -127,9 +139,18 @@ impl<'m> Writer<'m> {
         let date =
             (jiff && has(|of| *of == Type::Date)).then(|| quote!(use #path::jiff::civil::Date;));
         let decimal = is_decimal.then(|| quote!(use #path::rust_decimal::Decimal;));
-        // One module may have events only, and none of them typed.
+        let is_derived = |body: &&Body| match body {
+            Body::Struct(members) => !self.is_open(members),
+            Body::Raw | Body::Pending => true,
+            Body::Words(_) | Body::OneOf { .. } => false,
+        };
+        let derive = bodies.iter().any(is_derived).then(|| {
+            quote!(
+                use serde::Deserialize;
+            )
+        });
         quote! {
-            use serde::Deserialize;
+            #derive
             use #path::{#(#names),*};
             #time
             #date
@@ -138,8 +159,7 @@ impl<'m> Writer<'m> {
     }
 
     fn crate_path(&self) -> TokenStream {
-        syn::parse_str::<syn::Path>(&self.options.crate_path)
-            .map_or_else(|_| quote!(webhook_tower), |path| quote!(#path))
+        crate_path(self.options)
     }
 
     fn name(&self, id: Id) -> proc_macro2::Ident {
@@ -149,6 +169,11 @@ impl<'m> Writer<'m> {
     fn said(&self, text: Option<&str>) -> Option<String> {
         text.filter(|_| self.options.descriptions).and_then(docs::line)
     }
+}
+
+fn crate_path(options: &Options) -> TokenStream {
+    syn::parse_str::<syn::Path>(&options.crate_path)
+        .map_or_else(|_| quote!(webhook_tower), |path| quote!(#path))
 }
 
 /// Whether a type is, or is a list of, such a one.

@@ -1,7 +1,5 @@
 //! The types of the module's own: structs, open enums, and one of several shapes.
 
-use std::fmt::Write as _;
-
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -19,6 +17,7 @@ impl Writer<'_> {
         let Some(definition) = self.model.definition(id) else { return Ok(String::new()) };
         let doc = format!(" {}", self.doc_of(id, definition));
         match &definition.body {
+            Body::Struct(members) if self.is_open(members) => Ok(self.open(id, &doc, members)),
             Body::Struct(members) => formatted(self.structure(id, &doc, members)),
             Body::Words(words) => Ok(self.words(id, &doc, words)),
             Body::OneOf { tag, variants } => Ok(self.one_of(id, &doc, tag, variants)),
@@ -48,10 +47,26 @@ impl Writer<'_> {
         }
         let said = self.said(definition.doc.as_deref());
         said.unwrap_or_else(|| match &definition.origin {
-            Origin::Component(name) => format!("{} of the specification.", docs::code(name)),
+            Origin::Component { name, .. } => format!("{} of the specification.", docs::code(name)),
             Origin::Inline { short, .. } => format!("What {} holds.", docs::code(short)),
             Origin::Event => "What the event brings.".to_owned(),
         })
+    }
+
+    /// Whether nothing is required of any member, and none is read by a function of its own.
+    pub(super) fn is_open(&self, members: &[Member]) -> bool {
+        members.iter().all(|member| !member.required && !self.is_decimal(&member.of))
+    }
+
+    fn open(&self, id: Id, doc: &str, members: &[Member]) -> String {
+        let spelled: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
+        let lines = names::field_names(&spelled).into_iter().zip(members).map(|(field, member)| {
+            let doc = self.doc_of_member(member).map(|doc| format!("/// {doc}\n        "));
+            let of = self.of(&member.of, Some(id)).to_string().replace(' ', "");
+            let doc = doc.unwrap_or_default();
+            format!("{doc}pub {field}: Option<{of}> = {:?}", member.name)
+        });
+        self.in_macro("open_struct", doc, &format!("pub struct {}", self.name(id)), lines)
     }
 
     fn structure(&self, id: Id, doc: &str, members: &[Member]) -> TokenStream {
@@ -82,19 +97,8 @@ impl Writer<'_> {
             Some(keyword) => proc_macro2::Ident::new_raw(keyword, proc_macro2::Span::call_site()),
             None => format_ident!("{field}"),
         };
-        let mut doc = self.said(member.doc.as_deref()).unwrap_or_else(|| {
-            format!(
-                "{}{}.",
-                docs::code(&member.name),
-                if member.of == Type::Raw { ", whose shape is open" } else { "" }
-            )
-        });
-        if let Some(only) = &member.only
-            && !doc.contains(only.as_str())
-        {
-            let _ = write!(doc, " Always {}.", docs::code(only));
-        }
-        let doc = format!(" {doc}");
+        let doc = self.doc_of_member(member).map(|doc| format!(" {doc}"));
+        let doc = doc.map(|doc| quote!(#[doc = #doc]));
         let rename = &member.name;
         let rename = renamed.then(|| quote!(#[serde(rename = #rename)]));
         let of = self.of(&member.of, Some(id));
@@ -110,10 +114,24 @@ impl Writer<'_> {
         });
         let of = if member.required { of } else { quote!(Option<#of>) };
         quote! {
-            #[doc = #doc]
+            #doc
             #rename
             #decimal
             pub #ident: #of
+        }
+    }
+
+    /// What is said of a member, and its only word; nothing where that is only its name.
+    pub(super) fn doc_of_member(&self, member: &Member) -> Option<String> {
+        let said = self.said(member.doc.as_deref());
+        let only = member
+            .only
+            .as_ref()
+            .filter(|only| said.as_ref().is_none_or(|said| !said.contains(only.as_str())));
+        let only = only.map(|only| format!("Always {}.", docs::code(only)));
+        match (said, only) {
+            (Some(said), Some(only)) => Some(format!("{said} {only}")),
+            (said, only) => said.or(only),
         }
     }
 

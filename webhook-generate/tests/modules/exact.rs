@@ -11,12 +11,13 @@
 #![allow(
     clippy::large_enum_variant,
     dead_code,
+    missing_docs,
     unreachable_pub,
-    reason = "the bodies differ in size; which members are read, and who sees them, is up to the program"
+    reason = "the bodies differ in size; a member of which nothing is said has its name only; which members are read, and who sees them, is up to the program"
 )]
 
 use serde::Deserialize;
-use webhook_tower::{Events, Provider, RawJson, Scheme, SignatureEncoding, SignedPart};
+use webhook_tower::{Events, Provider, RawJson, Scheme};
 use webhook_tower::jiff::Timestamp;
 use webhook_tower::jiff::civil::Date;
 use webhook_tower::rust_decimal::Decimal;
@@ -55,29 +56,16 @@ pub type Unrecognized = webhook_tower::Unrecognized<Exact>;
 impl Provider for Exact {
     type Events = Event;
     const NAME: &'static str = "exact";
-    /// `t=<Unix seconds>,v1=<hex>` over `<t>.<body>`.
-    const SCHEME: Scheme = Scheme::hmac_sha256(
-            "stripe-signature",
-            SignatureEncoding::Hex,
-            &[SignedPart::Time, SignedPart::Literal("."), SignedPart::Body],
-        )
-        .prefix("v1=")
-        .separated_by(',')
-        .time_in_signature("t=")
-        .id_in_body("id");
+    const SCHEME: Scheme = webhook_tower::schemes::STRIPE;
 }
 
 /// What `order.paid` brings.
 #[derive(Debug, Deserialize)]
 #[non_exhaustive]
 pub struct OrderPaid {
-    /// `id`.
     pub id: String,
-    /// `created`.
     pub created: Option<Timestamp>,
-    /// `day`.
     pub day: Option<Date>,
-    /// `data`.
     pub data: OrderPaidData,
 }
 
@@ -85,54 +73,33 @@ pub struct OrderPaid {
 #[derive(Debug, Deserialize)]
 #[non_exhaustive]
 pub struct OrderPaidData {
-    /// `id`.
     pub id: Option<String>,
-    /// `total`.
     #[serde(default, deserialize_with = "webhook_tower::decimal::optional")]
     pub total: Option<Decimal>,
-    /// `tax`.
     #[serde(deserialize_with = "webhook_tower::decimal::required")]
     pub tax: Decimal,
-    /// `count`.
     pub count: i64,
-    /// `3ds`.
     #[serde(rename = "3ds")]
     pub three_ds: Option<bool>,
-    /// `auto-merge`.
     #[serde(rename = "auto-merge")]
     pub auto_merge2: Option<String>,
-    /// `auto_merge`.
     pub auto_merge: Option<String>,
-    /// `type`. Always `order`.
+    /// Always `order`.
     pub r#type: Option<String>,
-    /// `self`.
     #[serde(rename = "self")]
     pub self_: Option<String>,
-    /// `channel`.
     pub channel: Option<Channel>,
-    /// `note`.
     pub note: Option<String>,
-    /// `tags`, whose shape is open.
     pub tags: Option<RawJson>,
-    /// `anything`, whose shape is open.
     pub anything: Option<RawJson>,
-    /// `source`.
     pub source: Option<Source>,
-    /// `buyer`.
     pub buyer: Option<Person>,
-    /// `seller`.
     pub seller: Option<Person>,
-    /// `lines`.
     pub lines: Option<Vec<Line>>,
-    /// `refunds`.
     pub refunds: Option<Vec<Refund>>,
-    /// `ratios`.
     pub ratios: Option<Vec<RawJson>>,
-    /// `tree`.
     pub tree: Option<Tree>,
-    /// `mode`.
     pub mode: Option<Mode>,
-    /// `option`.
     pub option: Option<OrderPaidOption>,
 }
 
@@ -159,54 +126,42 @@ webhook_tower::one_of! {
 #[derive(Debug, Deserialize)]
 #[non_exhaustive]
 pub struct Card {
-    /// `object`.
     pub object: Option<String>,
-    /// `last4`.
     pub last4: Option<String>,
-    /// `tax`.
     #[serde(default, deserialize_with = "webhook_tower::decimal::optional")]
     pub tax: Option<Decimal>,
 }
 
-/// `Bank` of the specification.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct Bank {
-    /// `object`.
-    pub object: Option<String>,
-    /// `iban`.
-    pub iban: Option<String>,
-    /// `owner`.
-    pub owner: Option<Person>,
+webhook_tower::open_struct! {
+    /// `Bank` of the specification.
+    pub struct Bank {
+        pub object: Option<String> = "object",
+        pub iban: Option<String> = "iban",
+        pub owner: Option<Person> = "owner",
+    }
 }
 
-/// `Person` of the specification.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct Person {
-    /// `name`.
-    pub name: Option<String>,
-    /// `address`.
-    pub address: Option<Place>,
+webhook_tower::open_struct! {
+    /// `Person` of the specification.
+    pub struct Person {
+        pub name: Option<String> = "name",
+        pub address: Option<Place> = "address",
+    }
 }
 
-/// `Place` of the specification.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct Place {
-    /// `city`.
-    pub city: Option<String>,
-    /// `near`.
-    pub near: Option<Box<Place>>,
+webhook_tower::open_struct! {
+    /// `Place` of the specification.
+    pub struct Place {
+        pub city: Option<String> = "city",
+        pub near: Option<Box<Place>> = "near",
+    }
 }
 
 /// What `line` holds.
 #[derive(Debug, Deserialize)]
 #[non_exhaustive]
 pub struct Line {
-    /// `sku`.
     pub sku: Option<String>,
-    /// `price`.
     #[serde(default, deserialize_with = "webhook_tower::decimal::optional")]
     pub price: Option<Decimal>,
 }
@@ -215,23 +170,18 @@ pub struct Line {
 #[derive(Debug, Deserialize)]
 #[non_exhaustive]
 pub struct Refund {
-    /// `sku`.
     pub sku: Option<String>,
-    /// `price`.
     #[serde(default, deserialize_with = "webhook_tower::decimal::optional")]
     pub price: Option<Decimal>,
 }
 
-/// `Tree` of the specification.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct Tree {
-    /// `left`.
-    pub left: Option<Box<Tree>>,
-    /// `children`.
-    pub children: Option<Vec<Tree>>,
-    /// `option`.
-    pub option: Option<OptionObject>,
+webhook_tower::open_struct! {
+    /// `Tree` of the specification.
+    pub struct Tree {
+        pub left: Option<Box<Tree>> = "left",
+        pub children: Option<Vec<Tree>> = "children",
+        pub option: Option<OptionObject> = "option",
+    }
 }
 
 webhook_tower::open_enum! {
@@ -250,36 +200,29 @@ webhook_tower::open_enum! {
     }
 }
 
-/// What `option` holds.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct OrderPaidOption {
-    /// `option`.
-    pub option: Option<String>,
+webhook_tower::open_struct! {
+    /// What `option` holds.
+    pub struct OrderPaidOption {
+        pub option: Option<String> = "option",
+    }
 }
 
 /// What `order.lost` brings.
 #[derive(Debug, Deserialize)]
 #[non_exhaustive]
 pub struct OrderLost {
-    /// `id`.
     pub id: String,
-    /// `created`.
     pub created: Option<Timestamp>,
-    /// `day`.
     pub day: Option<Date>,
-    /// `data`.
     pub data: PlaceObject,
 }
 
-/// `Place` of the specification.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct PlaceObject {
-    /// `city`.
-    pub city: Option<String>,
-    /// `near`.
-    pub near: Option<Place>,
+webhook_tower::open_struct! {
+    /// `Place` of the specification.
+    pub struct PlaceObject {
+        pub city: Option<String> = "city",
+        pub near: Option<Place> = "near",
+    }
 }
 
 /// What `parcel.sent` brings.

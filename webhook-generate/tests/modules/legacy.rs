@@ -11,14 +11,12 @@
 #![allow(
     clippy::large_enum_variant,
     dead_code,
+    missing_docs,
     unreachable_pub,
-    reason = "the bodies differ in size; which members are read, and who sees them, is up to the program"
+    reason = "the bodies differ in size; a member of which nothing is said has its name only; which members are read, and who sees them, is up to the program"
 )]
 
-use serde::Deserialize;
-use webhook_tower::{
-    Events, Provider, Scheme, SecretEncoding, SignatureEncoding, SignedPart,
-};
+use webhook_tower::{Events, Provider, Scheme};
 
 /// The provider `Legacy`.
 #[derive(Debug)]
@@ -48,48 +46,25 @@ pub type Unrecognized = webhook_tower::Unrecognized<Legacy>;
 impl Provider for Legacy {
     type Events = Event;
     const NAME: &'static str = "legacy";
-    /// Standard Webhooks: `v1,<base64>` over `<id>.<Unix seconds>.<body>`.
-    const SCHEME: Scheme = Scheme::hmac_sha256(
-            "svix-signature",
-            SignatureEncoding::Base64,
-            &[
-                SignedPart::Id,
-                SignedPart::Literal("."),
-                SignedPart::Time,
-                SignedPart::Literal("."),
-                SignedPart::Body,
-            ],
-        )
-        .prefix("v1,")
-        .separated_by(' ')
-        .time_in_header("svix-timestamp")
-        .id_in_header("svix-id")
-        .secret(SecretEncoding::Base64 {
-            prefix: "whsec_",
-        });
+    const SCHEME: Scheme = webhook_tower::schemes::SVIX;
 }
 
-/// `user.created`: A user was created.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct UserCreated {
-    /// `data`.
-    pub data: Option<User>,
+webhook_tower::open_struct! {
+    /// `user.created`: A user was created.
+    pub struct UserCreated {
+        pub data: Option<User> = "data",
+    }
 }
 
-/// `User` of the specification.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct User {
-    /// The `user_id`.
-    pub user_id: Option<String>,
-    /// `createdAt`.
-    pub created_at: Option<i64>,
-    /// `role`.
-    pub role: Option<Role>,
-    /// `manager`.
-    pub manager: Option<Box<User>>,
+webhook_tower::open_struct! {
+    /// `User` of the specification.
+    pub struct User {
+        /// The `user_id`.
+        pub user_id: Option<String> = "userId",
+        pub created_at: Option<i64> = "createdAt",
+        pub role: Option<Role> = "role",
+        pub manager: Option<Box<User>> = "manager",
+    }
 }
 
 webhook_tower::open_enum! {
@@ -100,15 +75,15 @@ webhook_tower::open_enum! {
     }
 }
 
-/// What `user.deleted` brings.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct UserDeleted {
-    /// `data`.
-    pub data: Option<User>,
+webhook_tower::open_struct! {
+    /// What `user.deleted` brings.
+    pub struct UserDeleted {
+        pub data: Option<User> = "data",
+    }
 }
 
-/// What `unrecognized` brings.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct UnrecognizedEvent {}
+webhook_tower::open_struct! {
+    /// What `unrecognized` brings.
+    pub struct UnrecognizedEvent {
+    }
+}

@@ -11,12 +11,12 @@
 #![allow(
     clippy::large_enum_variant,
     dead_code,
+    missing_docs,
     unreachable_pub,
-    reason = "the bodies differ in size; which members are read, and who sees them, is up to the program"
+    reason = "the bodies differ in size; a member of which nothing is said has its name only; which members are read, and who sees them, is up to the program"
 )]
 
-use serde::Deserialize;
-use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart};
+use webhook_tower::{Events, Provider, Scheme, SecretEncoding};
 
 /// The provider `Schemas`.
 #[derive(Debug)]
@@ -43,48 +43,29 @@ pub type Unrecognized = webhook_tower::Unrecognized<Schemas>;
 impl Provider for Schemas {
     type Events = Event;
     const NAME: &'static str = "schemas";
-    /// Standard Webhooks: `v1,<base64>` over `<id>.<Unix seconds>.<body>`.
-    const SCHEME: Scheme = Scheme::hmac_sha256(
-            "webhook-signature",
-            SignatureEncoding::Base64,
-            &[
-                SignedPart::Id,
-                SignedPart::Literal("."),
-                SignedPart::Time,
-                SignedPart::Literal("."),
-                SignedPart::Body,
-            ],
-        )
-        .prefix("v1,")
-        .separated_by(' ')
-        .time_in_header("webhook-timestamp")
-        .id_in_header("webhook-id");
+    const SCHEME: Scheme = webhook_tower::schemes::STANDARD_WEBHOOKS
+        .secret(SecretEncoding::Text);
 }
 
-/// What `payment.created` brings.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct PaymentCreated {
-    /// `event_id`.
-    pub event_id: Option<String>,
-    /// `data`.
-    pub data: Option<PaymentData>,
+webhook_tower::open_struct! {
+    /// What `payment.created` brings.
+    pub struct PaymentCreated {
+        pub event_id: Option<String> = "event_id",
+        pub data: Option<PaymentData> = "data",
+    }
 }
 
-/// What `data` holds.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct PaymentData {
-    /// `amount`.
-    pub amount: Option<i64>,
+webhook_tower::open_struct! {
+    /// What `data` holds.
+    pub struct PaymentData {
+        pub amount: Option<i64> = "amount",
+    }
 }
 
-/// What `payment.updated` brings.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct PaymentUpdated {
-    /// `event_id`.
-    pub event_id: Option<String>,
-    /// `data`.
-    pub data: Option<PaymentData>,
+webhook_tower::open_struct! {
+    /// What `payment.updated` brings.
+    pub struct PaymentUpdated {
+        pub event_id: Option<String> = "event_id",
+        pub data: Option<PaymentData> = "data",
+    }
 }

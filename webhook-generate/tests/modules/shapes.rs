@@ -11,14 +11,13 @@
 #![allow(
     clippy::large_enum_variant,
     dead_code,
+    missing_docs,
     unreachable_pub,
-    reason = "the bodies differ in size; which members are read, and who sees them, is up to the program"
+    reason = "the bodies differ in size; a member of which nothing is said has its name only; which members are read, and who sees them, is up to the program"
 )]
 
 use serde::Deserialize;
-use webhook_tower::{
-    Events, Provider, RawJson, Scheme, SecretEncoding, SignatureEncoding, SignedPart,
-};
+use webhook_tower::{Events, Provider, RawJson, Scheme};
 use webhook_tower::rust_decimal::Decimal;
 
 /// The provider `Shapes`.
@@ -55,39 +54,18 @@ pub type Unrecognized = webhook_tower::Unrecognized<Shapes>;
 impl Provider for Shapes {
     type Events = Event;
     const NAME: &'static str = "shapes";
-    /// Standard Webhooks: `v1,<base64>` over `<id>.<Unix seconds>.<body>`.
-    const SCHEME: Scheme = Scheme::hmac_sha256(
-            "webhook-signature",
-            SignatureEncoding::Base64,
-            &[
-                SignedPart::Id,
-                SignedPart::Literal("."),
-                SignedPart::Time,
-                SignedPart::Literal("."),
-                SignedPart::Body,
-            ],
-        )
-        .prefix("v1,")
-        .separated_by(' ')
-        .time_in_header("webhook-timestamp")
-        .id_in_header("webhook-id")
-        .secret(SecretEncoding::Base64 {
-            prefix: "whsec_",
-        });
+    const SCHEME: Scheme = webhook_tower::schemes::STANDARD_WEBHOOKS;
 }
 
-/// `order.paid`: Sent when an order was paid.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct OrderPaid {
-    /// The id.
-    pub id: Option<String>,
-    /// `created`.
-    pub created: Option<String>,
-    /// `day`.
-    pub day: Option<String>,
-    /// `data`.
-    pub data: Option<OrderPaidData>,
+webhook_tower::open_struct! {
+    /// `order.paid`: Sent when an order was paid.
+    pub struct OrderPaid {
+        /// The id.
+        pub id: Option<String> = "id",
+        pub created: Option<String> = "created",
+        pub day: Option<String> = "day",
+        pub data: Option<OrderPaidData> = "data",
+    }
 }
 
 /// What `data` holds.
@@ -96,51 +74,31 @@ pub struct OrderPaid {
 pub struct OrderPaidData {
     /// The `id` of the order , see the page.
     pub id: Option<String>,
-    /// `total`.
     pub total: Option<String>,
-    /// `tax`.
     #[serde(default, deserialize_with = "webhook_tower::decimal::optional")]
     pub tax: Option<Decimal>,
-    /// `count`.
     pub count: Option<i64>,
-    /// `3ds`.
     #[serde(rename = "3ds")]
     pub three_ds: Option<bool>,
-    /// `auto-merge`.
     #[serde(rename = "auto-merge")]
     pub auto_merge2: Option<String>,
-    /// `auto_merge`.
     pub auto_merge: Option<String>,
-    /// `type`. Always `order`.
+    /// Always `order`.
     pub r#type: Option<String>,
-    /// `self`.
     #[serde(rename = "self")]
     pub self_: Option<String>,
-    /// `channel`.
     pub channel: Option<Channel>,
-    /// `note`.
     pub note: Option<String>,
-    /// `tags`, whose shape is open.
     pub tags: Option<RawJson>,
-    /// `anything`, whose shape is open.
     pub anything: Option<RawJson>,
-    /// `source`.
     pub source: Option<Source>,
-    /// `buyer`.
     pub buyer: Option<Person>,
-    /// `seller`.
     pub seller: Option<Person>,
-    /// `lines`.
     pub lines: Option<Vec<Line>>,
-    /// `refunds`.
     pub refunds: Option<Vec<Refund>>,
-    /// `ratios`.
     pub ratios: Option<Vec<RawJson>>,
-    /// `tree`.
     pub tree: Option<Tree>,
-    /// `mode`.
     pub mode: Option<Mode>,
-    /// `option`.
     pub option: Option<OrderPaidOption>,
 }
 
@@ -167,54 +125,42 @@ webhook_tower::one_of! {
 #[derive(Debug, Deserialize)]
 #[non_exhaustive]
 pub struct Card {
-    /// `object`.
     pub object: Option<String>,
-    /// `last4`.
     pub last4: Option<String>,
-    /// `tax`.
     #[serde(default, deserialize_with = "webhook_tower::decimal::optional")]
     pub tax: Option<Decimal>,
 }
 
-/// `Bank` of the specification.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct Bank {
-    /// `object`.
-    pub object: Option<String>,
-    /// `iban`.
-    pub iban: Option<String>,
-    /// `owner`.
-    pub owner: Option<Person>,
+webhook_tower::open_struct! {
+    /// `Bank` of the specification.
+    pub struct Bank {
+        pub object: Option<String> = "object",
+        pub iban: Option<String> = "iban",
+        pub owner: Option<Person> = "owner",
+    }
 }
 
-/// `Person` of the specification.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct Person {
-    /// `name`.
-    pub name: Option<String>,
-    /// `address`.
-    pub address: Option<Place>,
+webhook_tower::open_struct! {
+    /// `Person` of the specification.
+    pub struct Person {
+        pub name: Option<String> = "name",
+        pub address: Option<Place> = "address",
+    }
 }
 
-/// A place.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct Place {
-    /// `city`.
-    pub city: Option<String>,
-    /// `near`.
-    pub near: Option<Box<Place>>,
+webhook_tower::open_struct! {
+    /// A place.
+    pub struct Place {
+        pub city: Option<String> = "city",
+        pub near: Option<Box<Place>> = "near",
+    }
 }
 
 /// What `line` holds.
 #[derive(Debug, Deserialize)]
 #[non_exhaustive]
 pub struct Line {
-    /// `sku`.
     pub sku: Option<String>,
-    /// `price`.
     #[serde(default, deserialize_with = "webhook_tower::decimal::optional")]
     pub price: Option<Decimal>,
 }
@@ -223,23 +169,18 @@ pub struct Line {
 #[derive(Debug, Deserialize)]
 #[non_exhaustive]
 pub struct Refund {
-    /// `sku`.
     pub sku: Option<String>,
-    /// `price`.
     #[serde(default, deserialize_with = "webhook_tower::decimal::optional")]
     pub price: Option<Decimal>,
 }
 
-/// `Tree` of the specification.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct Tree {
-    /// `left`.
-    pub left: Option<Box<Tree>>,
-    /// `children`.
-    pub children: Option<Vec<Tree>>,
-    /// `option`.
-    pub option: Option<OptionObject>,
+webhook_tower::open_struct! {
+    /// `Tree` of the specification.
+    pub struct Tree {
+        pub left: Option<Box<Tree>> = "left",
+        pub children: Option<Vec<Tree>> = "children",
+        pub option: Option<OptionObject> = "option",
+    }
 }
 
 webhook_tower::open_enum! {
@@ -258,46 +199,39 @@ webhook_tower::open_enum! {
     }
 }
 
-/// What `option` holds.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct OrderPaidOption {
-    /// `option`.
-    pub option: Option<String>,
+webhook_tower::open_struct! {
+    /// What `option` holds.
+    pub struct OrderPaidOption {
+        pub option: Option<String> = "option",
+    }
 }
 
-/// What `order.lost` brings.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct OrderLost {
-    /// The id.
-    pub id: Option<String>,
-    /// `created`.
-    pub created: Option<String>,
-    /// `day`.
-    pub day: Option<String>,
-    /// Where it was seen.
-    pub data: Option<Place>,
+webhook_tower::open_struct! {
+    /// What `order.lost` brings.
+    pub struct OrderLost {
+        /// The id.
+        pub id: Option<String> = "id",
+        pub created: Option<String> = "created",
+        pub day: Option<String> = "day",
+        /// Where it was seen.
+        pub data: Option<Place> = "data",
+    }
 }
 
-/// What `parcel.sent` brings.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct ParcelSent {
-    /// `weight`.
-    pub weight: Option<i64>,
-    /// `size`, whose shape is open.
-    pub size: Option<RawJson>,
+webhook_tower::open_struct! {
+    /// What `parcel.sent` brings.
+    pub struct ParcelSent {
+        pub weight: Option<i64> = "weight",
+        pub size: Option<RawJson> = "size",
+    }
 }
 
-/// What `parcel.returned` brings.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct ParcelReturned {
-    /// `weight`.
-    pub weight: Option<i64>,
-    /// `size`, whose shape is open.
-    pub size: Option<RawJson>,
+webhook_tower::open_struct! {
+    /// What `parcel.returned` brings.
+    pub struct ParcelReturned {
+        pub weight: Option<i64> = "weight",
+        pub size: Option<RawJson> = "size",
+    }
 }
 
 /// What `unclear.payload` brings.
