@@ -18,6 +18,7 @@ const FREE: [&str; 9] = [
     "webhook-cli",
     "webhook-endpoints",
     "webhook-generate",
+    "webhook-providers",
     "webhook-sqlite",
     "webhook-postgres",
     "webhook-inbox",
