@@ -11,7 +11,7 @@ use webhook_tower::{Dispatch, Provider, SnapTrade, SnipeRoute, coverage};
 use crate::{
     args::{Arguments, Command},
     context::{Context, ExitStatus},
-    doctor, endpoints,
+    doctor, drift, endpoints,
     event_name::EventName,
     events, generate, inbox, listen,
     provider::AnyProvider,
@@ -157,6 +157,7 @@ impl Cli {
                 Command::Doctor(args) => doctor::run(&args, &context).await,
                 Command::Endpoints(args) => endpoints::run(&args, &context).await,
                 Command::Generate(args) => generate::run(&args, &context),
+                Command::Drift(args) => drift::run(&args, &context),
                 Command::Inbox(args) => inbox::run(&args, &context).await,
                 Command::Completions(_) => Ok(ExitStatus::Success),
             }

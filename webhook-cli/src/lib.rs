@@ -42,6 +42,7 @@ mod replay;
 mod doctor;
 mod endpoints;
 mod generate;
+mod drift;
 mod inbox;
 mod cli;
 

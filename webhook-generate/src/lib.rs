@@ -25,10 +25,12 @@ mod docs;
 mod write;
 mod record;
 mod changes;
+mod drift;
 mod generator;
 
 pub use self::{
     changes::Change,
+    drift::Difference,
     error::Error,
     generator::{Generated, Generator},
     options::Times,

@@ -3,6 +3,7 @@
 mod call_path;
 mod event_selection;
 mod endpoints;
+mod drift;
 mod generate;
 mod inbox;
 mod secret;
@@ -17,6 +18,7 @@ use reqwest::Url;
 use webhook_tower::jiff::{SignedDuration, Timestamp};
 
 pub(crate) use self::{
+    drift::Drift,
     endpoints::{
         Action, Api, Change, Create, Deliveries, Endpoints, Plan, ReplayFailed, Rotate, Sync,
         Update, Wanted,
@@ -65,6 +67,7 @@ pub(crate) enum Command {
     Doctor(Doctor),
     Endpoints(Box<Endpoints>),
     Generate(Box<Generate>),
+    Drift(Drift),
     Inbox(Box<Inbox>),
     Completions(Completions),
 }

@@ -12,6 +12,7 @@ mod support;
 mod doctor;
 mod endpoints;
 mod events;
+mod drift;
 mod generate;
 mod inbox;
 mod listen;
