@@ -18,7 +18,9 @@ pub(crate) fn merge(model: &mut Model) {
     for definition in &mut model.definitions {
         definition.body.each_type(&mut |of| of.rename(&same));
         if let Origin::Inline { owners, .. } = &mut definition.origin {
-            owners.iter_mut().for_each(|owner| *owner = same(*owner));
+            for owner in &mut *owners {
+                *owner = same(*owner);
+            }
             owners.dedup();
         }
     }

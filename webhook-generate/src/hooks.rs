@@ -44,7 +44,9 @@ pub(crate) fn read<'n>(document: Document<'n>, options: &Options) -> Result<Vec<
         if renamed.peek().is_none() {
             return Err(listed.error(format!("no event is called `{event}`, to rename it")));
         }
-        renamed.for_each(|hook| hook.key.clone_from(as_delivered));
+        for hook in renamed {
+            hook.key.clone_from(as_delivered);
+        }
     }
     Ok(hooks)
 }

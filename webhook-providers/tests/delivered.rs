@@ -10,17 +10,17 @@ struct App;
 #[webhooks]
 impl App {
     #[on(openai::_, openai::Unrecognized)]
-    async fn openai(&self, event: openai::Event) {
+    fn openai(&self, event: openai::Event) {
         assert!(event.event_type().is_some(), "{event:?}");
     }
 
     #[on(clerk::_, clerk::Unrecognized)]
-    async fn clerk(&self, event: clerk::Event) {
+    fn clerk(&self, event: clerk::Event) {
         assert!(event.event_type().is_some(), "{event:?}");
     }
 
     #[on(lithic::_, lithic::Unrecognized)]
-    async fn lithic(&self, event: lithic::Event) {
+    fn lithic(&self, event: lithic::Event) {
         assert!(event.event_type().is_some(), "{event:?}");
     }
 }

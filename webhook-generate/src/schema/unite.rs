@@ -44,7 +44,9 @@ impl<'n> Folder<'n> {
                 Union::Words(words) => schema.add_united_words(words),
                 Union::Unknown => match self.alternatives(&of)? {
                     Some(alternatives) => {
-                        alternatives.into_iter().for_each(|inner| schema.take(inner, false));
+                        for inner in alternatives {
+                            schema.take(inner, false);
+                        }
                     }
                     None => schema.unions.push(of),
                 },
