@@ -2,12 +2,13 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     reason = "what the tests share is no test by its attribute, and stops them all the same"
 )]
 
 use webhook_generate::{Error, Generated, Generator};
 
-const SPECIFICATION: &str = r##"
+const SPECIFICATION: &str = r#"
 openapi: 3.1.0
 info: {title: Acme, version: "1"}
 webhooks:
@@ -42,7 +43,7 @@ components:
             sender: {oneOf: [{type: 'null'}, {$ref: '#/components/schemas/person-2'}]}
             reason: {type: string}
     person-2: {type: object, properties: {name: {type: string}}}
-"##;
+"#;
 
 fn generator() -> Generator {
     Generator::new("Acme", "github").header("x-acme-event").event_in("x-acme.event")

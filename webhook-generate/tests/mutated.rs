@@ -72,7 +72,7 @@ fn place<'v>(random: &mut Random, mut value: &'v mut Value) -> &'v mut Value {
         let nth = random.below(children);
         value = match value {
             Value::Object(members) => members.values_mut().nth(nth).unwrap(),
-            Value::Array(items) => items.iter_mut().nth(nth).unwrap(),
+            Value::Array(items) => items.get_mut(nth).unwrap(),
             _ => break,
         };
     }
