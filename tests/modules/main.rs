@@ -11,7 +11,7 @@ use std::{fs, path::Path};
 use self::{circles::circles, source::Source};
 
 /// All crates of the library.
-const FREE: [&str; 9] = [
+const FREE: [&str; 10] = [
     "webhook-core",
     "webhook-macros",
     "webhook-tower",
