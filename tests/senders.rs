@@ -10,7 +10,8 @@ use tower::ServiceExt as _;
 use webhook_tests::providers;
 use webhook_tower::{
     Delivery, Dispatch, Endpoint, Events, Provider, Receipt, Rejection, RejectionKind, Scheme,
-    Secret, Verdict, VerifyLayer, WebhookService, jiff::Timestamp, schemes, testing, webhooks,
+    Secret, SignedType, Verdict, VerifyLayer, WebhookService, jiff::Timestamp, schemes, testing,
+    webhooks,
 };
 
 providers! {
@@ -75,7 +76,7 @@ fn endpoint<P: Provider>(case: &Value, base: &str) -> Endpoint<P> {
 }
 
 /// Sends the cases to a service, which has to answer as the provider's own SDK does.
-async fn check<P: Provider<Events: Dispatch<App>>>(cases: &[Value]) {
+async fn check<P: Provider<Events: Dispatch<App> + Events<Typing = SignedType>>>(cases: &[Value]) {
     for case in cases {
         let (base, path) = url(case);
         let service = WebhookService::new(endpoint::<P>(case, base), App);
@@ -168,7 +169,7 @@ async fn are_played_by_the_testing_module() {
 }
 
 /// A delivery that the testing module makes is accepted, and another secret is not.
-async fn plays<P: Provider<Events: Dispatch<App>>>() {
+async fn plays<P: Provider<Events: Dispatch<App> + Events<Typing = SignedType>>>() {
     let endpoint = testing::endpoint::<P>();
     let service = WebhookService::new(endpoint.clone(), App);
     let send = |request| service.clone().oneshot(request);

@@ -140,14 +140,14 @@ type MadeEndpoint = Result<Box<dyn AnyEndpoint>, SecretError>;
 #[derive(Clone, Copy)]
 pub(crate) struct Named {
     pub(crate) row: &'static NamedScheme,
-    pub(crate) scheme: Scheme,
+    pub(crate) scheme: &'static Scheme,
     endpoint: fn(&str, Secret) -> MadeEndpoint,
 }
 
 fn made<const N: usize>() -> Named {
     Named {
         row: &schemes::ALL[N],
-        scheme: schemes::ALL[N].scheme(),
+        scheme: const { &schemes::ALL[N].scheme() },
         endpoint: |base, secret| {
             let endpoint = if schemes::ALL[N].scheme().is_signed() {
                 Endpoint::<Sender<N>>::at(base, secret)?
