@@ -53,6 +53,7 @@ impl Content {
         }
     }
 
+    #[inline]
     pub(crate) fn into_json(self, form: BodyForm) -> Result<Json, Rejection> {
         match self {
             Self::Raw(body) => Json::read(body).map_err(|_| RejectionKind::MalformedBody.into()),

@@ -9,7 +9,7 @@ use std::{
 };
 
 use futures_util::future::{Either, Ready, ready};
-use http::{Request, Response, StatusCode, request::Parts};
+use http::{Request, Response, request::Parts};
 use http_body::Body;
 use tower_service::Service;
 use webhook_core::{
@@ -266,10 +266,9 @@ impl<P: Provider> Inner<P> {
                 Ok(body) => self.endpoint.verify_body(checked, body),
                 Err(rejection) => Err(rejection),
             };
-            let (verified, answer) = self.challenge(verified);
-            let challenge = answer.as_ref().map(|answer| answer.status);
+            let mut answer = None;
             // By reference, because an `await` moves what it is given once more.
-            let mut ending = self.finish(verified, challenge, observation);
+            let mut ending = self.finish(verified, observation, &mut answer);
             let receipt = (&mut ending).await;
             let response = match answer {
                 Some(answer) => challenged(receipt, *answer),
@@ -282,46 +281,43 @@ impl<P: Provider> Inner<P> {
         }
     }
 
-    /// The answer to an authentic delivery that is a challenge. It is boxed, so that other deliveries
-    /// don't reserve space for it.
-    #[inline]
-    fn challenge(
-        &self,
-        verified: Result<Delivery, Rejection>,
-    ) -> (Result<Delivery, Rejection>, Option<Box<ChallengeAnswer>>) {
-        if P::CHALLENGES.is_empty() {
-            return (verified, None);
-        }
-        let answer = verified.as_ref().map_err(|rejection| *rejection);
-        match answer.and_then(|delivery| self.endpoint.answer(delivery)) {
-            Ok(answer) => (verified, answer.map(Box::new)),
-            Err(rejection) => (Err(rejection), None),
-        }
-    }
-
     /// Takes an authentic delivery to its end, even if the sender disconnects; records a rejection, and a
-    /// challenge that is answered with this status.
+    /// challenge, whose answer it gives.
     ///
     /// This is separate from `handle`, because the future of `handle` would otherwise reserve space
     /// for the delivery even after the delivery has moved to its end.
     fn finish(
         &self,
         verified: Result<Delivery, Rejection>,
-        challenge: Option<StatusCode>,
         observation: Observation,
+        answer: &mut Option<Box<ChallengeAnswer>>,
     ) -> Either<RunToCompletion<Observed<P>>, Ready<Receipt>> {
-        match verified {
-            Ok(delivery) => {
-                observation.identify(&delivery);
-                let subject = Subject::of(&delivery);
-                if let Some(status) = challenge {
-                    return Either::Right(ready(observation.challenged(subject, status)));
-                }
-                let ending = Arc::clone(&self.end).take(delivery);
-                Either::Left(RunToCompletion::new(Observed::new(ending, observation, subject)))
-            }
-            Err(rejection) => Either::Right(ready(observation.refused(rejection))),
+        let delivery = match verified {
+            Ok(delivery) => delivery,
+            Err(rejection) => return Either::Right(ready(observation.refused(rejection))),
+        };
+        match self.challenge(&delivery) {
+            Ok(None) => {}
+            Ok(challenge) => *answer = challenge,
+            Err(rejection) => return Either::Right(ready(observation.refused(rejection))),
         }
+        observation.identify(&delivery);
+        let subject = Subject::of(&delivery);
+        if let Some(answer) = answer {
+            return Either::Right(ready(observation.challenged(subject, answer.status)));
+        }
+        let ending = Arc::clone(&self.end).take(delivery);
+        Either::Left(RunToCompletion::new(Observed::new(ending, observation, subject)))
+    }
+
+    /// The answer to a delivery that is a challenge. It is boxed, so that other deliveries don't reserve
+    /// space for it.
+    #[inline]
+    fn challenge(&self, delivery: &Delivery) -> Result<Option<Box<ChallengeAnswer>>, Rejection> {
+        if P::CHALLENGES.is_empty() {
+            return Ok(None);
+        }
+        Ok(self.endpoint.answer(delivery)?.map(Box::new))
     }
 }
 
