@@ -2,7 +2,7 @@
 //! place.
 //!
 //! The specifications of `tests/specs` are cut, nested, repeated and mixed up at random. `MUTATIONS` is how
-//! many there are; the numbers of `benchmarks/generated.md` are of a run with many.
+//! many there are.
 
 #![expect(
     clippy::unwrap_used,

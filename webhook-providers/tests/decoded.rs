@@ -53,8 +53,8 @@ fn every_sample_decodes_and_so_does_every_drift() {
 }
 
 #[test]
-fn resend_has_no_sample_and_what_its_documentation_shows_decodes() {
-    // <https://resend.com/docs/webhooks/event-types>, shortened.
+fn resend_has_no_sample_and_a_body_in_the_shape_of_its_specification_decodes() {
+    // Made by hand: the specification shows none.
     let body = r#"{"type":"email.bounced","created_at":"2024-11-22T23:41:12.126Z","data":{
         "email_id":"56761188-7520-42d8-8898-ff6fc54ce618","from":"Acme <onboarding@resend.dev>",
         "to":["delivered@resend.dev"],"subject":"Sending this example",
