@@ -30,7 +30,7 @@ use crate::{
 ///
 /// # What it refuses
 ///
-/// | what | [kind](RejectionKind) | status |
+/// | what | [kind](crate::RejectionKind) | status |
 /// |---|---|---|
 /// | a header of the scheme given twice, or one that claims the event type | `AmbiguousHeader` | 400 |
 /// | signature, time or event id absent or empty, in the headers or, where the scheme has them there, in the body | `MissingSignature`, `MissingTimestamp`, `MissingEventId` | 401 |
