@@ -19,12 +19,12 @@
 //!         eprintln!("{}", message.as_deref().unwrap_or("bounced"));
 //!     }
 //!
-//!     #[on(resend::_, except(resend::EmailBounced), resend::Unrecognized)]
+//!     #[on(resend::_, resend::Unrecognized)]
 //!     async fn others(&self, _event: resend::Event) {}
 //! }
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let secret = Secret::new("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+//! let secret = Secret::new("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")?;
 //! let endpoint = Endpoint::<resend::Resend>::new(secret)?;
 //! let service = WebhookService::new(endpoint, Mail);
 //! # Ok(())

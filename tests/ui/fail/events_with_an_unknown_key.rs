@@ -10,7 +10,7 @@ impl Provider for Parcels {
 }
 
 #[derive(Debug, Events)]
-#[events(provider = Parcels, tag = "kind", header = "x")]
+#[events(provider = Parcels, tag = "kind", field = "x")]
 enum Event {
     #[event("sent")]
     Sent(Sent),
