@@ -8,9 +8,10 @@
 //! Both kinds are made anew for each sample, from the same memory, before the clock starts: two copies
 //! that lie at different addresses can differ in time by themselves.
 //!
-//! It fails if `|t|` is 4.5 or more for an endpoint three times in a row, or less for the early return.
-//! Three times, because a machine that is shared can favour one kind for a while; a comparison that
-//! tells where it ends does so each time.
+//! It fails if `|t|` is 4.5 or more for an endpoint, or less for the early return. A machine that is
+//! shared can favour one kind for a while, so an endpoint that was beyond the bound once is measured
+//! twice more and has to be within it both times; a comparison that tells where it ends does so each
+//! time.
 
 use std::{
     env,
@@ -29,8 +30,8 @@ use webhook_tower::{Endpoint, Provider, SnapTrade, SnipeRoute, testing};
 /// Beyond this, by the convention of such tests, two means are not the same.
 const BOUND: f64 = 4.5;
 
-/// How often an endpoint has to be beyond the bound.
-const ROUNDS: usize = 3;
+/// How often an endpoint has to be within the bound after it was beyond.
+const AGAIN: usize = 2;
 
 /// The share of the samples that is kept. In the slowest the machine did something else.
 const KEPT: f64 = 0.9;
@@ -57,12 +58,12 @@ fn main() -> ExitCode {
         ("SnipeRoute", of_an_endpoint::<SnipeRoute>),
     ] {
         // Each round has an endpoint and memory of its own.
-        let is_right = (0..ROUNDS).any(|_| {
+        let is_within = |_| {
             let t = measure(samples);
             report(name, t);
             t.abs() < BOUND
-        });
-        fail_unless(is_right, name);
+        };
+        fail_unless(is_within(0) || (0..AGAIN).all(is_within), name);
     }
     let t = of_an_early_return(samples);
     report(CONTROL, t);

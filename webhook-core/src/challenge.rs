@@ -204,7 +204,7 @@ fn name(path: &str) -> &str {
 
 /// A JSON object of texts.
 fn object(members: &[(&str, &str)]) -> ChallengeAnswer {
-    let text = |text: &str| serde_json::Value::from(text).to_string();
+    let text = |text: &str| serde_json::to_string(text).unwrap_or_default();
     let members = members.iter().map(|(name, value)| format!("{}:{}", text(name), text(value)));
     let body = format!("{{{}}}", members.collect::<Vec<_>>().join(","));
     ChallengeAnswer { body: body.into(), ..Acknowledgement::json("").into() }

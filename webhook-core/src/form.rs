@@ -29,6 +29,11 @@ impl Fields {
         Some(Self(fields))
     }
 
+    /// All of them.
+    pub(crate) fn into_map(self) -> BTreeMap<String, String> {
+        self.0
+    }
+
     /// One field.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name).map(String::as_str)

@@ -4,6 +4,7 @@
 //! version as this crate. Everything that a program can need has a documented name elsewhere.
 
 use std::{
+    collections::BTreeMap,
     pin::Pin,
     task::{Context, Poll},
 };
@@ -16,6 +17,7 @@ use crate::{
     canonical::Json,
     delivery::Delivery,
     event::{EventPayload, Events as _},
+    form::Fields,
     handler::HandlerFuture,
     key,
     outcome::{IntoOutcome, Outcome},
@@ -80,6 +82,12 @@ pub fn decode_into<E: EventPayload>(event_type: &str, body: &Json) -> E::Events 
 #[must_use]
 pub fn is_token(token: &Secret, given: &str) -> bool {
     key::is_token(token.text().as_bytes(), given.as_bytes())
+}
+
+/// The parameters of a query by their names; `None` where two readers could read them differently.
+#[must_use]
+pub fn parameters(query: &str) -> Option<BTreeMap<String, String>> {
+    Fields::read(query.as_bytes()).map(Fields::into_map)
 }
 
 /// The event of a handler that takes one, as the handler's own parameter.
