@@ -251,6 +251,7 @@ impl<E: Events<Typing = SignedType>> SignsItsType for E {}
 ///
 /// The bound is that of `DeserializeOwned`, written so that serde's own advice is shown.
 #[doc(hidden)]
+#[inline]
 pub fn decode_as<E: for<'de> Deserialize<'de>>(body: &Json) -> Result<E, UnrecognizedReason> {
     body.decode().map_err(UnrecognizedReason::Decode)
 }

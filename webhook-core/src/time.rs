@@ -24,10 +24,10 @@ fn usual(text: &[u8]) -> Option<Timestamp> {
     else {
         return None;
     };
-    let digits = digits([y1, y2, y3, y4, n1, n2, d1, d2, h1, h2, m1, m2, s1, s2])?;
-    let [y1, y2, y3, y4, n1, n2, d1, d2, h1, h2, m1, m2, s1, s2] = digits;
+    let [y1, y2, y3, y4, n1, n2, d1, d2, h1, h2, m1, m2, s1, s2] =
+        digits([y1, y2, y3, y4, n1, n2, d1, d2, h1, h2, m1, m2, s1, s2])?;
     let (nanoseconds, offset) = match rest {
-        [b'.', fraction @ ..] => nanoseconds(fraction)?,
+        [b'.', fraction @ ..] => microseconds(fraction).or_else(|| nanoseconds(fraction))?,
         offset => (0, offset),
     };
     let year = i16::from(10 * y1 + y2) * 100 + i16::from(10 * y3 + y4);
@@ -48,20 +48,24 @@ fn read_offset(text: &[u8]) -> Option<Offset> {
     Offset::from_seconds(sign * minutes * 60).ok()
 }
 
-/// The digits of a fraction of a second as nanoseconds, and what follows them. Digits beyond the
+/// The six digits of a fraction as nanoseconds, and what follows them, which is no digit.
+fn microseconds(fraction: &[u8]) -> Option<(i32, &[u8])> {
+    let (six, rest) = fraction.split_first_chunk::<6>()?;
+    let value = digits(*six)?.iter().fold(0, |value, digit| 10 * value + i32::from(*digit));
+    (!rest.first()?.is_ascii_digit()).then_some((value * 1_000, rest))
+}
+
+/// The digits of a fraction of any length as nanoseconds, and what follows them. Digits beyond the
 /// ninth are cut.
 fn nanoseconds(fraction: &[u8]) -> Option<(i32, &[u8])> {
-    let (mut value, mut unit, mut rest) = (0, 100_000_000, fraction);
-    while let [digit @ b'0'..=b'9', more @ ..] = rest
-        && unit > 0
-    {
+    let count = fraction.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (digits, rest) = fraction.split_at_checked(count)?;
+    let (mut value, mut unit) = (0, 1_000_000_000);
+    for digit in digits.iter().take(9) {
+        unit /= 10;
         value += unit * i32::from(digit - b'0');
-        (unit, rest) = (unit / 10, more);
     }
-    while let [b'0'..=b'9', more @ ..] = rest {
-        rest = more;
-    }
-    (rest.len() < fraction.len()).then_some((value, rest))
+    (count > 0).then_some((value, rest))
 }
 
 /// The values of some digits.
@@ -126,7 +130,7 @@ mod tests {
             "2022-05-31 11:37:50",
             "2022-05-31T11:37",
         ] {
-            for fraction in ["", ".", ".5", ".590720", ".123456789", ",5"] {
+            for fraction in ["", ".", ".5", ".590720", ".59072x", ".1234567", ".123456789", ",5"] {
                 for offset in [
                     "", "Z", "z", "+00:00", "-00:00", "-05:00", "+23:59", "+25:59", "+26:00",
                     "+05:60", "+0500", "+05", "Z[UTC]", "+00:00x",
