@@ -29,6 +29,7 @@ use crate::{
 pub struct Delivery {
     pub(crate) facts: &'static Facts,
     pub(crate) endpoint: Arc<str>,
+    pub(crate) tenant: Option<Arc<str>>,
     pub(crate) id: ByteString,
     pub(crate) event_type: Option<ByteString>,
     pub(crate) sent_at: Option<Timestamp>,
@@ -81,6 +82,14 @@ impl Delivery {
     #[must_use]
     pub fn endpoint(&self) -> &Arc<str> {
         &self.endpoint
+    }
+
+    /// The tenant: the one whose [secret](crate::Endpoint::for_tenant) made the signature, or the one that
+    /// a [signed member](crate::Endpoint::with_tenant_in) names. `None` where the endpoint knows of no
+    /// tenants.
+    #[must_use]
+    pub fn tenant(&self) -> Option<&str> {
+        self.tenant.as_deref()
     }
 
     /// The id that the provider signed; a delivery that is sent again has the same.
@@ -262,6 +271,7 @@ impl fmt::Debug for Delivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Delivery")
             .field("provider", &self.facts.provider)
+            .field("tenant", &self.tenant)
             .field("id", &self.id)
             .field("event_type", &self.event_type())
             .field("claimed_type", &self.claimed_type())

@@ -66,7 +66,11 @@ pub struct Endpoint<P> {
     pub(crate) explains: bool,
     /// What stands in front of a request's path, for schemes that sign the URL.
     pub(crate) base: Option<Arc<str>>,
-    provider: PhantomData<fn() -> P>,
+    /// Whose secrets these are.
+    pub(crate) tenant: Option<Arc<str>>,
+    /// Where the signed body names the tenant.
+    pub(crate) tenant_in: Option<&'static str>,
+    pub(crate) provider: PhantomData<fn() -> P>,
 }
 
 impl<P: Provider> Endpoint<P> {
@@ -133,17 +137,23 @@ impl<P: Provider> Endpoint<P> {
 
     #[expect(clippy::needless_pass_by_value, reason = "nobody else needs the secret's text")]
     pub(crate) fn made(secret: Secret) -> Result<Self, SecretError> {
+        Ok(Self::with_keys(Keys::new(Key::new(&P::SCHEME, &secret)?)))
+    }
+
+    pub(crate) fn with_keys(keys: Keys) -> Self {
         const { P::SCHEME.assert_sound() }
         const { Challenge::assert_sound(P::CHALLENGES, &P::SCHEME) }
-        Ok(Self {
+        Self {
             name: "default".into(),
-            keys: Keys::new(Key::new(&P::SCHEME, &secret)?),
+            keys,
             window: Window::symmetric(P::TOLERANCE),
             clock: Arc::new(Timestamp::now),
             explains: false,
             base: None,
+            tenant: None,
+            tenant_in: None,
             provider: PhantomData,
-        })
+        }
     }
 
     /// Names the endpoint, which is `"default"` until then.
@@ -273,7 +283,8 @@ impl<P: Provider> Endpoint<P> {
 impl<P> Clone for Endpoint<P> {
     fn clone(&self) -> Self {
         let (name, keys, clock) = (self.name.clone(), self.keys.clone(), self.clock.clone());
-        Self { name, keys, clock, base: self.base.clone(), ..*self }
+        let (base, tenant) = (self.base.clone(), self.tenant.clone());
+        Self { name, keys, clock, base, tenant, ..*self }
     }
 }
 
@@ -282,6 +293,7 @@ impl<P: Provider> fmt::Debug for Endpoint<P> {
         f.debug_struct("Endpoint")
             .field("provider", &P::NAME)
             .field("name", &self.name)
+            .field("tenant", &self.tenant)
             .field("secrets", &self.keys.len())
             .field("window", &self.window)
             .field("explains_rejections", &self.explains)

@@ -46,7 +46,12 @@ struct Accepted {
 
 impl Keys {
     pub(crate) fn new(key: Key) -> Self {
-        Self::of(vec![Accepted { key, until: None }])
+        Self::in_order(vec![key])
+    }
+
+    /// The endpoint's own key and then the previous ones. With none, nothing matches.
+    pub(crate) fn in_order(keys: Vec<Key>) -> Self {
+        Self::of(keys.into_iter().map(|key| Accepted { key, until: None }).collect())
     }
 
     fn of(accepted: Vec<Accepted>) -> Self {

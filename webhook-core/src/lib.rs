@@ -44,6 +44,7 @@ mod endpoint;
 mod url;
 mod sender;
 mod rotation;
+mod tenant;
 mod verify;
 mod answer;
 mod stored;

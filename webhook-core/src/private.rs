@@ -11,17 +11,20 @@ use std::{
 
 use bytestring::ByteString;
 use pin_project_lite::pin_project;
+use sha2::{Digest as _, Sha256};
 pub use webhook_macros::__rest;
 
 use crate::{
     canonical::Json,
     delivery::Delivery,
+    endpoint::Endpoint,
     event::{EventPayload, Events as _},
     form::Fields,
     handler::HandlerFuture,
     key,
     outcome::{IntoOutcome, Outcome},
-    secret::Secret,
+    provider::Provider,
+    secret::{Secret, SecretError},
 };
 pub use crate::{
     event::{Decoder, decode_as},
@@ -76,6 +79,17 @@ pub fn decode_into<E: EventPayload>(event_type: &str, body: &Json) -> E::Events 
         Ok(event) => event.into(),
         Err(reason) => E::Events::unrecognized(Some(event_type), body, reason),
     }
+}
+
+/// The SHA-256 of a secret, decoded as the scheme of `P` decodes it, to tell whether two are the same.
+pub fn secret_digest<P: Provider>(secret: &Secret) -> Result<[u8; 32], SecretError> {
+    Ok(Sha256::digest(secret.key(P::SCHEME.secret)?).into())
+}
+
+/// The endpoint of all tenants with the settings of this one.
+#[must_use]
+pub fn without_secrets<P: Provider>(endpoint: &Endpoint<P>) -> Endpoint<P> {
+    endpoint.without_secrets()
 }
 
 /// Whether a text is this token, in a time that doesn't depend on where they differ.

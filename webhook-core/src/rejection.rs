@@ -153,6 +153,9 @@ kinds! {
     /// the type, so it may be a recorded delivery that somebody sends again.
     TypeConflict = CONFLICT, "type_conflict",
         "the content was delivered before as another event type";
+    /// The secrets of the tenant could not be looked up, or are not its own.
+    TenantUnavailable = SERVICE_UNAVAILABLE, "tenant_unavailable",
+        "the secrets of the tenant are not available";
     /// The same delivery is being handled, and was not finished in the time that this one waits.
     InFlight = SERVICE_UNAVAILABLE, "in_flight", "the same delivery is being handled";
     /// The idempotency store failed, did not answer in time, or is full.
@@ -198,6 +201,7 @@ mod tests {
                 Kind::ShuttingDown,
                 Kind::MissingRequest,
                 Kind::Overloaded,
+                Kind::TenantUnavailable,
                 Kind::InFlight,
                 Kind::StoreUnavailable,
                 Kind::InboxUnavailable,

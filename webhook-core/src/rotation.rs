@@ -7,7 +7,7 @@ use crate::{
     key::Key,
     keys::{RotationBegun, SecretAwaited},
     provider::Provider,
-    secret::{Secret, SecretError},
+    secret::{Secret, SecretError, SecretErrorKind},
 };
 
 impl<P: Provider> Endpoint<P> {
@@ -19,10 +19,11 @@ impl<P: Provider> Endpoint<P> {
     ///
     /// # Errors
     ///
-    /// Refuses what [`Endpoint::new`] refuses.
+    /// Refuses what [`Endpoint::new`] refuses, and every secret for the endpoint of
+    /// [all tenants](Self::of_tenants).
     #[expect(clippy::needless_pass_by_value, reason = "nobody else needs the secret's text")]
     pub fn with_previous_secret(mut self, secret: Secret) -> Result<Self, SecretError> {
-        let previous = Key::new(&P::SCHEME, &secret)?;
+        let previous = self.another_key(&secret)?;
         self.keys = self.keys.with_previous(previous);
         Ok(self)
     }
@@ -48,12 +49,22 @@ impl<P: Provider> Endpoint<P> {
     ///
     /// # Errors
     ///
-    /// Refuses what [`Endpoint::new`] refuses, and then changes nothing.
+    /// Refuses what [`Endpoint::new`] refuses, and every secret for the endpoint of
+    /// [all tenants](Self::of_tenants), and then changes nothing.
     #[expect(clippy::needless_pass_by_value, reason = "nobody else needs the secret's text")]
     pub fn rotate_secret(&self, secret: Secret, grace: Duration) -> Result<(), SecretError> {
-        let key = Key::new(&P::SCHEME, &secret)?;
+        let key = self.another_key(&secret)?;
         self.keys.rotate(&key, self.now(), grace);
         Ok(())
+    }
+
+    /// A key beside those that there are. The endpoint of all tenants has none, and gets none: it would be
+    /// good for each of them.
+    fn another_key(&self, secret: &Secret) -> Result<Key, SecretError> {
+        if self.keys.len() == 0 {
+            return Err(SecretErrorKind::OfTenants.into());
+        }
+        Key::new(&P::SCHEME, secret)
     }
 
     /// Says that a new secret is on its way, until the answer is dropped.

@@ -311,6 +311,10 @@ pub enum SecretErrorKind {
     NeedsUrl,
     /// The base of the URL that was given with the secret is none.
     InvalidUrl,
+    /// The endpoint is that of [all tenants](crate::Endpoint::of_tenants), which has no secret.
+    OfTenants,
+    /// The name of the [tenant](crate::Endpoint::for_tenant) that it belongs to is none.
+    InvalidTenant,
 }
 
 impl SecretError {
@@ -385,6 +389,14 @@ impl fmt::Display for SecretError {
             SecretErrorKind::InvalidUrl => {
                 "came with something that is not the base of a URL; write it like \
                  `https://example.com`, without a query and without a slash at the end"
+            }
+            SecretErrorKind::OfTenants => {
+                "was given to the endpoint of all tenants; give it to one of them, with \
+                 `Endpoint::for_tenant`"
+            }
+            SecretErrorKind::InvalidTenant => {
+                "belongs to a tenant whose name is empty, has more than 256 bytes or a control \
+                 character"
             }
         })
     }

@@ -26,6 +26,8 @@ use crate::{
 pub struct StoredDelivery {
     /// The name of the endpoint that it came to.
     pub endpoint: Arc<str>,
+    /// The tenant that it belongs to, if the endpoint knows of tenants.
+    pub tenant: Option<Arc<str>>,
     /// The headers that the scheme names, and those that claim a type or an id, as they came; the others may hold anything.
     pub headers: HeaderMap,
     /// The body byte for byte as it came.
@@ -46,8 +48,15 @@ impl StoredDelivery {
         secret_index: usize,
         received_at: Timestamp,
     ) -> Self {
-        let (endpoint, raw_body) = (endpoint.into(), raw_body.into());
-        Self { endpoint, headers, raw_body, secret_index, received_at }
+        let (endpoint, raw_body, tenant) = (endpoint.into(), raw_body.into(), None);
+        Self { endpoint, tenant, headers, raw_body, secret_index, received_at }
+    }
+
+    /// The same delivery as one of this tenant; an empty text stands for none.
+    #[must_use]
+    pub fn for_tenant(mut self, tenant: &str) -> Self {
+        self.tenant = (!tenant.is_empty()).then(|| tenant.into());
+        self
     }
 
     /// What is to be stored of a delivery of `P`.
@@ -67,6 +76,7 @@ impl StoredDelivery {
         }
         Self {
             endpoint: Arc::clone(delivery.endpoint()),
+            tenant: delivery.tenant.clone(),
             headers,
             raw_body: delivery.raw_body().clone(),
             secret_index: delivery.secret_index(),
@@ -98,7 +108,7 @@ impl StoredDelivery {
         let json =
             Content::new(P::SCHEME.signed_bytes(), self.raw_body)?.into_json(P::SCHEME.body)?;
         // However old it has become.
-        proven.read::<P>(self.endpoint, self.headers, json, None)
+        proven.read::<P>(self.endpoint, self.tenant, self.headers, json, None)
     }
 }
 
@@ -107,6 +117,7 @@ impl fmt::Debug for StoredDelivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StoredDelivery")
             .field("endpoint", &self.endpoint)
+            .field("tenant", &self.tenant)
             .field("secret_index", &self.secret_index)
             .field("received_at", &self.received_at)
             .field("size", &self.raw_body.len())

@@ -1,5 +1,7 @@
 //! URL: what a provider signs of the request, of which the configuration knows one half.
 
+use std::sync::Arc;
+
 use http::Uri;
 
 use crate::{
@@ -54,12 +56,8 @@ impl<P: Provider> Endpoint<P> {
         if !P::SCHEME.is_signed() {
             return Err(SecretErrorKind::IsToken.into());
         }
-        if !is_base(base) {
-            return Err(SecretErrorKind::InvalidUrl.into());
-        }
-        let mut endpoint = Self::made(secret)?;
-        endpoint.base = Some(base.into());
-        Ok(endpoint)
+        let base = Some(self::base(base)?);
+        Ok(Self { base, ..Self::made(secret)? })
     }
 
     /// What the provider has signed of the request, and of the body with it.
@@ -82,7 +80,11 @@ impl<P: Provider> Endpoint<P> {
     }
 }
 
-/// Whether it is what can stand in front of a path.
+/// A text that can stand in front of a path.
+pub(crate) fn base(text: &str) -> Result<Arc<str>, SecretError> {
+    if is_base(text) { Ok(text.into()) } else { Err(SecretErrorKind::InvalidUrl.into()) }
+}
+
 fn is_base(text: &str) -> bool {
     let Ok(uri) = text.parse::<Uri>() else { return false };
     let is_web = matches!(uri.scheme_str(), Some("http" | "https"));

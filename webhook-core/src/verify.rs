@@ -113,12 +113,9 @@ impl<P: Provider> Endpoint<P> {
             headers.remove(&Self::HEADERS.signature);
         }
         let proven = Proven { received_at, secret_index, time, id, request };
-        proven.read::<P>(
-            self.name.clone(),
-            headers,
-            content.into_json(P::SCHEME.body)?,
-            Some(self.window),
-        )
+        let json = content.into_json(P::SCHEME.body)?;
+        let tenant = self.tenant_of(&json)?;
+        proven.read::<P>(self.name.clone(), tenant, headers, json, Some(self.window))
     }
 
     /// Which secret made one of the signatures over the signed content.
@@ -191,6 +188,7 @@ impl Proven {
     pub(crate) fn read<P: Provider>(
         self,
         endpoint: Arc<str>,
+        tenant: Option<Arc<str>>,
         headers: HeaderMap,
         json: Json,
         window: Option<Window>,
@@ -210,6 +208,7 @@ impl Proven {
         Ok(Delivery {
             facts: Endpoint::<P>::FACTS,
             endpoint,
+            tenant,
             id,
             event_type,
             sent_at,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use jiff_sqlx::Timestamp;
-use sqlx::{PgConnection, PgExecutor};
+use sqlx::{FromRow, PgConnection, PgExecutor};
 use webhook_tower::{
     StoredDelivery,
     record::{
@@ -40,24 +40,22 @@ const LEASE: &str = "
         WHERE id = ANY(ARRAY(SELECT id FROM due))
         RETURNING delivery.*
     )
-    SELECT leased.id, fence, attempts, serial, provider, event_type, endpoint, received_at, headers, body,
-        secret_index
+    SELECT leased.id, fence, attempts, serial, provider, event_type, endpoint, tenant, received_at,
+        headers, body, secret_index
     FROM leased LEFT JOIN webhook_contents ON delivery = leased.id
     ORDER BY leased.id";
 
-type Row = (
-    i64,
-    i64,
-    i32,
-    Option<i64>,
-    String,
-    Option<String>,
-    String,
-    Timestamp,
-    Option<String>,
-    Option<Vec<u8>>,
-    Option<i32>,
-);
+#[derive(FromRow)]
+struct Row {
+    id: i64,
+    fence: i64,
+    attempts: i32,
+    serial: Option<i64>,
+    provider: String,
+    event_type: Option<String>,
+    #[sqlx(flatten)]
+    content: Content,
+}
 
 pub(crate) async fn lease(
     store: &PostgresStore,
@@ -76,29 +74,39 @@ pub(crate) async fn lease(
 }
 
 fn leased(row: Row) -> Leased {
-    let (id, fence, attempts, serial, provider, event_type, endpoint, received_at, ..) = row;
     Leased {
-        held: Held { id: RecordId::new(id), fence: Fence::new(fence) },
-        provider,
-        event_type,
-        attempt: attempts.unsigned_abs(),
-        serial: serial.map(Serial::new),
-        stored: stored(endpoint, received_at, row.8, row.9, row.10)
+        held: Held { id: RecordId::new(row.id), fence: Fence::new(row.fence) },
+        provider: row.provider,
+        event_type: row.event_type,
+        attempt: row.attempts.unsigned_abs(),
+        serial: row.serial.map(Serial::new),
+        stored: row
+            .content
+            .read()
             .ok_or_else(|| "its row in webhook_contents is not in its form".to_owned()),
     }
 }
 
-/// Puts together what the two tables hold of a delivery.
-pub(crate) fn stored(
+/// What the two tables hold of a delivery.
+#[derive(FromRow)]
+pub(crate) struct Content {
     endpoint: String,
+    tenant: String,
     received_at: Timestamp,
     headers: Option<String>,
     body: Option<Vec<u8>>,
     secret_index: Option<i32>,
-) -> Option<StoredDelivery> {
-    let headers = headers_from_text(&headers?)?;
-    let secret_index = usize::try_from(secret_index?).ok()?;
-    Some(StoredDelivery::new(endpoint, headers, body?, secret_index, received_at.to_jiff()))
+}
+
+impl Content {
+    pub(crate) fn read(self) -> Option<StoredDelivery> {
+        let headers = headers_from_text(&self.headers?)?;
+        let secret_index = usize::try_from(self.secret_index?).ok()?;
+        let received_at = self.received_at.to_jiff();
+        let stored =
+            StoredDelivery::new(self.endpoint, headers, self.body?, secret_index, received_at);
+        Some(stored.for_tenant(&self.tenant))
+    }
 }
 
 /// Leaves alone what is locked: its handler's transaction, or somebody who settles it, is about to end it.

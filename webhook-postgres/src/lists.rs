@@ -8,14 +8,14 @@ use webhook_tower::{
 };
 
 use crate::{
-    leases::stored,
+    leases::Content,
     store::{PostgresStore, not_ours, time},
 };
 
 /// The columns of an entry.
 const ENTRY: &str = "
-    SELECT id, state, provider, endpoint, delivery_id, event_type, received_at, attempts, due_at,
-        finished_at, reason,
+    SELECT id, state, provider, endpoint, tenant, delivery_id, event_type, received_at, attempts,
+        due_at, finished_at, reason,
         (
             SELECT error FROM webhook_attempts WHERE delivery = entry.id ORDER BY fence DESC LIMIT 1
         ) AS error,
@@ -29,7 +29,8 @@ const FITS: &str = "
     ($3::TEXT IS NULL OR provider = $3) AND ($4::TEXT IS NULL OR endpoint = $4)
     AND ($5::TEXT IS NULL OR event_type = $5)
     AND ($6::TIMESTAMPTZ IS NULL OR received_at >= $6)
-    AND ($7::TIMESTAMPTZ IS NULL OR received_at < $7)";
+    AND ($7::TIMESTAMPTZ IS NULL OR received_at < $7)
+    AND ($8::TEXT IS NULL OR tenant = $8)";
 
 pub(crate) async fn list(
     store: &PostgresStore,
@@ -54,6 +55,7 @@ pub(crate) async fn list(
         .bind(&filter.event_type)
         .bind(filter.received_from.map(time))
         .bind(filter.received_before.map(time))
+        .bind(&filter.tenant)
         .fetch_all(store.pool())
         .await?;
     rows.iter().map(read).collect()
@@ -76,6 +78,7 @@ fn read(row: &PgRow) -> Result<Entry, sqlx::Error> {
         state: State::from_word(row.try_get("state")?).ok_or_else(not_ours)?,
         provider: row.try_get("provider")?,
         endpoint: row.try_get("endpoint")?,
+        tenant: row.try_get("tenant")?,
         delivery_id: row.try_get("delivery_id")?,
         event_type: row.try_get("event_type")?,
         received_at: row.try_get::<Timestamp, _>("received_at")?.to_jiff(),
@@ -109,13 +112,9 @@ pub(crate) async fn content(
     id: RecordId,
 ) -> Result<Option<StoredDelivery>, sqlx::Error> {
     const CONTENT: &str = "
-        SELECT endpoint, received_at, headers, body, secret_index
+        SELECT endpoint, tenant, received_at, headers, body, secret_index
         FROM webhook_deliveries JOIN webhook_contents ON delivery = id WHERE id = $1";
-    type Row = (String, Timestamp, Option<String>, Option<Vec<u8>>, Option<i32>);
-    let row: Option<Row> =
+    let content: Option<Content> =
         sqlx::query_as(CONTENT).bind(id.get()).fetch_optional(store.pool()).await?;
-    let read = |(endpoint, received_at, headers, body, secret_index)| {
-        stored(endpoint, received_at, headers, body, secret_index).ok_or_else(not_ours)
-    };
-    row.map(read).transpose()
+    content.map(|content| content.read().ok_or_else(not_ours)).transpose()
 }

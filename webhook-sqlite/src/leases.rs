@@ -35,8 +35,8 @@ const LEASE: &str = "
     FROM json_each(?1) AS due WHERE delivery.id = due.value";
 
 const LEASED: &str = "
-    SELECT delivery.id, fence, attempts, serial, provider, event_type, endpoint, received_at, headers, body,
-        secret_index
+    SELECT delivery.id, fence, attempts, serial, provider, event_type, endpoint, tenant, received_at,
+        headers, body, secret_index
     FROM json_each(?1) AS due JOIN webhook_deliveries AS delivery ON delivery.id = due.value
     LEFT JOIN webhook_contents ON delivery = delivery.id ORDER BY due.key";
 
@@ -101,6 +101,7 @@ async fn due(
 #[derive(FromRow)]
 struct Content {
     endpoint: String,
+    tenant: String,
     received_at: i64,
     headers: Option<String>,
     body: Option<Vec<u8>>,
@@ -112,7 +113,9 @@ impl Content {
         let headers = headers_from_text(&self.headers?)?;
         let secret_index = usize::try_from(self.secret_index?).ok()?;
         let received_at = time(self.received_at).ok()?;
-        Some(StoredDelivery::new(self.endpoint, headers, self.body?, secret_index, received_at))
+        let stored =
+            StoredDelivery::new(self.endpoint, headers, self.body?, secret_index, received_at);
+        Some(stored.for_tenant(&self.tenant))
     }
 }
 
@@ -122,7 +125,7 @@ pub(crate) async fn content(
     id: i64,
 ) -> Result<Option<StoredDelivery>, sqlx::Error> {
     const CONTENT: &str = "
-        SELECT endpoint, received_at, headers, body, secret_index
+        SELECT endpoint, tenant, received_at, headers, body, secret_index
         FROM webhook_deliveries JOIN webhook_contents ON delivery = id WHERE id = ?";
     let content: Option<Content> =
         sqlx::query_as(CONTENT).bind(id).fetch_optional(connection).await?;

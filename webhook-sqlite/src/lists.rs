@@ -13,8 +13,8 @@ use crate::{
 
 /// The columns of an entry.
 const ENTRY: &str = "
-    SELECT id, state, provider, endpoint, delivery_id, event_type, received_at, attempts, due_at,
-        finished_at, reason,
+    SELECT id, state, provider, endpoint, tenant, delivery_id, event_type, received_at, attempts,
+        due_at, finished_at, reason,
         (
             SELECT error FROM webhook_attempts WHERE delivery = entry.id ORDER BY fence DESC LIMIT 1
         ) AS error,
@@ -27,7 +27,8 @@ const ENTRY: &str = "
 const FITS: &str = "
     (?3 IS NULL OR provider = ?3) AND (?4 IS NULL OR endpoint = ?4)
     AND (?5 IS NULL OR event_type = ?5) AND (?6 IS NULL OR received_at >= ?6)
-    AND (?7 IS NULL OR received_at < ?7)";
+    AND (?7 IS NULL OR received_at < ?7)
+    AND (?8 IS NULL OR tenant = ?8)";
 
 pub(crate) async fn list(
     store: &SqliteStore,
@@ -53,6 +54,7 @@ pub(crate) async fn list(
         .bind(&filter.event_type)
         .bind(filter.received_from.map(jiff::Timestamp::as_microsecond))
         .bind(filter.received_before.map(jiff::Timestamp::as_microsecond))
+        .bind(&filter.tenant)
         .fetch_all(store.pool())
         .await?;
     rows.iter().map(read).collect()
@@ -72,6 +74,7 @@ fn read(row: &SqliteRow) -> Result<Entry, sqlx::Error> {
         state: State::from_word(row.try_get("state")?).ok_or_else(not_ours)?,
         provider: row.try_get("provider")?,
         endpoint: row.try_get("endpoint")?,
+        tenant: row.try_get("tenant")?,
         delivery_id: row.try_get("delivery_id")?,
         event_type: row.try_get("event_type")?,
         received_at: time(row.try_get("received_at")?)?,

@@ -137,7 +137,7 @@ async fn acquire<'g, P: Provider>(
     deduplicator: &'g Deduplicator,
     delivery: &mut Delivery,
 ) -> Result<Box<LeaseGuard<'g>>, Verdict> {
-    let key = DeliveryKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id());
+    let key = DeliveryKey::of::<P>(delivery);
     match deduplicator.enter(key, Digest::of::<P>(delivery)).await {
         Ok(Some(held)) => {
             delivery.extensions_mut().insert(held.lease().clone());

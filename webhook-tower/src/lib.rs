@@ -42,6 +42,7 @@
 //! - [`WebhookService`]: the service, what it refuses and what it answers.
 //! - [`on`] and [`webhooks`]: what a handler may look like, and every mistake with its message.
 //! - [`WebhookLayer`] and [`VerifyLayer`]: in front of a service that is already there.
+//! - [`Tenants`]: secrets of many customers behind one service.
 //! - [`ChallengeService`]: the `GET` by which some providers ask whose URL it is.
 //! - [`Endpoint`]: secrets, tolerance, and verifying without a server.
 //! - [`snaptrade`] and [`sniperoute`]: what the providers send, and the documents that say so.
@@ -84,6 +85,7 @@
 //!   holder was done) and `webhook_duration_seconds` (`provider`), `webhook_challenges_total`
 //!   (`provider`; signed challenges that were answered) and `webhook_url_challenges_total` (`provider`, `status`).
 //!
+//! - `tenants`: [`Tenants`], for customers that have secrets of their own.
 //! - `testing`: the module [`testing`], for your dev-dependencies.
 //!
 //! A feature adds; none changes what is verified or answered.
@@ -112,6 +114,10 @@ mod handlers;
 mod future;
 mod service;
 mod challenge_service;
+#[cfg(feature = "tenants")]
+mod owners;
+#[cfg(feature = "tenants")]
+mod tenants;
 mod builder;
 mod deduplicating;
 pub mod inbox;
@@ -162,6 +168,8 @@ pub use webhook_core::{jiff, rust_decimal};
 // The service.
 #[cfg(feature = "axum")]
 pub use self::extract::{DeliveryExt, ExtractError};
+#[cfg(feature = "tenants")]
+pub use self::tenants::{TenantService, Tenants};
 pub use self::{
     bodies::ResponseBody,
     body_limits::BodyLimits,

@@ -56,8 +56,8 @@ impl Observation {
     /// even if only errors are recorded.
     fn begin(provider: &'static str, acknowledgement: Option<StatusCode>) -> Self {
         let span = tracing::error_span!(
-            target: TARGET, "webhook", provider, event = Empty, claimed = Empty, id = Empty, size = Empty,
-            secret = Empty
+            target: TARGET, "webhook", provider, tenant = Empty, event = Empty, claimed = Empty, id = Empty,
+            size = Empty, secret = Empty
         );
         let (since, concluded) = (Instant::now(), false);
         Self { provider, since, span, acknowledgement, concluded, place: None }
@@ -85,6 +85,7 @@ impl Observation {
         if self.span.is_disabled() {
             return;
         }
+        self.span.record("tenant", delivery.tenant());
         self.span.record("event", delivery.event_type());
         self.span.record("claimed", delivery.claimed_type());
         self.span.record("id", delivery.id());
@@ -221,6 +222,12 @@ pub(crate) fn store_failed(error: &(dyn std::error::Error + 'static)) {
 /// Records why the inbox did not store a delivery, in addition to the event of the delivery.
 pub(crate) fn inbox_failed(error: &(dyn std::error::Error + 'static)) {
     tracing::error!(target: TARGET, error = %Chain(error), "inbox not available");
+}
+
+/// Records why the secrets of a tenant are not there, in addition to the event of the delivery.
+#[cfg(feature = "tenants")]
+pub(crate) fn lookup_failed(error: &(dyn std::error::Error + 'static)) {
+    tracing::error!(target: TARGET, error = %Chain(error), "secrets of a tenant not available");
 }
 
 /// Records that a lease no longer belonged to its holder when it was settled.

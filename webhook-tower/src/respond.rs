@@ -97,11 +97,7 @@ fn rejected(status: StatusCode, rejection: Rejection, explains: bool) -> Respons
     let mut response = json(status, body);
     let (name, value) = match rejection.kind() {
         RejectionKind::MethodNotAllowed => (header::ALLOW, "POST"),
-        RejectionKind::ShuttingDown
-        | RejectionKind::Overloaded
-        | RejectionKind::InFlight
-        | RejectionKind::StoreUnavailable
-        | RejectionKind::InboxUnavailable => (header::RETRY_AFTER, "30"),
+        _ if status == StatusCode::SERVICE_UNAVAILABLE => (header::RETRY_AFTER, "30"),
         _ => return response,
     };
     response.headers_mut().insert(name, HeaderValue::from_static(value));

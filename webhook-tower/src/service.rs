@@ -151,6 +151,28 @@ impl<P: Provider> WebhookService<P> {
     }
 }
 
+/// What a service of tenants does with the service that it is made of.
+#[cfg(feature = "tenants")]
+impl<P: Provider> WebhookService<P> {
+    /// The same service with another endpoint: limits, end and `drain` are shared.
+    pub(crate) fn for_endpoint(&self, endpoint: Endpoint<P>) -> Self {
+        let Inner { limits, traffic, end, .. } = &*self.inner;
+        let (limits, traffic, end) = (limits.clone(), traffic.clone(), Arc::clone(end));
+        Self { inner: Arc::new(Inner { endpoint, limits, traffic, end }) }
+    }
+
+    /// Refuses a request that was not looked at.
+    pub(crate) fn refuse<B>(&self, request: Request<B>, rejection: Rejection) -> ResponseFuture
+    where
+        B: Body<Error: Into<BoxError>> + Send + 'static,
+        B::Data: Send,
+    {
+        let (head, body) = request.into_parts();
+        let has_rest = Announced::read(&head.headers).has_rest();
+        self.inner.refuse(rejection, Observation::start::<P>(), has_rest, body)
+    }
+}
+
 impl<P> WebhookService<P> {
     /// The endpoint that it verifies with.
     #[must_use]
@@ -215,18 +237,31 @@ impl<P: Provider> Inner<P> {
             Ok(checked) => {
                 ResponseFuture::new(self.handle(checked, announced.length(), body, observation))
             }
-            Err(rejection) => {
-                let response = respond(observation.refused(rejection), &self.endpoint);
-                // If nothing is left to discard, the refusal needs no future.
-                if !announced.has_rest() || body.is_end_stream() {
-                    return ResponseFuture::ready(response);
-                }
-                ResponseFuture::new(async move {
-                    discard(pin!(body)).await;
-                    response
-                })
-            }
+            Err(rejection) => self.refuse(rejection, observation, announced.has_rest(), body),
         }
+    }
+
+    /// Refuses a delivery whose body was not read.
+    fn refuse<B>(
+        &self,
+        rejection: Rejection,
+        observation: Observation,
+        has_rest: bool,
+        body: B,
+    ) -> ResponseFuture
+    where
+        B: Body<Error: Into<BoxError>> + Send + 'static,
+        B::Data: Send,
+    {
+        let response = respond(observation.refused(rejection), &self.endpoint);
+        // If nothing is left to discard, the refusal needs no future.
+        if !has_rest || body.is_end_stream() {
+            return ResponseFuture::ready(response);
+        }
+        ResponseFuture::new(async move {
+            discard(pin!(body)).await;
+            response
+        })
     }
 
     /// Checks what can be checked before the body is read.

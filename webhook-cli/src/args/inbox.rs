@@ -81,6 +81,9 @@ pub(crate) struct Fits {
     /// Only deliveries that came to this endpoint
     #[arg(long, value_name = "NAME")]
     endpoint: Option<String>,
+    /// Only deliveries of this tenant
+    #[arg(long, value_name = "NAME")]
+    tenant: Option<String>,
     /// Only deliveries of this event type, as the provider spells it
     #[arg(long = "type", value_name = "TYPE")]
     event_type: Option<String>,
@@ -94,6 +97,7 @@ impl Fits {
         let mut filter = Filter::new();
         filter.provider.clone_from(&self.provider);
         filter.endpoint.clone_from(&self.endpoint);
+        filter.tenant.clone_from(&self.tenant);
         filter.event_type.clone_from(&self.event_type);
         filter.received_from = self.since;
         filter

@@ -133,6 +133,7 @@ fn object(entry: &Entry) -> Value {
         "state": entry.state.as_str(),
         "provider": entry.provider,
         "endpoint": entry.endpoint,
+        "tenant": entry.tenant,
         "delivery_id": entry.delivery_id,
         "event_type": entry.event_type,
         "received_at": entry.received_at,

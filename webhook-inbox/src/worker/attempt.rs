@@ -26,7 +26,7 @@ pub(super) fn job<P: Provider<Events: Dispatch<H>>, H: Send + Sync + 'static>(
 ) -> Running {
     Box::pin(async move {
         let mut delivery = stored.restore::<P>().map_err(|rejection| rejection.to_string())?;
-        let key = DeliveryKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id());
+        let key = DeliveryKey::of::<P>(&delivery);
         // A stored record is kept for as long as its door has said.
         delivery.extensions_mut().insert(Lease::new(key, fence, Duration::ZERO));
         Ok(runner.run::<P>(delivery).await)

@@ -65,7 +65,7 @@ impl<S> Storing<S> {
         S: InboxStore<P>,
     {
         let arrival = Arrival {
-            key: DeliveryKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id()),
+            key: DeliveryKey::of::<P>(delivery),
             digest: Digest::of::<P>(delivery),
             event_type: private::event_type(delivery).map(String::from),
             serial: None,

@@ -193,6 +193,7 @@ fn entry(table: &super::Table, id: i64, row: &Row) -> Option<Entry> {
         state: row.state,
         provider: content.key.provider().to_owned(),
         endpoint: content.key.endpoint().to_owned(),
+        tenant: content.key.tenant().to_owned(),
         delivery_id: content.key.shown_id(),
         event_type: content.event_type.clone(),
         received_at: content.stored.received_at,
@@ -210,6 +211,7 @@ fn fits(filter: &Filter, entry: &Entry) -> bool {
         |wanted: &Option<String>, is: &str| wanted.as_deref().is_none_or(|wanted| wanted == is);
     is(&filter.provider, &entry.provider)
         && is(&filter.endpoint, &entry.endpoint)
+        && is(&filter.tenant, &entry.tenant)
         && filter.event_type.as_ref().is_none_or(|wanted| Some(wanted) == entry.event_type.as_ref())
         && filter.received_from.is_none_or(|from| entry.received_at >= from)
         && filter.received_before.is_none_or(|before| entry.received_at < before)

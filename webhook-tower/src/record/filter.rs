@@ -20,6 +20,8 @@ pub struct Filter {
     pub provider: Option<String>,
     /// The name of the endpoint.
     pub endpoint: Option<String>,
+    /// The [tenant](webhook_core::Delivery::tenant).
+    pub tenant: Option<String>,
     /// The event type, as the provider spells it.
     pub event_type: Option<String>,
     /// The earliest time of arrival.
@@ -43,6 +45,12 @@ impl Filter {
     /// Those that came to the endpoint of this name.
     pub fn endpoint(mut self, name: impl Into<String>) -> Self {
         self.endpoint = Some(name.into());
+        self
+    }
+
+    /// Those of this [tenant](webhook_core::Delivery::tenant).
+    pub fn tenant(mut self, name: impl Into<String>) -> Self {
+        self.tenant = Some(name.into());
         self
     }
 

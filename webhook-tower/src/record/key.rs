@@ -8,32 +8,53 @@ use webhook_core::{Delivery, Events, IdSource, Provider, RejectionKind, SerialKe
 /// How much of an id is shown.
 const SHOWN: usize = 100;
 
-/// The tenant of every delivery, as long as no scheme names one.
-const TENANT: &str = "";
-
 /// What a store knows a delivery by: its provider, its endpoint, its tenant and its id.
 ///
-/// All parts come from the endpoint and from the signed content. No provider of today signs a tenant, so
-/// that part is empty. Cloning is cheap.
+/// All parts come from the endpoint and from the signed content. Cloning is cheap.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DeliveryKey {
     hash: [u8; 32],
     provider: &'static str,
     endpoint: Arc<str>,
+    tenant: Option<Arc<str>>,
     id: Arc<str>,
 }
 
 impl DeliveryKey {
-    /// Creates the key of a delivery with this id.
+    /// Creates the key of a delivery with this id, of no tenant.
     #[must_use]
     pub fn new(provider: &'static str, endpoint: Arc<str>, id: &str) -> Self {
+        Self::with_tenant(provider, endpoint, None, id)
+    }
+
+    /// The key of a delivery of this tenant with the same id; an empty text stands for none.
+    #[must_use]
+    pub fn for_tenant(self, tenant: &str) -> Self {
+        let tenant = Some(tenant).filter(|tenant| !tenant.is_empty());
+        Self::with_tenant(self.provider, self.endpoint, tenant, &self.id)
+    }
+
+    /// Creates the key of a delivery of `P`.
+    #[must_use]
+    pub fn of<P: Provider>(delivery: &Delivery) -> Self {
+        let (endpoint, tenant) = (Arc::clone(delivery.endpoint()), delivery.tenant());
+        Self::with_tenant(P::NAME, endpoint, tenant, delivery.id())
+    }
+
+    fn with_tenant(
+        provider: &'static str,
+        endpoint: Arc<str>,
+        tenant: Option<&str>,
+        id: &str,
+    ) -> Self {
         let mut hash = Sha256::new();
-        for part in [provider, &endpoint, TENANT, id] {
+        for part in [provider, &endpoint, tenant.unwrap_or_default(), id] {
             // The length keeps the end of one part from being the start of the next.
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part);
         }
-        Self { hash: hash.finalize().into(), provider, endpoint, id: id.into() }
+        let (hash, tenant) = (hash.finalize().into(), tenant.map(Into::into));
+        Self { hash, provider, endpoint, tenant, id: id.into() }
     }
 
     /// The provider's name.
@@ -48,10 +69,10 @@ impl DeliveryKey {
         &self.endpoint
     }
 
-    /// The tenant; empty for all providers of today.
+    /// The [tenant](Delivery::tenant); empty if there is none.
     #[must_use]
     pub fn tenant(&self) -> &str {
-        TENANT
+        self.tenant.as_deref().unwrap_or_default()
     }
 
     /// The id from the signed content.
@@ -81,7 +102,11 @@ impl DeliveryKey {
 /// It is for people: in logs, and next to the hash in a table. Two keys may look the same.
 impl fmt::Display for DeliveryKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}/{}", self.provider, shown(&self.endpoint, SHOWN), shown(&self.id, SHOWN))
+        write!(f, "{}/{}/", self.provider, shown(&self.endpoint, SHOWN))?;
+        if let Some(tenant) = &self.tenant {
+            write!(f, "{}/", shown(tenant, SHOWN))?;
+        }
+        f.write_str(&shown(&self.id, SHOWN))
     }
 }
 

@@ -41,6 +41,8 @@ pub struct Entry {
     pub provider: String,
     /// The name of the endpoint that it came to.
     pub endpoint: String,
+    /// The [tenant](webhook_core::Delivery::tenant); empty if there is none.
+    pub tenant: String,
     /// The id that the provider signed, cut at 200 characters, without control characters.
     pub delivery_id: String,
     /// The event type that the provider signed.

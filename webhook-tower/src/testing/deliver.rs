@@ -9,6 +9,8 @@ use jiff::Timestamp;
 use tower_service::Service;
 use webhook_core::{Endpoint, EventPayload, Outcome, Provider, Rejection, Secret};
 
+#[cfg(feature = "tenants")]
+use crate::tenants::TenantService;
 use crate::{
     bodies::ResponseBody,
     future::ResponseFuture,
@@ -38,6 +40,17 @@ pub trait Receiver:
 impl<P: Provider> Receiver for WebhookService<P> {
     type Provider = P;
 
+    fn endpoint(&self) -> &Endpoint<P> {
+        self.endpoint()
+    }
+}
+
+#[cfg(feature = "tenants")]
+impl<P: Provider> Receiver for TenantService<P> {
+    type Provider = P;
+
+    /// That of all tenants: say with [`signed_with`](Deliver::signed_with) whose secret a delivery is signed
+    /// with, and with [`to`](Deliver::to) where it goes.
     fn endpoint(&self) -> &Endpoint<P> {
         self.endpoint()
     }

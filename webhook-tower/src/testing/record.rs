@@ -51,6 +51,7 @@ pub async fn conform<S: RecordStore + IdempotencyStore>(store: S) {
     Test::new(&store).runs_a_serial_in_order().await;
     Test::new(&store).completes_within_a_lease().await;
     Test::new(&store).skips_what_is_paused().await;
+    Test::new(&store).keeps_tenants_apart().await;
     Test::new(&store).purges_what_is_over().await;
     Test::new(&store).leases_once_in_a_crowd().await;
     Test::new(&store).keeps_an_order_in_a_crowd().await;
@@ -154,6 +155,34 @@ impl<S: RecordStore + IdempotencyStore> Test<S> {
         };
         assert_eq!((&*stored.endpoint, stored.secret_index), ("default", 1));
         assert_eq!(stored.headers, self.arrival("").stored.headers);
+    }
+
+    async fn keeps_tenants_apart(&self) {
+        let of = |tenant: &str| {
+            let arrival = self.arrival("same");
+            let (key, stored) = (arrival.key.for_tenant(tenant), arrival.stored.for_tenant(tenant));
+            Arrival { key, stored, ..arrival }
+        };
+        let (batch, tenants) = ([of("acme"), of("globex"), of("")], ["acme", "globex", ""]);
+        assert_eq!(known(store(&self.store, &batch).await), [Stored::New; 3]);
+        let pause = Pause { tenant: "globex".to_owned(), ..Pause::default() };
+        let pause = Pause { provider: self.provider.to_owned(), ..pause };
+        known(self.store.set_pause(&pause, true).await);
+        let listed = async |filter: Filter| -> Vec<String> {
+            let filter = filter.provider(self.provider);
+            let entries = known(self.store.list(Listed::Unfinished, &filter, None, 100).await);
+            entries.into_iter().map(|entry| entry.tenant).collect()
+        };
+        assert_eq!(listed(Filter::new()).await, tenants);
+        assert_eq!(listed(Filter::new().tenant("acme")).await, ["acme"]);
+        assert_eq!(leased_tenants(&self.lease().await), ["acme", ""]);
+        known(self.store.set_pause(&pause, false).await);
+        assert_eq!(leased_tenants(&self.lease().await), ["globex"]);
+        for tenant in tenants {
+            let key = self.key("same").for_tenant(tenant);
+            let acquired = known(acquire(&self.store, &key, &SAME, LONG).await);
+            assert_eq!(acquired, Acquisition::Done, "{tenant}");
+        }
     }
 
     async fn agrees_with_inline(&self) {
@@ -422,6 +451,11 @@ impl<S: RecordStore + IdempotencyStore> Test<S> {
 }
 
 /// The bodies, which are the ids.
+fn leased_tenants(leased: &[Leased]) -> Vec<&str> {
+    let stored = leased.iter().filter_map(|leased| leased.stored.as_ref().ok());
+    stored.map(|stored| stored.tenant.as_deref().unwrap_or_default()).collect()
+}
+
 fn ids(leased: &[Leased]) -> Vec<String> {
     let body = |leased: &Leased| {
         let stored = leased.stored.as_ref().ok();

@@ -1,6 +1,6 @@
 //! Sample: a body of each event type.
 
-use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
+use std::{fmt, marker::PhantomData, time::Duration};
 
 use bytes::Bytes;
 use serde_json::{Map, Value};
@@ -177,7 +177,7 @@ impl<E: EventPayload> Sample<E> {
         E::Events: From<Unrecognized<P>>,
     {
         let mut delivery = self.delivery::<P>();
-        let key = DeliveryKey::new(P::NAME, Arc::clone(delivery.endpoint()), delivery.id());
+        let key = DeliveryKey::of::<P>(&delivery);
         let fence = match store.acquire(&key, &Digest::of::<P>(&delivery), LEASE).await {
             Ok(Acquisition::Acquired { fence }) => fence,
             Ok(other) => panic!("the store gives no lease of {key}: {other:?}"),
