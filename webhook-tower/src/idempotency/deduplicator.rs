@@ -247,3 +247,17 @@ impl fmt::Display for StoreTimedOut {
 }
 
 impl std::error::Error for StoreTimedOut {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{MemoryStore, SnapTrade, snaptrade, testing::sample};
+
+    #[tokio::test]
+    async fn a_handler_finds_the_lease_that_it_runs_under() {
+        let broken = sample::<snaptrade::ConnectionBroken>();
+        assert!(Lease::of(&broken.delivery::<SnapTrade>()).is_none());
+        let delivery = broken.leased_delivery::<SnapTrade>(&MemoryStore::new()).await;
+        assert_eq!(Lease::of(&delivery).unwrap().key().id(), delivery.id());
+    }
+}

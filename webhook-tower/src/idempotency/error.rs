@@ -46,3 +46,20 @@ impl StdError for TransactionError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_database_that_failed_says_itself_why() {
+        let error = TransactionError::from(StoreError::new("the disk is full"));
+        let cause = error.source().map(ToString::to_string);
+        assert_eq!(cause.as_deref(), Some("the disk is full"));
+        assert!(TransactionError::LeaseLost.source().is_none());
+        assert_eq!(
+            TransactionError::LeaseLost.to_string(),
+            "the lease of the delivery is not held in this store"
+        );
+    }
+}

@@ -255,3 +255,18 @@ pub enum Settled {
     /// The record belongs to another fence, or to none. Nothing was changed.
     LeaseLost,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_words_go_to_a_database_and_come_back() {
+        let id = RecordId::new(42);
+        assert_eq!((id.to_string().parse(), id.get()), (Ok(id), 42));
+        assert_eq!(Fence::new(7).get(), 7);
+        let dead = DeadReason::Exhausted;
+        assert_eq!(DeadReason::from_word(dead.as_str()), Some(dead));
+        assert_eq!(dead.to_string(), "the last attempt did not succeed");
+    }
+}
