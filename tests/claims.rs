@@ -71,8 +71,9 @@ impl App {
 #[webhooks]
 impl App {
     #[on(Opened)]
-    async fn opened(&self, event: Opened) {
+    async fn opened(&self, event: Opened) -> Result<(), &'static str> {
         self.ran(format!("opened {}", event.number));
+        if event.number == 13 { Err("unlucky") } else { Ok(()) }
     }
 
     #[on(Pulled)]
@@ -123,6 +124,19 @@ async fn recorded_content_runs_nothing_as_another_event() {
         assert_eq!(app.take(), [""; 0], "{claimed}");
     }
     assert!(deliver(&service, &sample::<Opened>()).await.is_duplicate());
+}
+
+#[tokio::test]
+async fn recorded_content_runs_nothing_as_another_event_while_its_own_waits_for_a_retry() {
+    let (service, app) = service();
+    let failing = sample::<Opened>().with("number", 13);
+    assert_eq!(deliver(&service, &failing).await.status(), 500);
+    for _ in 0..2 {
+        let refused = deliver(&service, &failing).claiming("pulls").await;
+        assert_eq!(refused.rejection().unwrap().kind(), RejectionKind::TypeConflict);
+        assert_eq!(deliver(&service, &failing).await.status(), 500, "the retry");
+    }
+    assert_eq!(app.take(), ["opened 13"; 3]);
 }
 
 #[tokio::test]

@@ -15,7 +15,7 @@ use crate::{
     end::{Decoded, End, Ended, Ending},
     idempotency::{Deduplicator, DeliveryKey, Digest, LeaseGuard},
     receipt::Verdict,
-    record::conflict,
+    record::{conflict, is_claimed},
     run::{self, HandlerPanicked, Limit},
 };
 
@@ -138,7 +138,15 @@ async fn acquire<'g, P: Provider>(
     delivery: &mut Delivery,
 ) -> Result<Box<LeaseGuard<'g>>, Verdict> {
     let key = DeliveryKey::of::<P>(delivery);
-    match deduplicator.enter(key, Digest::of::<P>(delivery)).await {
+    let digest = Digest::of::<P>(delivery);
+    if const { is_claimed::<P>() } {
+        let content = DeliveryKey::of_content::<P>(delivery);
+        deduplicator
+            .bind(&content, &digest)
+            .await
+            .map_err(|kind| Verdict::Rejected(kind.into()))?;
+    }
+    match deduplicator.enter(key, digest).await {
         Ok(Some(held)) => {
             delivery.extensions_mut().insert(held.lease().clone());
             Ok(held)

@@ -91,6 +91,29 @@ impl Deduplicator {
         Self { store, wait, store_timeout, lease, retention, single_flight }
     }
 
+    /// Remembers as which event this content came, for as long as a handled delivery is remembered.
+    ///
+    /// It stays when the handler fails and the lease of the delivery is released: until the provider sends
+    /// it again, nobody else may send it as another event.
+    pub(crate) async fn bind(
+        &self,
+        content: &DeliveryKey,
+        digest: &Digest,
+    ) -> Result<(), RejectionKind> {
+        let answer = self.in_time(self.store.acquire(content, digest, self.lease)).await;
+        match answer.ok_or(RejectionKind::StoreUnavailable)? {
+            Acquisition::Done | Acquisition::InFlight { .. } => Ok(()),
+            Acquisition::Conflict => Err(RejectionKind::TypeConflict),
+            Acquisition::Acquired { fence } => {
+                let completing = self.store.complete(content, fence, self.retention);
+                match self.in_time(completing).await {
+                    Some(Settled::Stored) => Ok(()),
+                    Some(Settled::LeaseLost) | None => Err(RejectionKind::StoreUnavailable),
+                }
+            }
+        }
+    }
+
     /// Returns the lease if the delivery may run, `None` if it was handled before.
     pub(crate) async fn enter(
         &self,

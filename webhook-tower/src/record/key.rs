@@ -2,6 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
+use bytes::Bytes;
 use sha2::{Digest as _, Sha256};
 use webhook_core::{Delivery, Events, IdSource, Provider, RejectionKind, SerialKey, Typing};
 
@@ -39,6 +40,15 @@ impl DeliveryKey {
     pub fn of<P: Provider>(delivery: &Delivery) -> Self {
         let (endpoint, tenant) = (Arc::clone(delivery.endpoint()), delivery.tenant());
         Self::with_tenant(P::NAME, endpoint, tenant, delivery.id())
+    }
+
+    /// The key of what was signed, whatever id it has: under it stands as which event the content came, where
+    /// only a header [claims](webhook_core::ClaimedType) that.
+    pub(crate) fn of_content<P: Provider>(delivery: &Delivery) -> Self {
+        let content = Sha256::digest(delivery.body_without_time::<P>());
+        let id = format!("content:{:x}", Bytes::copy_from_slice(&content));
+        let (endpoint, tenant) = (Arc::clone(delivery.endpoint()), delivery.tenant());
+        Self::with_tenant(P::NAME, endpoint, tenant, &id)
     }
 
     fn with_tenant(
@@ -163,12 +173,16 @@ impl fmt::Debug for Digest {
     }
 }
 
+/// Whether a header claims the event types of a provider.
+pub(crate) const fn is_claimed<P: Provider>() -> bool {
+    <<P::Events as Events>::Typing as Typing>::IS_CLAIMED
+}
+
 /// What it means that a key is there with another digest.
 pub(crate) fn conflict<P: Provider>() -> RejectionKind {
-    let is_claimed = <<P::Events as Events>::Typing as Typing>::IS_CLAIMED;
     // Under the digest of the content there is no other content.
     match P::SCHEME.id_source() {
-        IdSource::Content if is_claimed => RejectionKind::TypeConflict,
+        IdSource::Content if is_claimed::<P>() => RejectionKind::TypeConflict,
         _ => RejectionKind::IdConflict,
     }
 }

@@ -39,7 +39,7 @@ mod operations;
 
 use std::time::Duration;
 
-pub(crate) use self::key::conflict;
+pub(crate) use self::key::{conflict, is_claimed};
 
 pub use self::{
     acquire::{Acquisition, Stored, acquire, store},
