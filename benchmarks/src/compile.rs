@@ -91,7 +91,13 @@ pub fn rows() -> io::Result<(Vec<Row>, String)> {
         application.cargo("check")
     })?;
     let rows = vec![
-        row("clean `cargo build`, 34 handlers", builds[0], MATCH_NAME, builds[1], Goal::AtMost(1.1)),
+        row(
+            "clean `cargo build`, 34 handlers",
+            builds[0],
+            MATCH_NAME,
+            builds[1],
+            Goal::AtMost(1.1),
+        ),
         row("…", builds[0], AXUM_NAME, builds[2], Goal::None),
         row("`cargo check` after a change", checks[0], MATCH_NAME, checks[1], Goal::None),
         row("…", checks[0], AXUM_NAME, checks[2], Goal::None),

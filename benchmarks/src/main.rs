@@ -27,6 +27,7 @@ const SECTIONS: &[Section] = &[
     ("refusals", "Refusing", rows::refusals::rows),
     ("dispatch", "Dispatch", rows::dispatch::rows),
     ("peers", "Peers", rows::peers::rows),
+    ("large", "Large", rows::large::rows),
     ("sockets", "Over a socket", socket::rows),
 ];
 
