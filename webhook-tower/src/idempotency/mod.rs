@@ -42,6 +42,8 @@ mod error;
 mod erased;
 mod single_flight;
 mod deduplicator;
+#[cfg(test)]
+mod tests;
 
 use std::{sync::Arc, time::Duration};
 
