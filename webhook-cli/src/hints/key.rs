@@ -19,7 +19,7 @@ impl RefusedDelivery<'_> {
         let encoding = self.provider.scheme.secret_encoding();
         let (mistake, which) =
             others(self.key, encoding).into_iter().find_map(|(mistake, key)| {
-                let endpoint = self.provider.variant(&key, SignedBody::Documented).ok()?;
+                let endpoint = self.variant(&key, SignedBody::Documented)?;
                 Some((mistake, self.body_that_fits(&*endpoint, &self.capture.headers)?))
             })?;
         let advice = mistake.advice(&self.key.variable, self.provider);
@@ -43,6 +43,10 @@ pub(crate) enum Mistake {
     LineBreak,
     ByteOrderMark,
     Prefix,
+    /// The word that names the kind of an authorization, here or there.
+    Word,
+    /// A public key in the envelope in which `openssl` writes it.
+    Envelope,
     As(SecretEncoding),
     /// The line break that `echo` writes was encoded with the key.
     EncodedLineBreak(SecretEncoding),
@@ -64,6 +68,8 @@ impl fmt::Display for Mistake {
             Self::LineBreak => f.write_str("with a line break behind it"),
             Self::ByteOrderMark => f.write_str("with a byte order mark before it"),
             Self::Prefix => f.write_str("without what stands before its last `_`"),
+            Self::Word => f.write_str("with another word before it, such as `Bearer`"),
+            Self::Envelope => f.write_str("taken out of its PEM or DER"),
             Self::As(other) => write!(f, "taken as {}", name(*other)),
             Self::EncodedLineBreak(of) => {
                 write!(f, "taken as {}, without the line break in it", name(*of))
@@ -93,6 +99,10 @@ impl Mistake {
             Self::LineBreak => "secret_with_line_break_there",
             Self::ByteOrderMark => "secret_with_byte_order_mark_there",
             Self::Prefix => "secret_with_prefix",
+            Self::Word => "token_with_another_word",
+            Self::Envelope => "public_key_in_envelope",
+            Self::As(SecretEncoding::PublicHex) => "public_key_as_hex",
+            Self::As(SecretEncoding::PublicBase64) => "public_key_as_base64",
             Self::As(SecretEncoding::Hex) => "secret_as_hex",
             Self::As(SecretEncoding::Base64 { .. }) => "secret_as_base64",
             Self::As(_) => "secret_as_text",
@@ -130,6 +140,16 @@ impl Mistake {
                     .to_owned()
             }
             Self::Prefix => format!("One side has a prefix that {provider} does not have."),
+            Self::Word => format!(
+                "What stands in the header is all of it: give `{variable}` the whole value that the \
+                 dashboard sends."
+            ),
+            Self::Envelope | Self::As(SecretEncoding::PublicHex | SecretEncoding::PublicBase64) => {
+                format!(
+                    "Set `{variable}` to the key as {}, as {provider} shows it.",
+                    name(encoding)
+                )
+            }
             Self::As(_) => format!(
                 "{provider} takes it as {}: that side has to {}.",
                 name(encoding),
@@ -167,6 +187,11 @@ pub(crate) fn others(key: &KeyText, encoding: SecretEncoding) -> Vec<(Mistake, K
     let trimmed = text.trim();
     let mut keys = Keys { encoding, found: Vec::new() };
     keys.of_too_much(text);
+    if matches!(encoding, SecretEncoding::PublicHex | SecretEncoding::PublicBase64) {
+        keys.of_public(trimmed);
+        return keys.found;
+    }
+    keys.of_words(trimmed);
     for other in [SecretEncoding::Text, SecretEncoding::Hex, BASE64] {
         if std::mem::discriminant(&other) != std::mem::discriminant(&encoding) {
             keys.add_as(Mistake::As(other), trimmed, other);
@@ -223,6 +248,34 @@ impl Keys {
         }
     }
 
+    /// Other spellings of a public key.
+    fn of_public(&mut self, text: &str) {
+        for other in [SecretEncoding::PublicHex, SecretEncoding::PublicBase64] {
+            if other != self.encoding {
+                self.add_as(Mistake::As(other), text, other);
+            }
+        }
+        let lines = text.lines().filter(|line| !line.starts_with("-----"));
+        let der = STANDARD.decode(lines.collect::<String>()).ok();
+        let Some(der) = der.or_else(|| base16ct::mixed::decode_vec(text).ok()) else { return };
+        // The key of Ed25519 is the end of its envelope; that of ECDSA is the envelope.
+        let ends = [der.len().checked_sub(ED25519_LENGTH), Some(0)];
+        for key in ends.into_iter().flatten().filter_map(|start| der.get(start..)) {
+            self.found.push((Mistake::Envelope, Zeroizing::new(key.to_vec())));
+        }
+    }
+
+    /// What stands before a token in its header.
+    fn of_words(&mut self, text: &str) {
+        if let Some((_, token)) = text.split_once(' ') {
+            self.add(Mistake::Word, token);
+        }
+        for word in ["Bearer", "Token", "Basic"] {
+            let text = Zeroizing::new(format!("{word} {text}"));
+            self.add(Mistake::Word, &text);
+        }
+    }
+
     /// What the other side may have around the same text.
     fn of_the_other_side(&mut self, text: &str, variable: &str) {
         for (mistake, before, after) in PAIRS
@@ -271,6 +324,9 @@ impl Keys {
     }
 }
 
+/// How many bytes a public key of Ed25519 has.
+const ED25519_LENGTH: usize = 32;
+
 /// The value of `NAME=value` and `export NAME=value`.
 fn assigned(text: &str) -> Option<&str> {
     let (name, value) = text.strip_prefix("export ").unwrap_or(text).split_once('=')?;
@@ -281,7 +337,10 @@ fn assigned(text: &str) -> Option<&str> {
 /// The key that an encoding makes of a text, if it makes one.
 pub(crate) fn documented(text: &str, encoding: SecretEncoding) -> Option<Key> {
     let key = match encoding {
-        SecretEncoding::Hex => base16ct::mixed::decode_vec(text).ok()?,
+        SecretEncoding::Hex | SecretEncoding::PublicHex => {
+            base16ct::mixed::decode_vec(text).ok()?
+        }
+        SecretEncoding::PublicBase64 => STANDARD.decode(text).ok()?,
         SecretEncoding::Base64 { prefix } => STANDARD.decode(text.strip_prefix(prefix)?).ok()?,
         SecretEncoding::Base64OptionalPrefix { prefix } => {
             STANDARD.decode(text.strip_prefix(prefix).unwrap_or(text)).ok()?
@@ -296,8 +355,10 @@ pub(crate) fn documented(text: &str, encoding: SecretEncoding) -> Option<Key> {
 
 fn name(encoding: SecretEncoding) -> &'static str {
     match encoding {
-        SecretEncoding::Hex => "hex",
-        SecretEncoding::Base64 { .. } => "base64",
+        SecretEncoding::Hex | SecretEncoding::PublicHex => "hex",
+        SecretEncoding::Base64 { .. }
+        | SecretEncoding::Base64OptionalPrefix { .. }
+        | SecretEncoding::PublicBase64 => "base64",
         _ => "text",
     }
 }
@@ -305,7 +366,9 @@ fn name(encoding: SecretEncoding) -> &'static str {
 fn remedy(encoding: SecretEncoding) -> &'static str {
     match encoding {
         SecretEncoding::Hex => "decode its hex digits to bytes first",
-        SecretEncoding::Base64 { .. } => "decode its base64 to bytes first",
+        SecretEncoding::Base64 { .. } | SecretEncoding::Base64OptionalPrefix { .. } => {
+            "decode its base64 to bytes first"
+        }
         _ => "use the characters as they are",
     }
 }
