@@ -1,11 +1,13 @@
 //! `webhook doctor`: what is wrong between a secret, a receiver and a clock.
 
+mod report;
+
 use anyhow::bail;
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode, header::CONTENT_TYPE};
-use serde_json::json;
 use webhook_tower::jiff::{SignedDuration, Timestamp};
 
+use self::report::DoctorReport;
 use crate::{
     address::Address,
     args::Doctor,
@@ -13,13 +15,9 @@ use crate::{
     context::{Context, ExitStatus},
     endpoint::AnyEndpoint,
     fault::{Expected, Fault, sign},
-    hints::{
-        key::{self, Mistake},
-        url,
-    },
+    hints::{key, mistake::Mistake, url},
     post::{Post, PostResponse},
     provider::AnyProvider,
-    screen::{NOTE, Screen, mark},
     secret::KeyText,
     suggest,
     variant::SignedBody,
@@ -341,39 +339,4 @@ fn clock(
         return report.noted("clock", &says);
     }
     report.passed("clock", "the receiver's clock and this one agree")
-}
-
-/// What was found out.
-struct DoctorReport {
-    screen: Screen,
-    healthy: bool,
-}
-
-impl DoctorReport {
-    fn passed(&mut self, check: &str, message: &str) -> anyhow::Result<()> {
-        self.put(&mark(true), check, "passed", message)
-    }
-
-    fn noted(&mut self, check: &str, message: &str) -> anyhow::Result<()> {
-        self.put(&format!("{NOTE}!{NOTE:#}"), check, "noted", message)
-    }
-
-    fn failed(&mut self, check: &str, message: &str) -> anyhow::Result<()> {
-        self.healthy = false;
-        self.put(&mark(false), check, "failed", message)
-    }
-
-    /// What helps with the check that failed.
-    fn hint(&mut self, check: &str, id: &str, message: &str) -> anyhow::Result<()> {
-        self.screen.line(format!("    {NOTE}hint{NOTE:#} {message}"))?;
-        let hint = json!({"id": id, "check": check, "message": message});
-        self.screen.object(&json!({ "hint": hint }))?;
-        Ok(())
-    }
-
-    fn put(&self, mark: &str, check: &str, result: &str, message: &str) -> anyhow::Result<()> {
-        self.screen.line(format!("  {mark} {check:<9} {message}"))?;
-        self.screen.object(&json!({"check": check, "result": result, "message": message}))?;
-        Ok(())
-    }
 }

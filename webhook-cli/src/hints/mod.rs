@@ -8,6 +8,7 @@ mod content;
 mod header;
 pub(crate) mod key;
 mod layout;
+pub(crate) mod mistake;
 mod time;
 pub(crate) mod url;
 

@@ -1,7 +1,6 @@
 //! The inspector: what happens to each delivery that comes.
 
 use std::{
-    collections::VecDeque,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -19,6 +18,7 @@ use webhook_tower::{Acknowledgement, ChallengeAnswer, Rejection, RejectionKind, 
 use super::{
     forward::{self, Forward, NoDelivery},
     inspected::Inspected,
+    past::{KEPT, Past},
 };
 use crate::{
     address::Address,
@@ -42,10 +42,6 @@ const MAX_BODY: usize = 1 << 20;
 /// How long a body may take to arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How many deliveries the page can look back on, and how many bytes their bodies have together.
-const KEPT: usize = 100;
-const KEPT_BYTES: usize = 16 << 20;
-
 /// A provider, and its key if there is one.
 pub(super) type Sender = (AnyProvider, Option<KeyText>);
 
@@ -60,14 +56,6 @@ pub(super) struct Inspector {
     journal: Mutex<Journal>,
     past: Mutex<Past>,
     live: broadcast::Sender<Arc<Inspected>>,
-}
-
-/// The deliveries that the page can look back on.
-#[derive(Default)]
-struct Past {
-    kept: VecDeque<Arc<Inspected>>,
-    /// How many there were before them.
-    gone: u64,
 }
 
 /// What a page gets that is opened: what is kept, and what will come.
@@ -285,19 +273,6 @@ impl Inspector {
         let renewed = renewed.unwrap_or_else(|| unchanged(&inspected.capture));
         let answer = forward.send(&inspected.capture, renewed).await?;
         Ok(format!("sent again {how}, answered with {}", answer.status.as_u16()))
-    }
-}
-
-impl Past {
-    fn add(&mut self, inspected: Arc<Inspected>) {
-        self.kept.push_back(inspected);
-        let bytes = |kept: &VecDeque<Arc<Inspected>>| -> usize {
-            kept.iter().map(|inspected| inspected.capture.body.len()).sum()
-        };
-        while self.kept.len() > KEPT || bytes(&self.kept) > KEPT_BYTES {
-            self.kept.pop_front();
-            self.gone += 1;
-        }
     }
 }
 

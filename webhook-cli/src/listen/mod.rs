@@ -4,6 +4,7 @@ mod forward;
 mod inspector;
 mod page;
 mod inspected;
+mod past;
 mod server;
 
 use std::{
