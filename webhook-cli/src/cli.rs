@@ -40,12 +40,29 @@ impl Cli {
     /// `--secret-env` names another variable.
     pub fn new() -> Self {
         Self { providers: named::all() }
+            .typed_elsewhere()
             .provider::<SnapTrade>()
             .secret_in("SNAPTRADE_CONSUMER_KEY")
             // It says that holdings were looked at, and by the page that nothing need have changed.
             .probed_with("ACCOUNT_HOLDINGS_UPDATED")
             .provider::<SnipeRoute>()
             .probed_with("test.ping")
+    }
+
+    /// Those whose types are in `webhook-providers`.
+    #[cfg(feature = "providers")]
+    fn typed_elsewhere(self) -> Self {
+        use webhook_providers::{
+            slack::{events::SlackEvents, interactivity::SlackInteractivity},
+            stripe::Stripe,
+        };
+
+        self.provider::<SlackEvents>().provider::<SlackInteractivity>().provider::<Stripe>()
+    }
+
+    #[cfg(not(feature = "providers"))]
+    fn typed_elsewhere(self) -> Self {
+        self
     }
 
     /// The same with another provider.

@@ -313,3 +313,29 @@ fn who_keep_a_private_key_say_which_keys_are_needed() {
     assert!(refused.stderr.contains("are no pair"), "{refused:?}");
     assert!(!refused.stderr.contains("1111"), "{refused:?}");
 }
+
+#[test]
+fn who_are_typed_by_hand_are_sent_with_their_samples() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "a secret of the dashboard";
+    let names = ["stripe", "slack", "slack-interactivity"];
+    let secrets: Vec<_> = names.iter().map(|name| (variable(name, "SECRET"), text)).collect();
+    let secrets: Vec<_> = secrets.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+    let mut listening = listening(&folder, &secrets, &[]);
+    let to = listening.url("/");
+    for (event, event_type) in [
+        ("stripe::ChargeSucceeded", "charge.succeeded"),
+        ("stripe::customer.subscription.updated", "customer.subscription.updated"),
+        ("slack::AppMention", "app_mention"),
+        ("slack-interactivity::BlockActions", "block_actions"),
+    ] {
+        let mut program = program();
+        let run = run(program.envs(secrets.iter().copied()).args(["send", event, "--to", &to]));
+        assert_eq!(run.code, 0, "{event}: {run:?}");
+        let printed = listening.object();
+        assert_eq!(
+            (&printed["verdict"], &printed["type"]),
+            (&"verified".into(), &event_type.into())
+        );
+    }
+}

@@ -58,7 +58,6 @@ fn answers_2_when_it_is_called_in_a_wrong_way() {
         ),
         (vec!["schemes", "Twilio_JSON"], "did you mean `twilio-json`?"),
         (vec!["sign", "square", "--type", "payment.created"], "square signs the URL that it calls"),
-        (vec!["sign", "stripe"], "name an event, as in `stripe::Event`"),
         (vec!["completions", "tcsh"], "bash"),
     ] {
         let run = webhook(&arguments);
