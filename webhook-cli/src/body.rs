@@ -6,54 +6,137 @@ use anyhow::{Context as _, anyhow, bail};
 use bytes::Bytes;
 use serde_json::{Map, Value};
 use uuid::Uuid;
-use webhook_tower::{EventType, Json};
+use webhook_tower::EventType;
 
-use crate::{patch::Patch, provider::AnyProvider, suggest};
+use crate::{address::Address, patch::Patch, provider::AnyProvider, suggest};
 
 /// What the user asked for: a provider, and the event unless the body is in a file.
 #[derive(Clone, Copy)]
 pub(crate) struct Target<'a> {
     pub(crate) provider: &'a AnyProvider,
-    pub(crate) event_type: Option<&'static EventType>,
+    pub(crate) event: Option<EventChoice<'a>>,
+}
+
+/// An event, with or without a type here.
+#[derive(Clone, Copy)]
+pub(crate) enum EventChoice<'a> {
+    Typed(&'static EventType),
+    /// As the provider spells it.
+    Named(&'a str),
+}
+
+/// What is about to be signed.
+#[derive(Clone)]
+pub(crate) struct Draft {
+    /// As JSON, or as it goes over the wire.
+    pub(crate) body: Bytes,
+    /// The event type, for a header that claims it.
+    pub(crate) event_type: Option<String>,
+    /// The URL that the provider calls.
+    pub(crate) address: Address,
 }
 
 impl<'a> Target<'a> {
     /// Reads `provider` or `provider::Event`, where the event is spelled as the provider does or
-    /// as Rust does.
-    pub(crate) fn find(providers: &'a [AnyProvider], text: &str) -> anyhow::Result<Self> {
+    /// as Rust does, or stands beside it.
+    pub(crate) fn find(
+        providers: &'a [AnyProvider],
+        text: &'a str,
+        event_type: Option<&'a str>,
+    ) -> anyhow::Result<Self> {
         let (name, event) = match text.split_once("::") {
             Some((name, event)) => (name, Some(event)),
-            None => (text, None),
+            None => (text, event_type),
         };
         let provider = find(providers, name)?;
-        let event_type = event.map(|event| {
-            provider.event_type(event).with_context(|| {
-                format!("{name} documents no event `{event}`{}", suggest::event_of(provider, event))
-            })
+        let event = event.map(|event| match provider.event_type(event) {
+            Some(event_type) => Ok(EventChoice::Typed(event_type)),
+            // A provider may have more events by now than its types.
+            None if !provider.is_typed() || event_type.is_some() => Ok(EventChoice::Named(event)),
+            None => {
+                let meant = suggest::event_of(provider, event);
+                Err(anyhow!("{name} documents no event `{event}`{meant}"))
+            }
         });
-        Ok(Self { provider, event_type: event_type.transpose()? })
+        Ok(Self { provider, event: event.transpose()? })
     }
 
-    /// The body: that of the file as it is, or the sample with an id of its own.
-    pub(crate) fn body(&self, file: Option<&Path>, patches: &[Patch]) -> anyhow::Result<Bytes> {
-        match file {
-            Some(file) => patched(read(file)?.into(), patches),
-            None => self.sample(patches),
-        }
+    /// The event type as the provider spells it.
+    pub(crate) fn event_type(&self) -> Option<&'a str> {
+        Some(match self.event? {
+            EventChoice::Typed(event_type) => event_type.name,
+            EventChoice::Named(name) => name,
+        })
+    }
+
+    /// The body of the file as it is, or the sample with an id of its own, for this address.
+    pub(crate) fn draft(
+        &self,
+        file: Option<&Path>,
+        patches: &[Patch],
+        address: Address,
+    ) -> anyhow::Result<Draft> {
+        let body = match (file, self.event) {
+            (Some(file), Some(EventChoice::Named(name))) => {
+                let claimed = self.typed_patches(name);
+                patched(read(file)?.into(), &[&claimed[..], patches].concat())
+            }
+            (Some(file), _) => patched(read(file)?.into(), patches),
+            (None, _) => self.sample(patches),
+        };
+        let event_type = self.event_type().map(str::to_owned);
+        Ok(Draft { body: body?, event_type, address })
     }
 
     fn sample(&self, patches: &[Patch]) -> anyhow::Result<Bytes> {
         let name = self.provider.name;
-        let Some(event_type) = self.event_type else {
-            bail!("name an event, as in `{name}::Event`, or give a body with `--file`")
+        let mut body: Value = match self.event {
+            Some(EventChoice::Typed(event_type)) => {
+                let sample = event_type.sample;
+                serde_json::from_str(sample.with_context(|| {
+                    format!(
+                        "{name} brings no sample of {}: give a body with `--file`",
+                        event_type.name
+                    )
+                })?)?
+            }
+            Some(EventChoice::Named(event_type)) => self.skeleton(event_type)?,
+            None if self.names_types() => {
+                bail!("name an event, as in `{name}::Event`, or give a body with `--file`")
+            }
+            None => self.skeleton("")?,
         };
-        let sample = event_type.sample;
-        let sample =
-            sample.with_context(|| format!("{name} brings no sample of {}", event_type.name))?;
-        let mut body: Value = serde_json::from_str(sample)?;
         self.renew_id(&mut body);
         patch(&mut body, patches)?;
         Ok(body.to_string().into())
+    }
+
+    /// Whether its deliveries have a type.
+    fn names_types(&self) -> bool {
+        !self.provider.tag.is_empty() || !self.provider.type_headers.is_empty()
+    }
+
+    /// A body with what the scheme reads and nothing else.
+    fn skeleton(&self, event_type: &str) -> anyhow::Result<Value> {
+        let mut body = Value::Object(Map::new());
+        let id = self.provider.id_path().map(|path| Patch::of_text(path, "evt_1"));
+        let parts: Vec<_> = self.typed_patches(event_type).into_iter().chain(id).collect();
+        patch(&mut body, &parts)?;
+        Ok(body)
+    }
+
+    /// Where the body has the words of a type. In front of those of a body stands the one that a header
+    /// claims.
+    fn typed_patches(&self, event_type: &str) -> Vec<Patch> {
+        let provider = self.provider;
+        let words = match provider.type_headers {
+            [] => Some(event_type),
+            _ => event_type.split_once('.').map(|(_, words)| words),
+        };
+        let words = words.filter(|words| !words.is_empty());
+        let words = words.map(|words| words.splitn(provider.tag.len().max(1), '.'));
+        let words = words.into_iter().flatten();
+        provider.tag.iter().zip(words).map(|(path, word)| Patch::of_text(path, word)).collect()
     }
 
     /// Another id for each delivery, of the sample's form: a receiver that knows the ids it has
@@ -77,8 +160,7 @@ pub(crate) fn find<'a>(
     name: &str,
 ) -> anyhow::Result<&'a AnyProvider> {
     providers.iter().find(|provider| provider.name == name).with_context(|| {
-        let names: Vec<_> = providers.iter().map(|provider| provider.name).collect();
-        format!("there is no provider `{name}`, but {}", names.join(", "))
+        suggest::no_such_provider(name, providers.iter().map(|provider| provider.name))
     })
 }
 
@@ -106,46 +188,4 @@ pub(crate) fn patched(body: Bytes, patches: &[Patch]) -> anyhow::Result<Bytes> {
 
 fn patch(body: &mut Value, patches: &[Patch]) -> anyhow::Result<()> {
     patches.iter().try_for_each(|patch| patch.apply(body).map_err(|why| anyhow!("--set: {why}")))
-}
-
-/// The type and the id that a body claims, read by the reader that is made for unverified text.
-pub(crate) fn claimed_type_and_id(
-    provider: &AnyProvider,
-    body: &Bytes,
-) -> (Option<String>, Option<String>) {
-    let Some(members) = members(body) else { return (None, None) };
-    let body = Value::Object(members);
-    let words: Option<Vec<_>> = provider
-        .tag
-        .iter()
-        .enumerate()
-        .filter(|(nth, path)| *nth == 0 || at(&body, path).is_some_and(|value| !value.is_null()))
-        .map(|(_, path)| word(at(&body, path)?))
-        .collect();
-    let id = provider.id_path().and_then(|path| word(at(&body, path)?));
-    (words.map(|words| words.join(".")), id)
-}
-
-/// What stands in a body at a path.
-fn at<'v>(body: &'v Value, path: &str) -> Option<&'v Value> {
-    path.split('.').try_fold(body, |value, name| value.as_object()?.get(name))
-}
-
-/// A text or an integer, as a type or an id can be one.
-fn word(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => number.as_i64().map(|number| number.to_string()),
-        _ => None,
-    }
-}
-
-/// A top-level member of an unverified body.
-pub(crate) fn member(body: &Bytes, name: &str) -> Option<Value> {
-    members(body)?.remove(name)
-}
-
-/// All of them.
-pub(crate) fn members(body: &Bytes) -> Option<Map<String, Value>> {
-    Json::read(body.clone()).ok()?.decode().ok()
 }

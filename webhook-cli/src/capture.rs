@@ -2,12 +2,12 @@
 
 use anyhow::{Context as _, bail};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, header};
 use httparse::Status;
 use serde_json::Value;
 use webhook_tower::{TimeFormat, TimeSource, jiff::Timestamp};
 
-use crate::{body::member, provider::AnyProvider, screen::escape_for_terminal};
+use crate::{claims::member, provider::AnyProvider, screen::escape_for_terminal};
 
 /// More headers than any server takes.
 const MAX_HEADERS: usize = 256;
@@ -16,6 +16,8 @@ const MAX_HEADERS: usize = 256;
 #[derive(Clone)]
 pub(crate) struct Capture {
     pub(crate) method: Method,
+    /// What stands before the target in the URL that the provider called, if that is known.
+    pub(crate) base: Option<String>,
     /// Path and query.
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
@@ -59,6 +61,7 @@ impl Capture {
             body(&headers, text.get(length..).unwrap_or_default());
         Ok(Self {
             method: request.method.unwrap_or("POST").parse()?,
+            base: None,
             target: request.path.unwrap_or("/").to_owned(),
             headers,
             body,
@@ -75,10 +78,22 @@ impl Capture {
         values.next().is_none().then_some(value)
     }
 
-    /// The provider whose headers are there: of several the one with the most of them.
-    pub(crate) fn provider<'a>(&self, providers: &'a [AnyProvider]) -> Option<&'a AnyProvider> {
-        let found = providers.iter().max_by_key(|p| p.headers_in(&self.headers))?;
-        (found.headers_in(&self.headers) > 0).then_some(found)
+    /// The request that it was, with this body.
+    pub(crate) fn request(&self, body: &Bytes) -> Request<Bytes> {
+        let mut request = Request::new(body.clone());
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = self.target.parse().unwrap_or_default();
+        *request.headers_mut() = self.headers.clone();
+        request
+    }
+
+    /// The providers whose headers are there: those with the most of them, as several may sign alike.
+    pub(crate) fn candidates<'a>(
+        &self,
+        providers: impl Iterator<Item = &'a AnyProvider> + Clone,
+    ) -> Vec<&'a AnyProvider> {
+        let most = providers.clone().map(|p| p.headers_in(&self.headers)).max().unwrap_or_default();
+        providers.filter(|p| most > 0 && p.headers_in(&self.headers) == most).collect()
     }
 
     /// The time that the delivery claims, wherever the scheme has it.

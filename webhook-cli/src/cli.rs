@@ -2,25 +2,23 @@
 
 use std::{ffi::OsString, io, process::ExitCode};
 
-use clap::{
-    CommandFactory as _, FromArgMatches as _,
-    builder::{PossibleValuesParser, ValueParser},
-};
+use clap::{CommandFactory as _, FromArgMatches as _, builder::ValueParser};
 use webhook_tower::{Dispatch, Provider, SnapTrade, SnipeRoute, coverage};
 
 use crate::{
     args::{Arguments, Command},
     context::{Context, ExitStatus},
     doctor, drift, endpoints,
-    event_name::EventName,
-    events, generate, inbox, listen,
+    event_name::{EventName, ProviderName},
+    events, generate, inbox, listen, named,
     provider::AnyProvider,
-    replay,
+    replay, schemes,
     screen::Screen,
     send, sign, verify,
 };
 
-/// The program `webhook`, for SnapTrade, SnipeRoute and providers of your own.
+/// The program `webhook`, for SnapTrade, SnipeRoute, every [named scheme](webhook_tower::schemes) and
+/// providers of your own.
 ///
 /// A program of your own with one provider more is three lines:
 ///
@@ -36,18 +34,35 @@ pub struct Cli {
 }
 
 impl Cli {
-    /// The program with the two providers that come along.
+    /// The program with every named scheme, and with the providers that have types.
     ///
-    /// Their secrets are in `SNAPTRADE_CONSUMER_KEY` and `SNIPEROUTE_WEBHOOK_SECRET`, unless
+    /// A secret is in `<NAME>_WEBHOOK_SECRET`, that of SnapTrade in `SNAPTRADE_CONSUMER_KEY`, unless
     /// `--secret-env` names another variable.
     pub fn new() -> Self {
-        Self { providers: Vec::new() }
+        Self { providers: named::all() }
+            .typed_elsewhere()
             .provider::<SnapTrade>()
             .secret_in("SNAPTRADE_CONSUMER_KEY")
             // It says that holdings were looked at, and by the page that nothing need have changed.
             .probed_with("ACCOUNT_HOLDINGS_UPDATED")
             .provider::<SnipeRoute>()
             .probed_with("test.ping")
+    }
+
+    /// Those whose types are in `webhook-providers`.
+    #[cfg(feature = "providers")]
+    fn typed_elsewhere(self) -> Self {
+        use webhook_providers::{
+            slack::{events::SlackEvents, interactivity::SlackInteractivity},
+            stripe::Stripe,
+        };
+
+        self.provider::<SlackEvents>().provider::<SlackInteractivity>().provider::<Stripe>()
+    }
+
+    #[cfg(not(feature = "providers"))]
+    fn typed_elsewhere(self) -> Self {
+        self
     }
 
     /// The same with another provider.
@@ -149,6 +164,7 @@ impl Cli {
         runtime.block_on(async {
             match command {
                 Command::Events(args) => events::run(&args, &context),
+                Command::Schemes(args) => schemes::run(&args, &context),
                 Command::Send(args) => send::run(*args, &context).await,
                 Command::Sign(args) => sign::run(&args, &context),
                 Command::Verify(args) => verify::run(&args, &context),
@@ -166,23 +182,25 @@ impl Cli {
 
     /// The arguments, with the providers of the table as values where one is asked for.
     fn command(&self) -> clap::Command {
-        let names: Vec<_> = self.providers.iter().map(|provider| provider.name).collect();
-        let providers = PossibleValuesParser::new(&names);
+        let providers = ValueParser::new(ProviderName::new(&self.providers));
         let events = ValueParser::new(EventName::new(&self.providers));
-        let providers = ValueParser::new(providers);
         let one_of = |parser: &ValueParser, id: &'static str| {
             let parser = parser.clone();
             move |command: clap::Command| {
                 command.mut_arg(id, |arg| arg.value_parser(parser).hide_possible_values(true))
             }
         };
-        let secrets = self.providers.iter().map(|p| format!("  {:<12} {}\n", p.name, p.variable));
+        let typed = self.providers.iter().filter(|provider| provider.is_typed());
+        let secrets = typed.clone().map(|p| format!("  {:<20} {}\n", p.name, p.variable));
+        let others = self.providers.len() - typed.count();
         Arguments::command()
             .before_help(format!(
-                "Providers, and where their secrets are:\n{}",
+                "Providers, and where their secrets are:\n{}  and {others} others, which `webhook \
+                 schemes` lists\n",
                 secrets.collect::<String>()
             ))
             .mut_subcommand("events", one_of(&events, "of"))
+            .mut_subcommand("schemes", one_of(&providers, "provider"))
             .mut_subcommand("send", one_of(&events, "event"))
             .mut_subcommand("send", one_of(&providers, "all"))
             .mut_subcommand("sign", one_of(&events, "event"))

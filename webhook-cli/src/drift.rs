@@ -8,8 +8,9 @@ use webhook_generate::{Difference, Record as Module};
 
 use crate::{
     args::Drift,
-    body::{self, member},
+    body,
     capture::Capture,
+    claims::member,
     context::{Context, ExitStatus},
     record::{self, RecordedVerdict},
     screen::escape_for_terminal,

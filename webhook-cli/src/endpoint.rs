@@ -1,9 +1,9 @@
 //! Endpoints as values: what the program asks of one, whatever its provider.
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, Request, Uri};
 use webhook_tower::{
-    Delivery, Endpoint, Provider, Rejection, SecretError, Signed, jiff::Timestamp,
+    ChallengeAnswer, Delivery, Endpoint, Provider, Rejection, Secret, SecretError, jiff::Timestamp,
 };
 
 /// An endpoint, or why its secret cannot be used.
@@ -14,19 +14,39 @@ pub(crate) trait AnyEndpoint: Send + Sync {
     /// Writes the time into the body where the scheme has it there.
     fn stamp(&self, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection>;
 
-    /// Signs the body as it is.
-    fn sign(&self, body: Bytes, at: Timestamp) -> Result<Signed, Rejection>;
+    /// Writes a JSON body in the form in which the provider sends it.
+    fn encode(&self, body: Bytes) -> Result<Bytes, Rejection>;
+
+    /// The request that the provider would make to this path and query: the body as it is, signed.
+    fn sign(&self, target: Uri, body: Bytes, at: Timestamp) -> Result<Request<Bytes>, Rejection>;
+
+    /// Adds the header that claims the event type, for providers that sign none.
+    fn claim_type(&self, headers: &mut HeaderMap, event_type: &str, body: Bytes);
+
+    /// The same endpoint with the secret with which the provider signs.
+    fn signing_with(&self, secret: Secret) -> EndpointResult;
 
     /// Verifies as if it were `now`.
-    fn verify(
-        &self,
-        headers: &HeaderMap,
-        body: Bytes,
-        now: Timestamp,
-    ) -> Result<Delivery, Rejection>;
+    fn verify(&self, request: Request<Bytes>, now: Timestamp) -> Result<Delivery, Rejection>;
 
     /// Verifies everything but the age.
-    fn verify_at_any_age(&self, headers: &HeaderMap, body: Bytes) -> Result<Delivery, Rejection>;
+    fn verify_at_any_age(&self, request: Request<Bytes>) -> Result<Delivery, Rejection>;
+
+    /// The answer to a delivery that is a challenge of the provider.
+    fn answer(&self, delivery: &Delivery) -> Result<Option<ChallengeAnswer>, Rejection>;
+}
+
+/// An endpoint of `P`, made in the way in which those of its scheme are. `base` is what stands before the
+/// path in the URL that the provider calls, for those that sign it.
+pub(crate) fn endpoint<P: Provider>(
+    base: Option<&str>,
+    secret: Secret,
+) -> Result<Endpoint<P>, SecretError> {
+    match base {
+        _ if !P::SCHEME.is_signed() => Endpoint::insecure_trusting_transport(secret),
+        Some(base) if P::SCHEME.signs_request() => Endpoint::at(base, secret),
+        _ => Endpoint::new(secret),
+    }
 }
 
 impl<P: Provider> AnyEndpoint for Endpoint<P> {
@@ -34,22 +54,33 @@ impl<P: Provider> AnyEndpoint for Endpoint<P> {
         Endpoint::stamp(self, body, at)
     }
 
-    fn sign(&self, body: Bytes, at: Timestamp) -> Result<Signed, Rejection> {
-        Endpoint::sign(self, body, at)
+    fn encode(&self, body: Bytes) -> Result<Bytes, Rejection> {
+        Endpoint::encode(self, body)
     }
 
-    fn verify(
-        &self,
-        headers: &HeaderMap,
-        body: Bytes,
-        now: Timestamp,
-    ) -> Result<Delivery, Rejection> {
-        Endpoint::verify(&self.clone().with_clock(move || now), headers.clone(), body)
+    fn sign(&self, target: Uri, body: Bytes, at: Timestamp) -> Result<Request<Bytes>, Rejection> {
+        self.sign_request(target, body, at)
     }
 
-    fn verify_at_any_age(&self, headers: &HeaderMap, body: Bytes) -> Result<Delivery, Rejection> {
+    fn claim_type(&self, headers: &mut HeaderMap, event_type: &str, body: Bytes) {
+        self.add_claimed_type(headers, event_type, body);
+    }
+
+    fn signing_with(&self, secret: Secret) -> EndpointResult {
+        Ok(Box::new(Endpoint::signing_with(self, secret)?))
+    }
+
+    fn verify(&self, request: Request<Bytes>, now: Timestamp) -> Result<Delivery, Rejection> {
+        self.clone().with_clock(move || now).verify_request(request)
+    }
+
+    fn verify_at_any_age(&self, request: Request<Bytes>) -> Result<Delivery, Rejection> {
         // At the end of the calendar nothing lies in the future.
         let timeless = self.clone().insecure_accept_any_age().with_clock(|| Timestamp::MAX);
-        Endpoint::verify(&timeless, headers.clone(), body)
+        timeless.verify_request(request)
+    }
+
+    fn answer(&self, delivery: &Delivery) -> Result<Option<ChallengeAnswer>, Rejection> {
+        Endpoint::answer(self, delivery)
     }
 }

@@ -5,7 +5,7 @@ use webhook_tower::EventType;
 
 use crate::{
     args::Events,
-    body::Target,
+    body::{EventChoice, Target},
     context::{Context, ExitStatus},
     patch::kind,
     provider::AnyProvider,
@@ -14,14 +14,29 @@ use crate::{
 
 pub(crate) fn run(args: &Events, context: &Context) -> anyhow::Result<ExitStatus> {
     let Some(of) = &args.of else {
-        context.providers.iter().try_for_each(|provider| list(provider, context))?;
+        let mut typed = context.providers.iter().filter(|provider| provider.is_typed());
+        typed.try_for_each(|provider| list(provider, context))?;
         return Ok(ExitStatus::Success);
     };
-    match Target::find(&context.providers, of)? {
-        Target { provider, event_type: None } => list(provider, context)?,
-        Target { provider, event_type: Some(event_type) } => show(provider, event_type, context)?,
+    match Target::find(&context.providers, of, None)? {
+        Target { provider, .. } if !provider.is_typed() => untyped(provider, context)?,
+        Target { provider, event: Some(EventChoice::Typed(event_type)) } => {
+            show(provider, event_type, context)?;
+        }
+        Target { provider, .. } => list(provider, context)?,
     }
     Ok(ExitStatus::Success)
+}
+
+/// What there is to say of a provider whose events have no types here.
+fn untyped(provider: &AnyProvider, context: &Context) -> anyhow::Result<()> {
+    let name = provider.name;
+    context.screen.line(format!(
+        "{name} has a scheme here and no types: name an event as {name} does, as in \
+         `webhook send {name} --type … --file body.json --to …`"
+    ))?;
+    context.screen.object(&json!({"provider": name, "events": null}))?;
+    Ok(())
 }
 
 /// All event types of a provider, a row each.

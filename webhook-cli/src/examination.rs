@@ -1,6 +1,6 @@
 //! Examination: what became of each step of a delivery, and why.
 
-use webhook_tower::RejectionKind;
+use webhook_tower::{ChallengeAnswer, Delivery, RejectionKind};
 
 use crate::{
     hint::Hint,
@@ -8,6 +8,7 @@ use crate::{
 };
 
 /// What became of each step, and why; [`examine`](crate::examine::examine) makes one.
+#[derive(Default)]
 pub(crate) struct Examination {
     pub(crate) steps: Vec<Step>,
     /// Why an endpoint refuses the delivery; `None` when it does not, or there is none.
@@ -16,13 +17,34 @@ pub(crate) struct Examination {
     pub(crate) hints: Vec<Hint>,
     /// The canonical form of the body, where that is what is signed.
     pub(crate) canonical: Option<Vec<u8>>,
+    /// What was proven, whatever its age is.
+    pub(crate) authentic: Option<Authentic>,
+}
+
+/// A delivery that is authentic, and what answers it if it is a challenge.
+pub(crate) struct Authentic {
+    pub(crate) delivery: Delivery,
+    pub(crate) challenge: Option<ChallengeAnswer>,
+}
+
+impl Authentic {
+    /// What answers it if it is a challenge, as text.
+    pub(crate) fn answer(&self) -> Option<String> {
+        let answer = self.challenge.as_ref()?;
+        Some(String::from_utf8_lossy(&answer.body).into_owned())
+    }
+
+    /// The event type, whether it is signed or claimed.
+    pub(crate) fn event_type(&self) -> Option<&str> {
+        self.delivery.event_type().or(self.delivery.claimed_type())
+    }
 }
 
 impl Examination {
     /// One that ends at its only step, as nobody knows whose delivery it is.
     pub(crate) fn refused(step: StepName, reason: RejectionKind, message: &str) -> Self {
         let steps = vec![Step::failed(step, message.to_owned())];
-        Self { steps, reason: Some(reason), hints: Vec::new(), canonical: None }
+        Self { steps, reason: Some(reason), ..Self::default() }
     }
 
     /// Whether no step refuses the delivery.

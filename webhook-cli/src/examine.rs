@@ -5,14 +5,14 @@
 
 use http::{HeaderMap, Method, header};
 use webhook_tower::{
-    Delivery, Rejection, RejectionKind, UnrecognizedReason, canonical,
+    Algorithm, Delivery, Rejection, RejectionKind, UnrecognizedReason, canonical,
     jiff::{SignedDuration, Timestamp},
 };
 
 use crate::{
     capture::Capture,
     endpoint::AnyEndpoint,
-    examination::Examination,
+    examination::{Authentic, Examination},
     hints,
     provider::AnyProvider,
     secret::KeyText,
@@ -29,7 +29,8 @@ pub(crate) fn examine(
 ) -> Examination {
     let canonical = provider.scheme.signs_canonical_body();
     let canonical = canonical.then(|| canonical::canonicalize(&capture.body).ok()).flatten();
-    let endpoint = key.secret().and_then(|secret| provider.endpoint(secret));
+    let base = capture.base.as_deref();
+    let endpoint = key.secret().and_then(|secret| provider.endpoint(base, secret));
     let mut examination = match &endpoint {
         Ok(endpoint) => {
             let input = ExaminationInput { provider, key, capture, now, canonical: &canonical };
@@ -39,7 +40,7 @@ pub(crate) fn examine(
             let failed = Step::failed(StepName::Secret, error.to_string());
             let rest = order(provider).skip(1).map(Step::not_reached);
             let steps = std::iter::once(failed).chain(rest).collect();
-            Examination { steps, reason: None, hints: Vec::new(), canonical: None }
+            Examination { steps, ..Examination::default() }
         }
     };
     examination.hints = hints::find(&examination, provider, key, capture, now);
@@ -58,10 +59,13 @@ struct ExaminationInput<'a> {
 
 impl ExaminationInput<'_> {
     fn examine(&self, endpoint: &dyn AnyEndpoint) -> Examination {
-        let Capture { headers, body, .. } = self.capture;
+        let arrived = || self.capture.request(&self.capture.body);
         let request = self.request();
-        let now = endpoint.verify(headers, body.clone(), self.now).err();
-        let timeless = endpoint.verify_at_any_age(headers, body.clone());
+        let now = endpoint.verify(arrived(), self.now).err();
+        let timeless = endpoint.verify_at_any_age(arrived()).and_then(|delivery| {
+            let challenge = endpoint.answer(&delivery)?;
+            Ok(Authentic { delivery, challenge })
+        });
         // A time is refused where it matters, and left out where any age is accepted.
         let of_time = now
             .map(|rejection| rejection.kind())
@@ -85,8 +89,9 @@ impl ExaminationInput<'_> {
             });
             reached = reached && Some(step) != failing;
         }
-        let reason = request.err().or(now.map(|rejection| rejection.kind()));
-        Examination { steps, reason, hints: Vec::new(), canonical: None }
+        let now = now.map(|rejection| rejection.kind());
+        let reason = request.err().or(now).or(timeless.as_ref().err().map(Rejection::kind));
+        Examination { steps, reason, authentic: timeless.ok(), ..Examination::default() }
     }
 
     /// What a server refuses before an endpoint sees it.
@@ -106,6 +111,8 @@ impl ExaminationInput<'_> {
         let in_body = self.provider.scheme.time_source().member().is_some();
         match kind {
             RejectionKind::MissingTimestamp if in_body => StepName::Time,
+            RejectionKind::MissingEventId if self.lacks_id_in_body() => StepName::Body,
+            RejectionKind::InvalidChallenge => StepName::Event,
             RejectionKind::AmbiguousHeader
             | RejectionKind::MissingSignature
             | RejectionKind::MissingTimestamp
@@ -124,6 +131,13 @@ impl ExaminationInput<'_> {
         }
     }
 
+    /// Whether the id that is missing is that of the body.
+    fn lacks_id_in_body(&self) -> bool {
+        let header = self.provider.scheme.id_source().header();
+        self.provider.id_path().is_some()
+            && header.is_none_or(|name| self.capture.headers.contains_key(name))
+    }
+
     fn refusal(&self, step: StepName, kind: RejectionKind) -> String {
         let why = Rejection::from(kind);
         match step {
@@ -134,7 +148,8 @@ impl ExaminationInput<'_> {
                 _ => why.to_string(),
             },
             StepName::Headers => {
-                let names: Vec<_> = self.provider.scheme.headers().map(quoted).collect();
+                let names = self.provider.required_headers(&self.capture.headers);
+                let names: Vec<_> = names.into_iter().map(quoted).collect();
                 format!("{why}; each of {} has to be there once", names.join(", "))
             }
             StepName::Form => format!("{why}, which is {}", form(self.provider)),
@@ -150,14 +165,16 @@ impl ExaminationInput<'_> {
         }
     }
 
-    fn passed(&self, step: StepName, delivery: Option<&Delivery>) -> Step {
+    fn passed(&self, step: StepName, authentic: Option<&Authentic>) -> Step {
+        let delivery = authentic.map(|authentic| &authentic.delivery);
         let scheme = &self.provider.scheme;
         let mut result = StepResult::Passed;
         let message = match step {
             StepName::Secret => format!("`{}` is set and of the right form", self.key.variable),
             StepName::Request => format!("POST, {} bytes", self.capture.body.len()),
             StepName::Headers => {
-                let names: Vec<_> = scheme.headers().map(quoted).collect();
+                let is_there = |name: &&str| self.capture.headers.contains_key(*name);
+                let names: Vec<_> = scheme.headers().filter(is_there).map(quoted).collect();
                 format!("{} there once", names.join(", "))
             }
             StepName::Time => self.skew().map_or_else(String::new, apart),
@@ -166,27 +183,49 @@ impl ExaminationInput<'_> {
                 let length = self.canonical.as_ref().map_or(0, Vec::len);
                 format!("{length} bytes as Python writes the body, which is what is signed")
             }
-            StepName::Signature => "made with this secret over this body".to_owned(),
+            StepName::Signature => self.signature(),
             StepName::Body => match delivery.map(Delivery::id) {
                 Some(id) => format!("one JSON object with the id {id}"),
                 None => "one JSON object".to_owned(),
             },
             StepName::Id => "the header has the id of the body".to_owned(),
             StepName::Event => match delivery.and_then(|d| self.provider.unrecognized(d)) {
-                Some(reason) => {
+                Some(reason) if authentic.is_some_and(|a| a.challenge.is_none()) => {
                     result = StepResult::Noted;
                     unrecognized(&reason)
                 }
-                None => self.event(delivery),
+                _ => self.event(authentic),
             },
         };
         Step { name: step, result, message }
     }
 
-    fn event(&self, delivery: Option<&Delivery>) -> String {
-        let name = delivery.and_then(Delivery::event_type).unwrap_or_default();
+    fn signature(&self) -> String {
+        let scheme = &self.provider.scheme;
+        let over = match (scheme.signs_request(), &self.capture.base) {
+            (true, Some(base)) => format!("this body and `{base}{}`", self.capture.target),
+            _ => "this body".to_owned(),
+        };
+        match scheme.algorithm() {
+            Algorithm::Token => "this token; nothing is signed".to_owned(),
+            algorithm if algorithm.has_public_key() => {
+                format!("made with the private half of this key over {over}")
+            }
+            _ => format!("made with this secret over {over}"),
+        }
+    }
+
+    fn event(&self, authentic: Option<&Authentic>) -> String {
+        if authentic.is_some_and(|authentic| authentic.challenge.is_some()) {
+            return "a challenge, which is answered without a handler".to_owned();
+        }
+        let Some(name) = authentic.and_then(Authentic::event_type) else {
+            return "authentic, of no type".to_owned();
+        };
         let variant = self.provider.event_type(name).map_or(name, |event_type| event_type.variant);
-        format!("{}::{variant}", self.provider.name)
+        let claimed =
+            if self.provider.type_headers.is_empty() { "" } else { ", as a header claims" };
+        format!("{}::{variant}{claimed}", self.provider.name)
     }
 
     fn skew(&self) -> Option<SignedDuration> {

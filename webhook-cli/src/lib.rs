@@ -11,12 +11,15 @@
 mod endpoint;
 mod variant;
 mod provider;
+mod named;
+mod address;
 mod suggest;
 mod secret;
 
 mod screen;
 mod patch;
 mod body;
+mod claims;
 mod fault;
 mod post;
 mod capture;
@@ -33,7 +36,9 @@ mod examine;
 mod args;
 mod event_name;
 mod context;
+mod detect;
 mod events;
+mod schemes;
 mod send;
 mod sign;
 mod verify;

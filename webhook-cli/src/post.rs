@@ -9,7 +9,7 @@ use std::{
 };
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, Method, StatusCode, header};
+use http::{HeaderMap, Method, Request, StatusCode, header};
 use reqwest::{Client, Url, redirect::Policy};
 use url::Host;
 use webhook_tower::{
@@ -17,7 +17,10 @@ use webhook_tower::{
     jiff::{Timestamp, fmt::rfc2822},
 };
 
-use crate::screen::{Screen, columns, escape_for_terminal, mark};
+use crate::{
+    provider::AnyProvider,
+    screen::{Screen, columns, escape_for_terminal, mark},
+};
 
 /// As much of an answer as is kept.
 const MAX_ANSWER: usize = 1 << 20;
@@ -66,6 +69,24 @@ impl Post {
         body: Bytes,
     ) -> Result<PostResponse, String> {
         self.send(Method::POST, url, headers, body).await
+    }
+
+    /// Posts a signed request; where the provider signs the query, with that query.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`post`](Self::post).
+    pub(crate) async fn signed(
+        &self,
+        url: &Url,
+        provider: &AnyProvider,
+        signed: &Request<Bytes>,
+    ) -> Result<PostResponse, String> {
+        let mut url = url.clone();
+        if provider.scheme.signs_request() {
+            url.set_query(signed.uri().query());
+        }
+        self.post(&url, signed.headers().clone(), signed.body().clone()).await
     }
 
     /// Posts a delivery between its two arrow lines.

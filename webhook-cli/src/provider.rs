@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use webhook_tower::{
-    Acknowledgement, Covered, Delivery, Endpoint, EventType, Events, Provider, Scheme, Secret,
-    TimeSource, UnrecognizedReason,
+    Acknowledgement, Covered, Delivery, EventType, Events, Provider, Scheme, Secret, TimeSource,
+    UnrecognizedReason,
 };
 
 use crate::{
-    endpoint::EndpointResult,
+    endpoint::{EndpointResult, endpoint},
     variant::{self, SignedBody},
 };
 
@@ -23,42 +23,67 @@ pub(crate) struct AnyProvider {
     pub(crate) scheme: Scheme,
     /// Where a body names the event type: paths, whose words are joined with dots.
     pub(crate) tag: &'static [&'static str],
+    /// The headers that claim the event type, of providers that sign none.
+    pub(crate) type_headers: &'static [&'static str],
     pub(crate) types: &'static [EventType],
     pub(crate) tolerance: Duration,
     pub(crate) acknowledgement: Acknowledgement,
     /// Who handles its events, in a program that has handlers.
     pub(crate) coverage: Option<&'static [Covered]>,
-    endpoint: fn(Secret) -> EndpointResult,
-    variant: fn(&[u8], SignedBody) -> EndpointResult,
+    endpoint: fn(Option<&str>, Secret) -> EndpointResult,
+    variant: fn(Option<&str>, &[u8], SignedBody) -> EndpointResult,
     unrecognized: fn(&Delivery) -> Option<UnrecognizedReason>,
 }
 
 impl AnyProvider {
     pub(crate) fn of<P: Provider>() -> Self {
+        Self { variant: variant::of_body::<P>, ..Self::of_scheme::<P>() }
+    }
+
+    /// A provider of which nothing but the scheme is known, which signs no canonical body.
+    pub(crate) fn of_scheme<P: Provider>() -> Self {
         Self {
             name: P::NAME,
             variable: format!("{}_WEBHOOK_SECRET", P::NAME.to_uppercase().replace('-', "_")),
             probe: None,
             scheme: P::SCHEME,
             tag: P::Events::TAG,
+            type_headers: P::Events::TYPE_HEADERS,
             types: P::Events::TYPES,
             tolerance: P::TOLERANCE,
             acknowledgement: P::ACKNOWLEDGEMENT,
             coverage: None,
-            endpoint: |secret| Ok(Box::new(Endpoint::<P>::new(secret)?)),
-            variant: variant::endpoint::<P>,
+            endpoint: |base, secret| Ok(Box::new(endpoint::<P>(base, secret)?)),
+            variant: variant::of_key::<P>,
             unrecognized: unrecognized::<P>,
         }
     }
 
-    /// An endpoint that verifies and signs as the provider's document says.
-    pub(crate) fn endpoint(&self, secret: Secret) -> EndpointResult {
-        (self.endpoint)(secret)
+    /// Whether there are types for its events, and not its scheme alone.
+    pub(crate) fn is_typed(&self) -> bool {
+        !self.types.is_empty()
+    }
+
+    /// The variable that holds the key with which a receiver of one's own can be tried out, where the
+    /// provider keeps a private key.
+    pub(crate) fn private_variable(&self) -> String {
+        format!("{}_WEBHOOK_PRIVATE_KEY", self.name.to_uppercase().replace('-', "_"))
+    }
+
+    /// An endpoint that verifies and signs as the provider's document says. `base` is what stands
+    /// before the path in the URL that it calls.
+    pub(crate) fn endpoint(&self, base: Option<&str>, secret: Secret) -> EndpointResult {
+        (self.endpoint)(base, secret)
     }
 
     /// An endpoint that differs from the document, to find out what somebody else did.
-    pub(crate) fn variant(&self, key: &[u8], body: SignedBody) -> EndpointResult {
-        (self.variant)(key, body)
+    pub(crate) fn variant(
+        &self,
+        base: Option<&str>,
+        key: &[u8],
+        body: SignedBody,
+    ) -> EndpointResult {
+        (self.variant)(base, key, body)
     }
 
     /// Why no typed event fits an authentic delivery, `None` when one does.
@@ -76,9 +101,35 @@ impl AnyProvider {
         self.scheme.id_source().member()
     }
 
-    /// How many of the scheme's headers are there.
+    /// How many of the scheme's headers are there, and of those that claim a type.
+    ///
+    /// A header that belongs to every request says nothing.
     pub(crate) fn headers_in(&self, headers: &HeaderMap) -> usize {
-        self.scheme.headers().filter(|name| headers.contains_key(*name)).count()
+        let of_types = self.type_headers.iter().flat_map(|names| names.split('/'));
+        let names = self.scheme.headers().chain(of_types);
+        names.filter(|name| headers.contains_key(*name)).count()
+    }
+
+    /// The header with the signature: of several names the one that is there.
+    pub(crate) fn signature_header_in(&self, headers: &HeaderMap) -> &'static str {
+        let usual = self.scheme.signature_header();
+        let is_signature = |name: &&str| name.contains("signature") || name.contains("hmac");
+        let mut others = self.scheme.headers().filter(is_signature);
+        if headers.contains_key(usual) {
+            return usual;
+        }
+        others.find(|name| headers.contains_key(*name)).unwrap_or(usual)
+    }
+
+    /// The headers that every delivery has. Of two families of names they are those of the usual one,
+    /// unless the signature is there under the other.
+    pub(crate) fn required_headers(&self, headers: &HeaderMap) -> Vec<&'static str> {
+        let (scheme, signature) = (&self.scheme, self.signature_header_in(headers));
+        if signature != scheme.signature_header() {
+            return vec![signature];
+        }
+        let (time, id) = (scheme.time_source().header(), scheme.id_source().header());
+        [Some(signature), time, id].into_iter().flatten().collect()
     }
 
     /// Whether the scheme has a time, so that a delivery can be too old.

@@ -83,6 +83,7 @@ impl Record {
         }
         Ok(Capture {
             method: self.method.parse()?,
+            base: None,
             target: self.target.clone(),
             headers,
             body: STANDARD.decode(&self.body).context("the body is not base64")?.into(),
@@ -207,6 +208,7 @@ mod tests {
         let body: Vec<u8> = (0..=255).collect();
         let capture = Capture {
             method: http::Method::PUT,
+            base: None,
             target: "/a?b".to_owned(),
             headers: headers.clone(),
             body: body.clone().into(),

@@ -5,10 +5,13 @@
 //! forgery that was recorded into the real thing.
 
 use bytes::Bytes;
-use http::{HeaderMap, header};
+use http::{HeaderMap, Uri, header};
 use webhook_tower::{Delivery, jiff::Timestamp};
 
-use crate::{capture::Capture, endpoint::AnyEndpoint, fault, provider::AnyProvider};
+use crate::{
+    address::Address, body::Draft, capture::Capture, endpoint::AnyEndpoint, fault,
+    provider::AnyProvider,
+};
 
 /// Headers that belong to a connection and not to what goes over it.
 const OF_THE_CONNECTION: [header::HeaderName; 9] = [
@@ -24,7 +27,12 @@ const OF_THE_CONNECTION: [header::HeaderName; 9] = [
 ];
 
 /// Headers and body to be sent.
-pub(crate) type Renewed = (HeaderMap, Bytes);
+pub(crate) struct Renewed {
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// The query, where it is signed.
+    pub(crate) query: Option<String>,
+}
 
 /// The delivery as it came, for another connection.
 pub(crate) fn unchanged(capture: &Capture) -> Renewed {
@@ -33,7 +41,7 @@ pub(crate) fn unchanged(capture: &Capture) -> Renewed {
         headers.remove(name);
     }
     headers.remove("keep-alive");
-    (headers, capture.body.clone())
+    Renewed { headers, body: capture.body.clone(), query: None }
 }
 
 /// The delivery, and the same signed anew, if it is authentic apart from its age.
@@ -45,11 +53,12 @@ pub(crate) fn signed_anew(
     endpoint: &dyn AnyEndpoint,
     provider: &AnyProvider,
     capture: &Capture,
+    target: &Uri,
 ) -> Result<(Delivery, Renewed), String> {
     let delivery = endpoint
-        .verify_at_any_age(&capture.headers, capture.body.clone())
+        .verify_at_any_age(capture.request(&capture.body))
         .map_err(|rejection| format!("it is not authentic: {rejection}"))?;
-    Ok((delivery, sign_whatever_it_is(endpoint, provider, capture)?))
+    Ok((delivery, sign_whatever_it_is(endpoint, provider, capture, target)?))
 }
 
 /// The delivery signed anew, whether it is authentic or not.
@@ -61,12 +70,19 @@ pub(crate) fn sign_whatever_it_is(
     endpoint: &dyn AnyEndpoint,
     provider: &AnyProvider,
     capture: &Capture,
+    target: &Uri,
 ) -> Result<Renewed, String> {
-    let (mut headers, body) = unchanged(capture);
-    for name in provider.scheme.headers() {
+    let Renewed { mut headers, body, .. } = unchanged(capture);
+    // An id that nobody signs stays what it was.
+    let claimed = provider.scheme.claimed_id_headers();
+    for name in provider.scheme.headers().filter(|name| !claimed.contains(name)) {
         headers.remove(name);
     }
-    let signed = fault::sign(endpoint, body, Timestamp::now()).map_err(|why| format!("{why:#}"))?;
+    let address = Address { base: None, target: target.clone() };
+    let draft = Draft { body, event_type: None, address };
+    let signed = fault::sign(endpoint, &draft, Timestamp::now());
+    let (signed, body) = signed.map_err(|why| format!("{why:#}"))?.into_parts();
     headers.extend(signed.headers);
-    Ok((headers, signed.body))
+    let query = provider.scheme.signs_request().then(|| signed.uri.query().map(str::to_owned));
+    Ok(Renewed { headers, body, query: query.flatten() })
 }

@@ -1,6 +1,7 @@
 //! `webhook replay`: recorded deliveries, signed anew and sent again.
 
 use anyhow::{Context as _, bail};
+use http::Uri;
 use serde_json::json;
 use webhook_tower::{
     devlog::{Identity, Received},
@@ -8,8 +9,11 @@ use webhook_tower::{
 };
 
 use crate::{
+    address::{self, Address},
     args::Replay,
     body,
+    capture::Capture,
+    claims,
     context::{Context, ExitStatus},
     fault::Expected,
     post::{Outgoing, Post, PostResponse},
@@ -81,14 +85,14 @@ async fn replay(
     context: &Context,
     post: &Post,
 ) -> anyhow::Result<bool> {
-    let Ready { provider, claims, verified, renewed: (headers, body) } =
-        match ready(record, args, context) {
-            Ok(ready) => ready,
-            Err(left_out) => {
-                left_out.show(record, context)?;
-                return Ok(false);
-            }
-        };
+    let Ready { provider, claims, verified, renewed } = match ready(record, args, context) {
+        Ok(ready) => ready,
+        Err(left_out) => {
+            left_out.show(record, context)?;
+            return Ok(false);
+        }
+    };
+    let Renewed { headers, body, query } = renewed;
     let (event_type, id) = claims;
     let subject = if verified {
         Identity::Verified { event_type: event_type.as_deref(), id: id.as_deref().unwrap_or("-") }
@@ -99,7 +103,11 @@ async fn replay(
     let answer = match &args.to {
         Some(to) if !args.dry_run => {
             let outgoing = Outgoing { provider, subject, from: &from, headers, body };
-            Some(post.post_shown(to, outgoing, context.screen).await?)
+            let mut to = to.clone();
+            if query.is_some() {
+                to.set_query(query.as_deref());
+            }
+            Some(post.post_shown(&to, outgoing, context.screen).await?)
         }
         _ => {
             let size = Some(body.len());
@@ -141,23 +149,33 @@ struct Ready {
 fn ready(record: &Record, args: &Replay, context: &Context) -> Result<Ready, LeftOut> {
     let provider = provider(record, context)
         .map_err(|_| LeftOut::new("unknown_provider", "it has no provider's headers"))?;
-    let secret = args.secret.key_text(provider).secret();
-    let endpoint = secret.and_then(|secret| provider.endpoint(secret));
-    let endpoint = endpoint.map_err(|why| LeftOut::new("no_secret", why.to_string()))?;
     let capture = record.capture();
     let capture =
         capture.map_err(|why| LeftOut::new("damaged", format!("its line is damaged: {why:#}")))?;
+    let base = args.origin.as_ref().map(address::base);
+    if base.is_none() && provider.scheme.signs_request() {
+        return Err(LeftOut::new("no_origin", address::needs_url(provider)));
+    }
+    let address = Address { base, target: target(args, &capture) };
+    let endpoint = args.secret.signer(provider, &address);
+    let endpoint = endpoint.map_err(|why| LeftOut::new("no_secret", why.to_string()))?;
     if args.insecure_unverified {
-        let renewed = renew::sign_whatever_it_is(&*endpoint, provider, &capture)
+        let renewed = renew::sign_whatever_it_is(&*endpoint, provider, &capture, &address.target)
             .map_err(|why| LeftOut::new("not_signed", why))?;
-        let claims = body::claimed_type_and_id(provider, &capture.body);
+        let claims = claims::type_and_id(provider, &capture.headers, &capture.body);
         return Ok(Ready { provider: provider.name, claims, verified: false, renewed });
     }
-    let (delivery, renewed) = renew::signed_anew(&*endpoint, provider, &capture)
+    let (delivery, renewed) = renew::signed_anew(&*endpoint, provider, &capture, &address.target)
         .map_err(|why| LeftOut::new("not_authentic", why))?;
     let event_type = delivery.event_type().or(delivery.claimed_type()).map(ToOwned::to_owned);
     let claims = (event_type, Some(delivery.id().to_owned()));
     Ok(Ready { provider: provider.name, claims, verified: true, renewed })
+}
+
+/// Path and query of the address that it is sent to.
+fn target(args: &Replay, capture: &Capture) -> Uri {
+    let sent_to = args.to.as_ref().and_then(|to| Address::of(to).ok());
+    sent_to.map_or_else(|| capture.target.parse().unwrap_or_default(), |address| address.target)
 }
 
 /// Why a delivery is not sent.

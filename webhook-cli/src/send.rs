@@ -2,20 +2,23 @@
 
 use std::{io::IsTerminal as _, time::Duration};
 
+use bytes::Bytes;
 use futures_util::future::join_all;
-use http::StatusCode;
+use http::{Request, StatusCode};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use reqwest::Url;
 use serde_json::json;
 use webhook_tower::{
-    EventType, Signed,
+    EventType,
     devlog::{Answered, Identity, Received},
     jiff::Timestamp,
 };
 
 use crate::{
+    address::Address,
     args::Send,
-    body::{Target, claimed_type_and_id, find},
+    body::{EventChoice, Target, find},
+    claims,
     context::{Context, ExitStatus},
     endpoint::AnyEndpoint,
     fault::{Expected, Fault},
@@ -35,7 +38,8 @@ pub(crate) async fn run(args: Send, context: &Context) -> anyhow::Result<ExitSta
 }
 
 async fn one(args: &Send, context: &Context) -> anyhow::Result<ExitStatus> {
-    let target = Target::find(&context.providers, args.event.as_deref().unwrap_or_default())?;
+    let event = args.event.as_deref().unwrap_or_default();
+    let target = Target::find(&context.providers, event, args.event_type.as_deref())?;
     let sender = Sender::new(args, target.provider)?;
     let report = sender.send(target, args).await?;
     for attempt in &report.attempts {
@@ -62,7 +66,7 @@ async fn all(args: &Send, provider: &AnyProvider, context: &Context) -> anyhow::
     let (mut ok, mut refused) = (0, false);
     for event_type in &samples {
         bar.set_message(event_type.name);
-        let target = Target { provider, event_type: Some(event_type) };
+        let target = Target { provider, event: Some(EventChoice::Typed(event_type)) };
         let report = sender.send(target, args).await?;
         ok += usize::from(report.is_ok());
         refused |= report.is_refused();
@@ -98,6 +102,7 @@ struct Sender<'a> {
     endpoint: Box<dyn AnyEndpoint>,
     post: Post,
     url: Url,
+    address: Address,
     fault: Fault,
     expected: Expected,
 }
@@ -106,15 +111,16 @@ impl<'a> Sender<'a> {
     fn new(args: &Send, provider: &'a AnyProvider) -> anyhow::Result<Self> {
         let fault = args.fault.fault();
         let expected = args.expect.map_or(fault.expected(provider), Expected::Status);
-        let endpoint = provider.endpoint(args.secret.key_text(provider).secret()?)?;
+        let address = Address::of(args.url.as_ref().unwrap_or(&args.to))?;
+        let endpoint = args.secret.signer(provider, &address)?;
         let post = Post::new(args.timeout.unsigned_abs())?;
-        Ok(Self { provider, endpoint, post, url: args.to.clone(), fault, expected })
+        Ok(Self { provider, endpoint, post, url: args.to.clone(), address, fault, expected })
     }
 
     async fn send(&self, target: Target<'_>, args: &Send) -> anyhow::Result<SendReport> {
-        let body = target.body(args.file.as_deref(), &args.set)?;
-        let signed = self.fault.make(self.provider, &*self.endpoint, body)?;
-        let (event_type, id) = claimed_type_and_id(self.provider, &signed.body);
+        let draft = target.draft(args.file.as_deref(), &args.set, self.address.clone())?;
+        let signed = self.fault.make(self.provider, &*self.endpoint, draft)?;
+        let (event_type, id) = claims::type_and_id(self.provider, signed.headers(), signed.body());
         let at = Timestamp::now();
         let (times, at_once) = self.fault.times();
         let posts = (0..times).map(|_| self.attempt(&signed));
@@ -131,7 +137,7 @@ impl<'a> Sender<'a> {
             provider: self.provider.name,
             event_type: event_type.unwrap_or_else(|| "(no type)".to_owned()),
             id: id.unwrap_or_else(|| "-".to_owned()),
-            size: signed.body.len(),
+            size: signed.body().len(),
             at,
             fault: self.fault,
             expected: self.expected,
@@ -150,9 +156,8 @@ impl<'a> Sender<'a> {
         Ok(())
     }
 
-    async fn attempt(&self, signed: &Signed) -> Attempt {
-        let (headers, body) = (signed.headers.clone(), signed.body.clone());
-        let answer = self.post.post(&self.url, headers, body).await;
+    async fn attempt(&self, signed: &Request<Bytes>) -> Attempt {
+        let answer = self.post.signed(&self.url, self.provider, signed).await;
         Attempt { at: Timestamp::now(), answer }
     }
 }

@@ -2,10 +2,13 @@
 
 use std::io::{self, Write as _};
 
+use bytes::Bytes;
+use http::{Request, Uri};
 use serde_json::json;
-use webhook_tower::{Signed, jiff::Timestamp};
+use webhook_tower::jiff::Timestamp;
 
 use crate::{
+    address::Address,
     args::Sign,
     body::Target,
     context::{Context, ExitStatus},
@@ -13,29 +16,33 @@ use crate::{
 };
 
 pub(crate) fn run(args: &Sign, context: &Context) -> anyhow::Result<ExitStatus> {
-    let target = Target::find(&context.providers, &args.event)?;
-    let endpoint = target.provider.endpoint(args.secret.key_text(target.provider).secret()?)?;
-    let body = target.body(args.file.as_deref(), &args.set)?;
+    let target = Target::find(&context.providers, &args.event, args.event_type.as_deref())?;
+    let name = target.provider.name;
+    let address = match &args.url {
+        Some(url) => Address::of(url)?,
+        None => Address { base: None, target: format!("/webhooks/{name}").parse::<Uri>()? },
+    };
+    let endpoint = args.secret.signer(target.provider, &address)?;
+    let draft = target.draft(args.file.as_deref(), &args.set, address)?;
     let at = args.at.unwrap_or_else(Timestamp::now);
     let signed = if args.as_is {
-        endpoint
-            .sign(body, at)
-            .map_err(|why| anyhow::anyhow!("the body cannot be signed: {why}"))?
+        fault::sign_as_is(&*endpoint, &draft, at)?
     } else {
-        fault::sign(&*endpoint, body, at)?
+        fault::sign(&*endpoint, &draft, at)?
     };
     if context.screen.json {
-        context.screen.object(&object(target.provider.name, &signed))?;
+        context.screen.object(&object(name, &signed))?;
     } else {
-        io::stdout().lock().write_all(&wire(target.provider.name, &signed))?;
+        io::stdout().lock().write_all(&wire(&signed))?;
     }
     Ok(ExitStatus::Success)
 }
 
 /// The request byte for byte, which is not text for a terminal alone.
-fn wire(provider: &str, Signed { headers, body }: &Signed) -> Vec<u8> {
-    let mut wire = format!("POST /webhooks/{provider} HTTP/1.1\r\n").into_bytes();
-    for (name, value) in headers {
+fn wire(signed: &Request<Bytes>) -> Vec<u8> {
+    let body = signed.body();
+    let mut wire = format!("POST {} HTTP/1.1\r\n", signed.uri()).into_bytes();
+    for (name, value) in signed.headers() {
         wire.extend_from_slice(name.as_str().as_bytes());
         wire.extend_from_slice(b": ");
         wire.extend_from_slice(value.as_bytes());
@@ -46,10 +53,16 @@ fn wire(provider: &str, Signed { headers, body }: &Signed) -> Vec<u8> {
     wire
 }
 
-fn object(provider: &str, Signed { headers, body }: &Signed) -> serde_json::Value {
-    let headers: serde_json::Map<_, _> = headers
+fn object(provider: &str, signed: &Request<Bytes>) -> serde_json::Value {
+    let headers: serde_json::Map<_, _> = signed
+        .headers()
         .iter()
         .map(|(name, value)| (name.to_string(), json!(String::from_utf8_lossy(value.as_bytes()))))
         .collect();
-    json!({"provider": provider, "headers": headers, "body": String::from_utf8_lossy(body)})
+    json!({
+        "provider": provider,
+        "target": signed.uri().to_string(),
+        "headers": headers,
+        "body": String::from_utf8_lossy(signed.body()),
+    })
 }

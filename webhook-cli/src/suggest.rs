@@ -37,6 +37,17 @@ pub(crate) fn no_such_event(
     }
 }
 
+/// The sentence for a provider that there is not.
+pub(crate) fn no_such_provider<'a>(text: &str, names: impl Iterator<Item = &'a str>) -> String {
+    let found = nearest(text, names.map(|name| (name.to_owned(), vec![name])), |_| 0.0);
+    let what = format!("there is no provider `{text}`");
+    if found.is_empty() {
+        format!("{what}; `webhook schemes` lists all of them")
+    } else {
+        what + &found
+    }
+}
+
 /// The end of a sentence about an event that a provider does not document.
 pub(crate) fn event_of(provider: &AnyProvider, event: &str) -> String {
     let names = provider.types.iter().map(|event_type| {

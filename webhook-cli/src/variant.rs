@@ -7,12 +7,12 @@ use std::{fmt, marker::PhantomData};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use webhook_tower::{
-    Endpoint, EventType, Events, Json, Provider, Scheme, Secret, SecretEncoding, SignedPart,
-    SignedType, Unrecognized, UnrecognizedReason,
+    Algorithm, EventType, Events, Json, Provider, Scheme, Secret, SecretEncoding, SecretError,
+    SignedPart, SignedType, Unrecognized, UnrecognizedReason,
 };
 use zeroize::Zeroizing;
 
-use crate::endpoint::EndpointResult;
+use crate::endpoint::{EndpointResult, endpoint};
 
 /// The block of HMAC-SHA256 in bytes. HMAC pads a shorter key with zeros to its block, so a key that
 /// is padded here is the same key, and long enough for a secret.
@@ -28,26 +28,54 @@ pub(crate) enum SignedBody {
 }
 
 /// An endpoint of `P` whose key is `key`, whatever the scheme makes of its secrets.
-pub(crate) fn endpoint<P: Provider>(key: &[u8], body: SignedBody) -> EndpointResult {
-    let mut key = Zeroizing::new(key.to_vec());
-    if key.len() < HMAC_BLOCK {
-        key.resize(HMAC_BLOCK, 0);
+pub(crate) fn of_body<P: Provider>(
+    base: Option<&str>,
+    key: &[u8],
+    body: SignedBody,
+) -> EndpointResult {
+    match body {
+        SignedBody::Documented => of_key::<P>(base, key, body),
+        SignedBody::Raw => made::<P, true>(base, key),
     }
-    let secret = Secret::new(STANDARD.encode(&*key))?;
-    Ok(match body {
-        SignedBody::Documented => Box::new(Endpoint::<Variant<P, false>>::new(secret)?),
-        SignedBody::Raw => Box::new(Endpoint::<Variant<P, true>>::new(secret)?),
-    })
 }
 
-/// `P` with secrets in base64, which can spell every key, and over the raw body if `RAW`.
+/// The same for a scheme that signs the bytes as they are anyway.
+pub(crate) fn of_key<P: Provider>(base: Option<&str>, key: &[u8], _: SignedBody) -> EndpointResult {
+    made::<P, false>(base, key)
+}
+
+fn made<P: Provider, const RAW: bool>(base: Option<&str>, key: &[u8]) -> EndpointResult {
+    let secret = spelled(P::SCHEME.algorithm(), key)?;
+    Ok(Box::new(endpoint::<Variant<P, RAW>>(base, secret)?))
+}
+
+/// The secret whose key is `key` where secrets are those of a [`Variant`].
+fn spelled(algorithm: Algorithm, key: &[u8]) -> Result<Secret, SecretError> {
+    if algorithm == Algorithm::Token {
+        return Secret::new(String::from_utf8_lossy(key));
+    }
+    let mut key = Zeroizing::new(key.to_vec());
+    if !algorithm.has_public_key() && key.len() < HMAC_BLOCK {
+        key.resize(HMAC_BLOCK, 0);
+    }
+    Secret::new(STANDARD.encode(&*key))
+}
+
+/// `P` with secrets in an encoding that can spell every key, and over the raw body if `RAW`.
 struct Variant<P, const RAW: bool>(PhantomData<fn() -> P>);
 
 impl<P: Provider, const RAW: bool> Provider for Variant<P, RAW> {
     type Events = Untyped<P, RAW>;
     const NAME: &'static str = P::NAME;
-    const SCHEME: Scheme = if RAW { over_raw_body(P::SCHEME) } else { P::SCHEME }
-        .secret(SecretEncoding::Base64 { prefix: "" });
+    const SCHEME: Scheme = in_any_spelling(if RAW { over_raw_body(P::SCHEME) } else { P::SCHEME });
+}
+
+const fn in_any_spelling(scheme: Scheme) -> Scheme {
+    match scheme.algorithm() {
+        Algorithm::Token => scheme,
+        algorithm if algorithm.has_public_key() => scheme.secret(SecretEncoding::PublicBase64),
+        _ => scheme.secret(SecretEncoding::Base64 { prefix: "" }),
+    }
 }
 
 /// A scheme whose whole content is a canonical body, over the raw one instead.

@@ -5,11 +5,13 @@ use serde_json::json;
 use webhook_tower::jiff::Timestamp;
 
 use crate::{
+    address::{self, Address},
     args::Verify,
     body,
     capture::Capture,
     context::{Context, ExitStatus},
-    examination::Examination,
+    detect,
+    examination::{Authentic, Examination},
     examine::examine,
     provider::AnyProvider,
     record,
@@ -18,20 +20,35 @@ use crate::{
 };
 
 pub(crate) fn run(args: &Verify, context: &Context) -> anyhow::Result<ExitStatus> {
-    let (capture, recorded) = capture(args)?;
+    let (mut capture, recorded) = capture(args)?;
+    addressed(&mut capture, args)?;
     let provider = match args.provider.as_ref().or(recorded.as_ref()) {
         Some(name) => body::find(&context.providers, name)?,
-        None => capture.provider(&context.providers).with_context(|| {
-            let headers = context.providers.iter().map(|p| p.scheme.signature_header());
-            let headers: Vec<_> = headers.collect();
-            format!("no provider's headers are there ({}); name the provider", headers.join(", "))
-        })?,
+        None => detect::provider(&capture, &context.providers, &args.secret)?,
     };
+    if capture.base.is_none() && provider.scheme.signs_request() {
+        bail!("{}", address::needs_url(provider));
+    }
     let key = args.secret.key_text(provider);
     let now = args.at.or(capture.received_at).unwrap_or_else(Timestamp::now);
-    let examination = examine(provider, &key, &capture, now);
+    let mut examination = examine(provider, &key, &capture, now);
+    if !examination.is_authentic() {
+        examination.hints.extend(detect::as_another(provider, &capture, &key, &context.providers));
+    }
     print(provider, &capture, &examination, context.screen)?;
     Ok(ExitStatus::from(examination.is_authentic()))
+}
+
+/// The URL that was called, as the user knows it.
+fn addressed(capture: &mut Capture, args: &Verify) -> anyhow::Result<()> {
+    if let Some(url) = &args.url {
+        let Address { base, target } = Address::of(url)?;
+        (capture.base, capture.target) = (base, target.to_string());
+    }
+    if let Some(origin) = &args.origin {
+        capture.base = Some(address::base(origin));
+    }
+    Ok(())
 }
 
 /// The delivery of the file, and its provider if that was recorded.
@@ -63,7 +80,7 @@ fn print(
     examination: &Examination,
     screen: Screen,
 ) -> anyhow::Result<()> {
-    let Examination { steps, reason, hints, canonical } = examination;
+    let Examination { steps, reason, hints, canonical, authentic } = examination;
     screen.line(format!("{DIM}{}{DIM:#}", provider.name))?;
     for step in steps {
         screen.line(line(step))?;
@@ -95,6 +112,9 @@ fn print(
         "ok": examination.is_authentic(),
         "failed_steps": examination.failed().map(|step| step.name).collect::<Vec<_>>(),
         "reason": reason.map(webhook_tower::RejectionKind::as_str),
+        "type": authentic.as_ref().and_then(|authentic| authentic.event_type()),
+        "id": authentic.as_ref().map(|authentic| authentic.delivery.id()),
+        "answer": authentic.as_ref().and_then(Authentic::answer),
         "steps": steps,
         "hints": hints,
         "body": String::from_utf8_lossy(&capture.body),

@@ -1,6 +1,6 @@
 //! Wording: what several commands say of times and signatures, for people.
 
-use webhook_tower::{SignatureEncoding, jiff::SignedDuration};
+use webhook_tower::{Algorithm, SignatureEncoding, jiff::SignedDuration};
 
 use crate::provider::AnyProvider;
 
@@ -16,6 +16,12 @@ pub(crate) fn apart(skew: SignedDuration) -> String {
 
 /// The form of a signature, for people.
 pub(crate) fn form(provider: &AnyProvider) -> String {
+    if !provider.scheme.is_signed() {
+        return match provider.scheme.signature_prefix() {
+            "" => "the token".to_owned(),
+            prefix => format!("`{prefix}` and `user:password` in base64"),
+        };
+    }
     let bytes = provider.scheme.algorithm().signature_len();
     let digits = match provider.scheme.signature_encoding() {
         SignatureEncoding::Hex => format!("{} lower-case hex digits", bytes * 2),
@@ -28,6 +34,18 @@ pub(crate) fn form(provider: &AnyProvider) -> String {
     match provider.scheme.signature_prefix() {
         "" => digits,
         prefix => format!("`{prefix}` and {digits}"),
+    }
+}
+
+/// An algorithm, for people.
+pub(crate) fn algorithm(algorithm: Algorithm) -> &'static str {
+    match algorithm {
+        Algorithm::HmacSha1 => "HMAC-SHA1",
+        Algorithm::HmacSha256 => "HMAC-SHA256",
+        Algorithm::HmacSha512 => "HMAC-SHA512",
+        Algorithm::Ed25519 => "Ed25519 signature",
+        Algorithm::EcdsaP256 => "ECDSA signature",
+        _ => "token",
     }
 }
 

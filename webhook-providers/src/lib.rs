@@ -1,4 +1,5 @@
-//! Typed providers beyond the two of `webhook-tower`, made from the specifications of the providers.
+//! Typed providers beyond the two of `webhook-tower`, most of them made from the specifications of the
+//! providers.
 //!
 //! Each is a feature: a module with an enum of all events that the specification lists, a type for each,
 //! the provider, and its scheme from [`webhook_core::schemes`]. They are used as the two are:
@@ -62,6 +63,9 @@
 //! | `clerk` | <https://github.com/clerk/openapi-specs> | MIT |
 //! | `lithic` | <https://github.com/lithic-com/lithic-openapi> | Apache-2.0 |
 //!
+//! Those of `slack`, `standard-webhooks` and `stripe` are typed by hand, because no specification has their
+//! types. Their pages say where the names and shapes are from.
+//!
 //! Names, shapes and examples are taken from them; what they say in sentences is not. The head of each
 //! module has the version and the digest of its specification, and the command that made it. Beside it is
 //! its record, which `webhook generate --check` compares with the specification of the day; the
@@ -80,3 +84,9 @@ pub mod openai;
 #[cfg(feature = "resend")]
 #[rustfmt::skip]
 pub mod resend;
+#[cfg(feature = "slack")]
+pub mod slack;
+#[cfg(feature = "standard-webhooks")]
+pub mod standard_webhooks;
+#[cfg(feature = "stripe")]
+pub mod stripe;

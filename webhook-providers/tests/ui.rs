@@ -1,8 +1,14 @@
-//! What the compiler says of an application that leaves out an event of a generated provider.
+//! What the compiler says of an application that leaves out an event.
 //!
 //! After a change run `TRYBUILD=overwrite cargo test -p webhook-providers --all-features --test ui`.
 
-#![cfg(all(feature = "openai", feature = "resend"))]
+#![cfg(all(
+    feature = "openai",
+    feature = "resend",
+    feature = "slack",
+    feature = "standard-webhooks",
+    feature = "stripe"
+))]
 
 #[test]
 fn a_missing_handler_is_named() {

@@ -17,6 +17,7 @@ use clap_complete::Shell;
 use reqwest::Url;
 use webhook_tower::jiff::{SignedDuration, Timestamp};
 
+use self::time::{duration, since};
 pub(crate) use self::{
     drift::Drift,
     endpoints::{
@@ -25,11 +26,8 @@ pub(crate) use self::{
     },
     generate::{DEFAULT_CRATE, Generate, Money, Times},
     inbox::{Choice, Inbox, InboxAction},
+    secret::{SecretArg, signing},
     send::Send,
-};
-use self::{
-    secret::SecretArg,
-    time::{duration, since},
 };
 use crate::{patch::Patch, post::url};
 
@@ -59,6 +57,7 @@ once. Exit status: 0 success, 1 an expectation failed or an API refused the call
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Events(Events),
+    Schemes(Schemes),
     Send(Box<Send>),
     Sign(Sign),
     Verify(Verify),
@@ -85,19 +84,40 @@ pub(crate) struct Events {
     pub(crate) of: Option<String>,
 }
 
+/// List the providers that are known, with how each signs
+///
+/// Of most of them nothing is known but that: name the type of an event with `--type`, and bring a body
+/// with `--file`. `events` lists those with types and samples.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:
+  webhook schemes stripe")]
+pub(crate) struct Schemes {
+    /// One provider, with everything that its scheme says
+    #[arg(value_name = "PROVIDER")]
+    pub(crate) provider: Option<String>,
+}
+
 /// Sign a delivery and print it as it would go over the wire
 ///
 /// `verify --file` reads what it prints.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:
-  webhook sign sniperoute::IntentFilled --set data.quantity=5 > captured.http")]
+#[command(after_help = "Examples:
+  webhook sign sniperoute::IntentFilled --set data.quantity=5 > captured.http
+  webhook sign square --type payment.created --file body.json \\
+    --url https://example.com/webhooks/square > captured.http")]
 pub(crate) struct Sign {
-    /// An event, or a provider beside `--file`
-    #[arg(value_name = "PROVIDER::EVENT")]
+    /// An event, or a provider beside `--type` or `--file`
+    #[arg(value_name = "PROVIDER[::EVENT]")]
     pub(crate) event: String,
+    /// The event type, as the provider spells it
+    #[arg(long = "type", value_name = "TYPE")]
+    pub(crate) event_type: Option<String>,
     /// Take the body from this file, `-` for the standard input
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, visible_alias = "body", value_name = "FILE")]
     pub(crate) file: Option<PathBuf>,
+    /// The URL that the provider calls, for providers that sign it
+    #[arg(long, value_name = "URL", value_parser = url)]
+    pub(crate) url: Option<Url>,
     /// Put a value into the body: JSON, or text
     #[arg(long, value_name = "PATH=VALUE")]
     pub(crate) set: Vec<Patch>,
@@ -116,8 +136,9 @@ pub(crate) struct Sign {
 /// Reads a delivery as it went over the wire: headers, an empty line, the body. A request line may
 /// stand before them. A file that `listen` wrote works as well.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:
-  webhook verify --file captured.http")]
+#[command(after_help = "Examples:
+  webhook verify --file captured.http
+  webhook verify square --file captured.http --origin https://example.com")]
 pub(crate) struct Verify {
     /// The provider, if the headers do not tell it
     #[arg(value_name = "PROVIDER")]
@@ -131,6 +152,12 @@ pub(crate) struct Verify {
     /// Verify as if it were this time [default: now, or when it was recorded]
     #[arg(long, value_name = "TIME")]
     pub(crate) at: Option<Timestamp>,
+    /// The URL that the provider called, for providers that sign it
+    #[arg(long, value_name = "URL", value_parser = url, conflicts_with = "origin")]
+    pub(crate) url: Option<Url>,
+    /// What stands before the path in that URL, where the file has a request line
+    #[arg(long, value_name = "URL", value_parser = url)]
+    pub(crate) origin: Option<Url>,
     #[command(flatten)]
     pub(crate) secret: SecretArg,
 }
@@ -163,6 +190,9 @@ pub(crate) struct Listen {
     /// The port of the page, 0 for a free one
     #[arg(long, value_name = "PORT", default_value_t = 0, requires = "ui")]
     pub(crate) ui_port: u16,
+    /// What stands before the path in the URL that a provider calls, for providers that sign it
+    #[arg(long, value_name = "URL", value_parser = url)]
+    pub(crate) origin: Option<Url>,
     /// Take all deliveries for this provider's
     #[arg(long, value_name = "PROVIDER")]
     pub(crate) provider: Option<String>,
@@ -208,6 +238,9 @@ pub(crate) struct Replay {
     /// real thing of every forgery in the file
     #[arg(long)]
     pub(crate) insecure_unverified: bool,
+    /// What stands before the path in the URL that the provider calls, for providers that sign it
+    #[arg(long, value_name = "URL", value_parser = url)]
+    pub(crate) origin: Option<Url>,
     #[command(flatten)]
     pub(crate) secret: SecretArg,
     /// How long to wait for each answer
@@ -230,8 +263,15 @@ pub(crate) struct Doctor {
     #[arg(long, value_name = "URL", value_parser = url)]
     pub(crate) url: Url,
     /// The event of the signed sample [default: one that asks little of a receiver]
-    #[arg(long, value_name = "EVENT")]
+    #[arg(long, visible_alias = "type", value_name = "EVENT")]
     pub(crate) event: Option<String>,
+    /// Take the body of the signed sample from this file
+    #[arg(long, visible_alias = "body", value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+    /// What stands before the path in the URL that the receiver was made for, where the provider signs it
+    /// [default: what stands there in `--url`]
+    #[arg(long, value_name = "URL", value_parser = url)]
+    pub(crate) origin: Option<Url>,
     #[command(flatten)]
     pub(crate) secret: SecretArg,
     /// How long to wait for each answer

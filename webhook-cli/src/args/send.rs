@@ -19,24 +19,36 @@ use crate::{fault::Fault, patch::Patch, post::url};
   webhook send snaptrade::ConnectionBroken --to http://127.0.0.1:3000/webhooks/snaptrade
   webhook send sniperoute::IntentFilled --set data.quantity=5 --tampered \
     --to http://127.0.0.1:3000/webhooks/sniperoute
+  webhook send github --type pull_request.opened --file body.json \
+    --to http://127.0.0.1:3000/webhooks/github
   webhook send --all snaptrade --to http://127.0.0.1:3000/webhooks/snaptrade")]
 pub(crate) struct Send {
-    /// An event, or a provider beside `--file`
-    #[arg(value_name = "PROVIDER::EVENT", required_unless_present = "all", conflicts_with = "all")]
+    /// An event, or a provider beside `--type` or `--file`
+    #[arg(
+        value_name = "PROVIDER[::EVENT]",
+        required_unless_present = "all",
+        conflicts_with = "all"
+    )]
     pub(crate) event: Option<String>,
     /// Send every documented event of this provider
-    #[arg(long, value_name = "PROVIDER", conflicts_with_all = ["file", "set"])]
+    #[arg(long, value_name = "PROVIDER", conflicts_with_all = ["event_type", "file", "set"])]
     pub(crate) all: Option<String>,
+    /// The event type, as the provider spells it. Without a file the body has what the scheme reads
+    #[arg(long = "type", value_name = "TYPE")]
+    pub(crate) event_type: Option<String>,
     /// Where to send it
     #[arg(long, value_name = "URL", value_parser = url)]
     pub(crate) to: Url,
+    /// The URL that the receiver was made for, where the provider signs it [default: that of `--to`]
+    #[arg(long, value_name = "URL", value_parser = url)]
+    pub(crate) url: Option<Url>,
     #[command(flatten)]
     pub(crate) secret: SecretArg,
     /// Put a value into the body: JSON, or text. `data.orders[0].status=filled`
     #[arg(long, value_name = "PATH=VALUE")]
     pub(crate) set: Vec<Patch>,
     /// Take the body from this file, `-` for the standard input
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, visible_alias = "body", value_name = "FILE")]
     pub(crate) file: Option<PathBuf>,
     /// The status that is right, instead of the usual one
     #[arg(long, value_name = "STATUS")]

@@ -11,7 +11,7 @@ use webhook_tower::{Endpoint, Provider as _, SnipeRoute, devlog::Identity, jiff:
 
 use crate::{
     args::ReplayFailed,
-    body::{self, claimed_type_and_id},
+    body, claims,
     context::{Context, ExitStatus},
     post::{Outgoing, Post},
     provider::AnyProvider,
@@ -55,7 +55,7 @@ fn receiver(
     service_fn(move |request: Request<Full<Bytes>>| async move {
         let (head, body) = request.into_parts();
         let Ok(body) = body.collect().await.map(Collected::to_bytes);
-        let (event_type, id) = claimed_type_and_id(provider, &body);
+        let (event_type, id) = claims::type_and_id(provider, &head.headers, &body);
         let subject = Identity::Verified {
             event_type: event_type.as_deref(),
             id: id.as_deref().unwrap_or("-"),

@@ -5,10 +5,15 @@ use base64::{
     engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
 };
 use http::{HeaderMap, HeaderName, HeaderValue};
-use webhook_tower::{RejectionKind, SignatureEncoding};
+use webhook_tower::{RejectionKind, SignatureEncoding, TimeSource};
 
 use super::{RefusedDelivery, key};
-use crate::{hint::Hint, step::StepName, variant::SignedBody, wording::form};
+use crate::{
+    hint::Hint,
+    step::StepName,
+    variant::SignedBody,
+    wording::{algorithm, form},
+};
 
 impl RefusedDelivery<'_> {
     pub(super) fn wrong_headers(&self, reason: Option<RejectionKind>) -> Vec<Hint> {
@@ -20,12 +25,10 @@ impl RefusedDelivery<'_> {
                  one instead of replacing it.",
             )];
         }
-        let missing = self
-            .provider
-            .scheme
-            .headers()
-            .filter(|name| self.capture.headers.get(*name).is_none_or(HeaderValue::is_empty));
-        let missing = missing.map(|name| self.missing(name));
+        let is_missing =
+            |name: &&str| self.capture.headers.get(*name).is_none_or(HeaderValue::is_empty);
+        let missing = self.provider.required_headers(&self.capture.headers).into_iter();
+        let missing = missing.filter(is_missing).map(|name| self.missing(name));
         missing.map(|(id, says)| Hint::new(id, StepName::Headers, says)).collect()
     }
 
@@ -76,7 +79,7 @@ impl RefusedDelivery<'_> {
     }
 
     pub(super) fn wrong_form(&self) -> Option<Hint> {
-        let header = self.provider.scheme.signature_header();
+        let header = self.provider.signature_header_in(&self.capture.headers);
         let value = self.capture.header(header)?;
         let wanted = form(self.provider);
         let Some(respelled) = self.respelled(value) else {
@@ -84,7 +87,8 @@ impl RefusedDelivery<'_> {
             let length = digits.unwrap_or(value).chars().count();
             let says = format!(
                 "`{header}` wants {wanted}; this one has {length} characters \
-                 without the prefix, and is no HMAC-SHA256."
+                 without the prefix, and is no {}.",
+                algorithm(self.provider.scheme.algorithm())
             );
             return Some(Hint::new("no_signature", StepName::Form, says));
         };
@@ -96,33 +100,59 @@ impl RefusedDelivery<'_> {
         Some(Hint::new("signature_respelled", StepName::Form, says))
     }
 
-    /// A signature in the spelling of the scheme, whatever spelling it has.
+    /// Signatures in the spelling of the scheme, whatever spelling they have; with them stands a time
+    /// where the scheme has it there.
     fn respelled(&self, value: &str) -> Option<String> {
+        let scheme = &self.provider.scheme;
         let value = value.trim_matches(['"', '\'', ' ']);
-        let bare = ["v1=", "v1,", "sha256=", "SHA256="].iter().find_map(|p| value.strip_prefix(p));
+        let Some(separator) = scheme.separator() else { return self.respelled_item(value) };
+        let time = match scheme.time_source() {
+            TimeSource::Signature(prefix) => Some(prefix),
+            _ => None,
+        };
+        let mut found = false;
+        let items: Vec<_> = value
+            .split(separator)
+            .map(|item| {
+                let is_time = time.is_some_and(|prefix| item.trim().starts_with(prefix));
+                let respelled = self.respelled_item(item.trim()).filter(|_| !is_time);
+                found |= respelled.is_some();
+                respelled.unwrap_or_else(|| item.to_owned())
+            })
+            .collect();
+        found.then(|| items.join(&separator.to_string()))
+    }
+
+    fn respelled_item(&self, value: &str) -> Option<String> {
+        let scheme = &self.provider.scheme;
+        let prefixes =
+            [scheme.signature_prefix(), "v1=", "v1,", "v0=", "sha256=", "SHA256=", "sha1="];
+        let mut prefixes = prefixes.iter().filter(|prefix| !prefix.is_empty());
+        let bare = prefixes.find_map(|prefix| value.strip_prefix(prefix));
         let tag = [bare.unwrap_or(value), value].into_iter().find_map(|text| {
             let hex = base16ct::mixed::decode_vec(text).ok();
             let tag = hex.or_else(|| STANDARD.decode(text).ok());
             let tag = tag.or_else(|| URL_SAFE_NO_PAD.decode(text).ok());
-            tag.filter(|tag| tag.len() == self.provider.scheme.algorithm().signature_len())
+            tag.filter(|tag| tag.len() == scheme.algorithm().signature_len())
         })?;
-        let spelled = match self.provider.scheme.signature_encoding() {
+        let spelled = match scheme.signature_encoding() {
             SignatureEncoding::Hex => base16ct::lower::encode_string(&tag),
             SignatureEncoding::UpperHex => base16ct::upper::encode_string(&tag),
             SignatureEncoding::Base64 => STANDARD.encode(tag),
             _ => URL_SAFE_NO_PAD.encode(tag),
         };
-        Some(format!("{}{spelled}", self.provider.scheme.signature_prefix()))
+        Some(format!("{}{spelled}", scheme.signature_prefix()))
     }
 
     /// Which body this signature matches in the right header.
     fn fits_with(&self, signature: &str) -> Option<&'static str> {
         let scheme = &self.provider.scheme;
         let mut headers: HeaderMap = self.capture.headers.clone();
-        let name = HeaderName::from_static(scheme.signature_header());
+        let name = self.provider.signature_header_in(&self.capture.headers);
+        let name = HeaderName::from_static(name);
         headers.insert(name, HeaderValue::from_str(signature).ok()?);
         let key = key::documented(self.key.text(), scheme.secret_encoding())?;
-        let endpoint = self.provider.variant(&key, SignedBody::Documented).ok()?;
+        let endpoint = self.variant(&key, SignedBody::Documented)?;
         self.body_that_fits(&*endpoint, &headers)
     }
 }

@@ -1,15 +1,11 @@
 //! The key: what else people make of the same text.
 
-use std::fmt;
-
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use webhook_tower::{SecretEncoding, devlog::is_printable};
 use zeroize::Zeroizing;
 
-use super::RefusedDelivery;
-use crate::{
-    hint::Hint, provider::AnyProvider, secret::KeyText, step::StepName, variant::SignedBody,
-};
+use super::{RefusedDelivery, mistake::Mistake};
+use crate::{hint::Hint, secret::KeyText, step::StepName, variant::SignedBody};
 
 pub(crate) type Key = Zeroizing<Vec<u8>>;
 
@@ -19,127 +15,13 @@ impl RefusedDelivery<'_> {
         let encoding = self.provider.scheme.secret_encoding();
         let (mistake, which) =
             others(self.key, encoding).into_iter().find_map(|(mistake, key)| {
-                let endpoint = self.provider.variant(&key, SignedBody::Documented).ok()?;
+                let endpoint = self.variant(&key, SignedBody::Documented)?;
                 Some((mistake, self.body_that_fits(&*endpoint, &self.capture.headers)?))
             })?;
         let advice = mistake.advice(&self.key.variable, self.provider);
         let over = if which.is_empty() { String::new() } else { format!(", over the body{which}") };
         let says = format!("The signature fits the secret {mistake}{over}. {advice}");
         Some(Hint::new(mistake.id(), step, says))
-    }
-}
-
-/// What somebody does with a text that is not what the document says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Mistake {
-    Blanks,
-    Invisible,
-    Quotes,
-    Quoted,
-    Escape,
-    Escaped,
-    Assignment,
-    Assigned,
-    LineBreak,
-    ByteOrderMark,
-    Prefix,
-    As(SecretEncoding),
-    /// The line break that `echo` writes was encoded with the key.
-    EncodedLineBreak(SecretEncoding),
-    /// The other side has the key encoded with such a line break.
-    LineBreakEncoded(SecretEncoding),
-}
-
-impl fmt::Display for Mistake {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Blanks => f.write_str("without the white space around it"),
-            Self::Invisible => f.write_str("without the characters in it that cannot be seen"),
-            Self::Quotes => f.write_str("without the quotes around it"),
-            Self::Quoted => f.write_str("with quotes around it"),
-            Self::Escape => f.write_str(r"without the two characters `\n` at its end"),
-            Self::Escaped => f.write_str(r"with the two characters `\n` behind it"),
-            Self::Assignment => f.write_str("without the name and the `=` before it"),
-            Self::Assigned => f.write_str("with its name and a `=` before it"),
-            Self::LineBreak => f.write_str("with a line break behind it"),
-            Self::ByteOrderMark => f.write_str("with a byte order mark before it"),
-            Self::Prefix => f.write_str("without what stands before its last `_`"),
-            Self::As(other) => write!(f, "taken as {}", name(*other)),
-            Self::EncodedLineBreak(of) => {
-                write!(f, "taken as {}, without the line break in it", name(*of))
-            }
-            Self::LineBreakEncoded(SecretEncoding::Text) => {
-                f.write_str("in base64, together with a line break")
-            }
-            Self::LineBreakEncoded(of) => {
-                write!(f, "taken as {}, with a line break behind it", name(*of))
-            }
-        }
-    }
-}
-
-impl Mistake {
-    /// Which one it is, for programs.
-    pub(crate) fn id(self) -> &'static str {
-        match self {
-            Self::Blanks => "secret_with_white_space",
-            Self::Invisible => "secret_with_invisible_characters",
-            Self::Quotes => "secret_with_quotes",
-            Self::Quoted => "secret_with_quotes_there",
-            Self::Escape => "secret_with_escape",
-            Self::Escaped => "secret_with_escape_there",
-            Self::Assignment => "secret_with_name",
-            Self::Assigned => "secret_with_name_there",
-            Self::LineBreak => "secret_with_line_break_there",
-            Self::ByteOrderMark => "secret_with_byte_order_mark_there",
-            Self::Prefix => "secret_with_prefix",
-            Self::As(SecretEncoding::Hex) => "secret_as_hex",
-            Self::As(SecretEncoding::Base64 { .. }) => "secret_as_base64",
-            Self::As(_) => "secret_as_text",
-            Self::EncodedLineBreak(_) => "line_break_in_encoded_secret",
-            Self::LineBreakEncoded(_) => "line_break_in_encoded_secret_there",
-        }
-    }
-
-    /// What to do about it on both sides.
-    pub(crate) fn advice(self, variable: &str, provider: &AnyProvider) -> String {
-        let (encoding, provider) = (provider.scheme.secret_encoding(), provider.name);
-        match self {
-            Self::Blanks => format!("Set `{variable}` anew, without blanks and line breaks."),
-            Self::Invisible => format!("They were copied along: type `{variable}` anew."),
-            Self::Quotes => format!("They are part of the value of `{variable}`: set it anew."),
-            Self::Quoted => "That side takes them for part of it, as an env file does that is \
-                 not read by a shell."
-                .to_owned(),
-            Self::Escape => {
-                format!(r"Nothing makes a line break of them: set `{variable}` anew, without `\n`.")
-            }
-            Self::Escaped => {
-                r"That side has a backslash and an `n` in it, which nothing makes a line break of."
-                    .to_owned()
-            }
-            Self::Assignment => {
-                format!("They were pasted along: set `{variable}` to what is behind the `=`.")
-            }
-            Self::Assigned => "They were pasted along on that side.".to_owned(),
-            Self::LineBreak | Self::LineBreakEncoded(_) => "That side reads it with the end of \
-                 its line: `echo` writes one, `printf %s` does not."
-                .to_owned(),
-            Self::ByteOrderMark => {
-                "That side reads it from a file that an editor saved as UTF-8 with a mark."
-                    .to_owned()
-            }
-            Self::Prefix => format!("One side has a prefix that {provider} does not have."),
-            Self::As(_) => format!(
-                "{provider} takes it as {}: that side has to {}.",
-                name(encoding),
-                remedy(encoding)
-            ),
-            Self::EncodedLineBreak(_) => format!(
-                "`{variable}` was encoded with the end of its line: `echo` writes one, \
-                 `printf %s` does not."
-            ),
-        }
     }
 }
 
@@ -167,6 +49,11 @@ pub(crate) fn others(key: &KeyText, encoding: SecretEncoding) -> Vec<(Mistake, K
     let trimmed = text.trim();
     let mut keys = Keys { encoding, found: Vec::new() };
     keys.of_too_much(text);
+    if matches!(encoding, SecretEncoding::PublicHex | SecretEncoding::PublicBase64) {
+        keys.of_public(trimmed);
+        return keys.found;
+    }
+    keys.of_words(trimmed);
     for other in [SecretEncoding::Text, SecretEncoding::Hex, BASE64] {
         if std::mem::discriminant(&other) != std::mem::discriminant(&encoding) {
             keys.add_as(Mistake::As(other), trimmed, other);
@@ -223,6 +110,34 @@ impl Keys {
         }
     }
 
+    /// Other spellings of a public key.
+    fn of_public(&mut self, text: &str) {
+        for other in [SecretEncoding::PublicHex, SecretEncoding::PublicBase64] {
+            if other != self.encoding {
+                self.add_as(Mistake::As(other), text, other);
+            }
+        }
+        let lines = text.lines().filter(|line| !line.starts_with("-----"));
+        let der = STANDARD.decode(lines.collect::<String>()).ok();
+        let Some(der) = der.or_else(|| base16ct::mixed::decode_vec(text).ok()) else { return };
+        // The key of Ed25519 is the end of its envelope; that of ECDSA is the envelope.
+        let ends = [der.len().checked_sub(ED25519_LENGTH), Some(0)];
+        for key in ends.into_iter().flatten().filter_map(|start| der.get(start..)) {
+            self.found.push((Mistake::Envelope, Zeroizing::new(key.to_vec())));
+        }
+    }
+
+    /// What stands before a token in its header.
+    fn of_words(&mut self, text: &str) {
+        if let Some((_, token)) = text.split_once(' ') {
+            self.add(Mistake::Word, token);
+        }
+        for word in ["Bearer", "Token", "Basic"] {
+            let text = Zeroizing::new(format!("{word} {text}"));
+            self.add(Mistake::Word, &text);
+        }
+    }
+
     /// What the other side may have around the same text.
     fn of_the_other_side(&mut self, text: &str, variable: &str) {
         for (mistake, before, after) in PAIRS
@@ -271,6 +186,9 @@ impl Keys {
     }
 }
 
+/// How many bytes a public key of Ed25519 has.
+const ED25519_LENGTH: usize = 32;
+
 /// The value of `NAME=value` and `export NAME=value`.
 fn assigned(text: &str) -> Option<&str> {
     let (name, value) = text.strip_prefix("export ").unwrap_or(text).split_once('=')?;
@@ -281,7 +199,10 @@ fn assigned(text: &str) -> Option<&str> {
 /// The key that an encoding makes of a text, if it makes one.
 pub(crate) fn documented(text: &str, encoding: SecretEncoding) -> Option<Key> {
     let key = match encoding {
-        SecretEncoding::Hex => base16ct::mixed::decode_vec(text).ok()?,
+        SecretEncoding::Hex | SecretEncoding::PublicHex => {
+            base16ct::mixed::decode_vec(text).ok()?
+        }
+        SecretEncoding::PublicBase64 => STANDARD.decode(text).ok()?,
         SecretEncoding::Base64 { prefix } => STANDARD.decode(text.strip_prefix(prefix)?).ok()?,
         SecretEncoding::Base64OptionalPrefix { prefix } => {
             STANDARD.decode(text.strip_prefix(prefix).unwrap_or(text)).ok()?
@@ -292,20 +213,4 @@ pub(crate) fn documented(text: &str, encoding: SecretEncoding) -> Option<Key> {
         _ => text.as_bytes().to_vec(),
     };
     (!key.is_empty()).then(|| Zeroizing::new(key))
-}
-
-fn name(encoding: SecretEncoding) -> &'static str {
-    match encoding {
-        SecretEncoding::Hex => "hex",
-        SecretEncoding::Base64 { .. } => "base64",
-        _ => "text",
-    }
-}
-
-fn remedy(encoding: SecretEncoding) -> &'static str {
-    match encoding {
-        SecretEncoding::Hex => "decode its hex digits to bytes first",
-        SecretEncoding::Base64 { .. } => "decode its base64 to bytes first",
-        _ => "use the characters as they are",
-    }
 }

@@ -8,7 +8,9 @@ mod content;
 mod header;
 pub(crate) mod key;
 mod layout;
+pub(crate) mod mistake;
 mod time;
+pub(crate) mod url;
 
 use std::iter;
 
@@ -17,14 +19,15 @@ use http::HeaderMap;
 use webhook_tower::{Rejection, RejectionKind, jiff::Timestamp};
 
 use crate::{
-    body::members,
     capture::Capture,
+    claims::members,
     endpoint::AnyEndpoint,
     examination::Examination,
     hint::Hint,
     provider::AnyProvider,
     secret::KeyText,
     step::{Step, StepName, StepResult},
+    variant::SignedBody,
 };
 
 /// Everything that is to be said about an examination.
@@ -58,6 +61,9 @@ pub(crate) fn find(
         let rest_is_right = others.all(is_right);
         hints.extend(delivery.wrong_time(rest_is_right));
     }
+    if examination.has_failed(StepName::Body) {
+        hints.extend(delivery.wrong_content());
+    }
     if examination.has_failed(StepName::Id) {
         let says = "The id header is not signed; something on the way changed it, or the body.";
         hints.push(Hint::new("id_changed", StepName::Id, says));
@@ -80,26 +86,31 @@ impl RefusedDelivery<'_> {
     /// What a signature that does not match may come from, the likeliest first.
     fn wrong_signature(&self) -> Vec<Hint> {
         let step = StepName::Signature;
-        if let Some(hint) = self.wrong_key(step).or_else(|| self.wrong_body()) {
+        let found = self.wrong_url().or_else(|| self.wrong_key(step));
+        if let Some(hint) = found.or_else(|| self.wrong_body()) {
             return vec![hint];
         }
-        let mut hints = vec![
-            Hint::new(
-                "another_secret",
-                step,
-                format!(
-                    "None of the usual mistakes explains it. Compare the value of `{}` with what \
-                     the provider shows: it may be the secret of another endpoint, or one from \
-                     before a rotation.",
-                    self.key.variable
-                ),
-            ),
-            Hint::new(
+        let mut hints = vec![self.another_secret()];
+        if self.provider.scheme.signs_request() {
+            let url = format!(
+                "{}{}",
+                self.capture.base.as_deref().unwrap_or_default(),
+                self.capture.target
+            );
+            let says = format!(
+                "{} signs the URL that it calls, which was taken to be `{url}`. It has to be the one of \
+                 its dashboard, to the last character: `--url` gives another one.",
+                self.provider.name
+            );
+            hints.push(Hint::new("another_url", step, says));
+        }
+        if self.provider.scheme.is_signed() {
+            hints.push(Hint::new(
                 "another_body",
                 step,
                 "If the secret is right, something between the provider and you changed the body.",
-            ),
-        ];
+            ));
+        }
         if let Some(name) = self.secret_in_body() {
             let says = format!(
                 "The secret stands in the body, as `{name}`. That one is sent with every delivery \
@@ -110,10 +121,35 @@ impl RefusedDelivery<'_> {
         hints
     }
 
+    /// Nothing that was tried explains it.
+    fn another_secret(&self) -> Hint {
+        let variable = &self.key.variable;
+        let algorithm = self.provider.scheme.algorithm();
+        let says = if algorithm.has_public_key() {
+            format!(
+                "The key in `{variable}` has the form of a public key and is not the one of this \
+                 delivery: compare it with the public key that the dashboard of the very application \
+                 shows, which is none of its tokens and secrets."
+            )
+        } else {
+            format!(
+                "None of the usual mistakes explains it. Compare the value of `{variable}` with what \
+                 the provider shows: it may be the secret of another endpoint, of the other environment \
+                 (test or live), or one from before a rotation."
+            )
+        };
+        Hint::new("another_secret", StepName::Signature, says)
+    }
+
+    /// A variant of the provider with this key, at the URL of the delivery.
+    fn variant(&self, key: &[u8], body: SignedBody) -> Option<Box<dyn AnyEndpoint>> {
+        self.provider.variant(self.capture.base.as_deref(), key, body).ok()
+    }
+
     /// The member of the body whose text is the secret.
     fn secret_in_body(&self) -> Option<String> {
         let secret = self.key.text();
-        let members = members(&self.capture.body)?;
+        let members = members(self.provider, &self.capture.body)?;
         members.into_iter().find(|(_, value)| value.as_str() == Some(secret)).map(|(name, _)| name)
     }
 
@@ -137,10 +173,12 @@ impl RefusedDelivery<'_> {
 
     /// Whether the signature matches, whatever else may be wrong.
     fn fits(&self, endpoint: &dyn AnyEndpoint, headers: &HeaderMap, body: &Bytes) -> bool {
-        let verdict = endpoint.verify_at_any_age(headers, body.clone());
+        let mut request = self.capture.request(body);
+        *request.headers_mut() = headers.clone();
+        let verdict = endpoint.verify_at_any_age(request);
         let in_body = self.provider.scheme.time_source().member().is_some();
         match verdict.as_ref().map_err(Rejection::kind) {
-            Ok(_) | Err(RejectionKind::EventIdMismatch) => true,
+            Ok(_) | Err(RejectionKind::EventIdMismatch | RejectionKind::MissingEventId) => true,
             Err(RejectionKind::MissingTimestamp | RejectionKind::InvalidTimestamp) => in_body,
             Err(_) => false,
         }

@@ -7,7 +7,7 @@ use webhook_tower::{
 };
 
 use super::RefusedDelivery;
-use crate::{body::member, hint::Hint, step::StepName, wording::apart};
+use crate::{claims::member, hint::Hint, step::StepName, wording::apart};
 
 const HOUR: i64 = 3_600;
 

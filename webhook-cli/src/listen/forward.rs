@@ -70,13 +70,17 @@ impl Forward {
     pub(super) async fn send(
         &self,
         capture: &Capture,
-        (headers, body): Renewed,
+        Renewed { headers, body, query }: Renewed,
     ) -> Result<PostResponse, String> {
-        self.post.send(capture.method.clone(), &self.address(capture), headers, body).await
+        let mut address = self.address(capture);
+        if query.is_some() {
+            address.set_query(query.as_deref());
+        }
+        self.post.send(capture.method.clone(), &address, headers, body).await
     }
 
     /// The address itself, or with the path of the delivery where it has none.
-    fn address(&self, capture: &Capture) -> Url {
+    pub(super) fn address(&self, capture: &Capture) -> Url {
         let mut url = self.url.clone();
         if url.path() == "/" && url.query().is_none() {
             let (path, query) = match capture.target.split_once('?') {

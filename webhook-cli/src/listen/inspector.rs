@@ -1,7 +1,6 @@
 //! The inspector: what happens to each delivery that comes.
 
 use std::{
-    collections::VecDeque,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -14,15 +13,18 @@ use axum::{
 };
 use http::{Method, StatusCode, header};
 use tokio::{sync::broadcast, time::timeout};
-use webhook_tower::{Acknowledgement, Rejection, RejectionKind, jiff::Timestamp};
+use webhook_tower::{Acknowledgement, ChallengeAnswer, Rejection, RejectionKind, jiff::Timestamp};
 
 use super::{
     forward::{self, Forward, NoDelivery},
     inspected::Inspected,
+    past::{KEPT, Past},
 };
 use crate::{
-    body::claimed_type_and_id,
+    address::Address,
+    args::signing,
     capture::Capture,
+    claims, detect,
     examination::Examination,
     examine::examine,
     provider::AnyProvider,
@@ -40,10 +42,6 @@ const MAX_BODY: usize = 1 << 20;
 /// How long a body may take to arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How many deliveries the page can look back on, and how many bytes their bodies have together.
-const KEPT: usize = 100;
-const KEPT_BYTES: usize = 16 << 20;
-
 /// A provider, and its key if there is one.
 pub(super) type Sender = (AnyProvider, Option<KeyText>);
 
@@ -51,19 +49,13 @@ pub(super) struct Inspector {
     senders: Vec<Sender>,
     /// The provider that everything is taken for.
     fixed: Option<&'static str>,
+    /// What stands before the path in the URL that providers call.
+    origin: Option<String>,
     forward: Option<Forward>,
     screen: Screen,
     journal: Mutex<Journal>,
     past: Mutex<Past>,
     live: broadcast::Sender<Arc<Inspected>>,
-}
-
-/// The deliveries that the page can look back on.
-#[derive(Default)]
-struct Past {
-    kept: VecDeque<Arc<Inspected>>,
-    /// How many there were before them.
-    gone: u64,
 }
 
 /// What a page gets that is opened: what is kept, and what will come.
@@ -90,6 +82,7 @@ async fn receive(State(inspector): State<Arc<Inspector>>, request: Request) -> R
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let capture = Capture {
         method: head.method,
+        base: inspector.origin.clone(),
         target,
         headers: head.headers,
         body,
@@ -103,14 +96,14 @@ async fn receive(State(inspector): State<Arc<Inspector>>, request: Request) -> R
 impl Inspector {
     pub(super) fn new(
         senders: Vec<Sender>,
-        fixed: Option<&'static str>,
+        (fixed, origin): (Option<&'static str>, Option<String>),
         forward: Option<Forward>,
         journal: Journal,
         screen: Screen,
     ) -> Self {
         let (live, _) = broadcast::channel(KEPT);
         let (journal, past) = (Mutex::new(journal), Mutex::default());
-        Self { senders, fixed, forward, screen, journal, past, live }
+        Self { senders, fixed, origin, forward, screen, journal, past, live }
     }
 
     pub(super) fn senders(&self) -> &[Sender] {
@@ -151,16 +144,24 @@ impl Inspector {
         if let Some(name) = self.fixed {
             return self.senders.iter().find(|(provider, _)| provider.name == name);
         }
-        let present = |(provider, _): &&Sender| provider.headers_in(&capture.headers);
-        let by_headers = self.senders.iter().max_by_key(present).filter(|s| present(s) > 0);
-        by_headers.or_else(|| self.claimed_sender(capture))
+        let candidates = capture.candidates(self.senders.iter().map(|(provider, _)| provider));
+        let is_candidate =
+            |(provider, _): &&Sender| candidates.iter().any(|c| c.name == provider.name);
+        let candidates: Vec<_> = self.senders.iter().filter(is_candidate).collect();
+        let with_key = || candidates.iter().filter(|(_, key)| key.is_some());
+        let fits = |(provider, key): &&&Sender| {
+            key.as_ref().is_some_and(|key| detect::fits(provider, capture, key))
+        };
+        // Of several that sign alike it is the one whose secret fits, or the only one with a secret.
+        let found = with_key().find(fits).or_else(|| with_key().next()).or(candidates.first());
+        found.copied().or_else(|| self.claimed_sender(capture))
     }
 
     /// Whose event the body of an unsigned delivery claims to be, if there is a secret to refuse it
     /// with.
     fn claimed_sender(&self, capture: &Capture) -> Option<&Sender> {
         self.senders.iter().filter(|(_, key)| key.is_some()).find(|(provider, _)| {
-            let (event_type, _) = claimed_type_and_id(provider, &capture.body);
+            let (event_type, _) = claims::type_and_id(provider, &capture.headers, &capture.body);
             event_type.is_some_and(|name| provider.event_type(&name).is_some())
         })
     }
@@ -194,13 +195,19 @@ impl Inspector {
         let mut record = Record::of(number, capture, received_at);
         if let Some((provider, _)) = sender {
             record.provider = Some(provider.name.to_owned());
-            (record.event_type, record.id) = claimed_type_and_id(provider, &capture.body);
+            (record.event_type, record.id) =
+                claims::type_and_id(provider, &capture.headers, &capture.body);
         }
         if let Some(examination) = examination {
             let authentic = examination.is_authentic();
             record.verdict =
                 if authentic { RecordedVerdict::Verified } else { RecordedVerdict::Refused };
             record.reason = examination.reason.map(|reason| reason.as_str().to_owned());
+            // What is proven counts more than what is claimed; an id may be the digest of a body.
+            if let Some(proven) = &examination.authentic {
+                record.event_type = proven.event_type().map(str::to_owned);
+                record.id = Some(proven.delivery.id().to_owned());
+            }
         }
         record.status = status.as_u16();
         record
@@ -253,27 +260,19 @@ impl Inspector {
         if let Some(no_delivery) = NoDelivery::of(&inspected.capture) {
             return Err(no_delivery.says().to_owned());
         }
+        let target = Address::of(&forward.address(&inspected.capture)).ok();
+        let target = target.map(|address| address.target).unwrap_or_default();
         let renewed = self.sender(&inspected.capture).and_then(|(provider, key)| {
-            let endpoint = provider.endpoint(key.as_ref()?.secret().ok()?).ok()?;
-            signed_anew(&*endpoint, provider, &inspected.capture).ok().map(|(_, renewed)| renewed)
+            let (base, key) = (self.origin.as_deref(), key.as_ref()?);
+            let endpoint = provider.endpoint(base, key.secret().ok()?).ok()?;
+            let endpoint = signing(provider, endpoint, key).ok()?;
+            let renewed = signed_anew(&*endpoint, provider, &inspected.capture, &target);
+            renewed.ok().map(|(_, renewed)| renewed)
         });
         let how = if renewed.is_some() { "signed anew" } else { "as it came" };
         let renewed = renewed.unwrap_or_else(|| unchanged(&inspected.capture));
         let answer = forward.send(&inspected.capture, renewed).await?;
         Ok(format!("sent again {how}, answered with {}", answer.status.as_u16()))
-    }
-}
-
-impl Past {
-    fn add(&mut self, inspected: Arc<Inspected>) {
-        self.kept.push_back(inspected);
-        let bytes = |kept: &VecDeque<Arc<Inspected>>| -> usize {
-            kept.iter().map(|inspected| inspected.capture.body.len()).sum()
-        };
-        while self.kept.len() > KEPT || bytes(&self.kept) > KEPT_BYTES {
-            self.kept.pop_front();
-            self.gone += 1;
-        }
     }
 }
 
@@ -299,6 +298,11 @@ fn own_answer(sender: Option<&Sender>, examination: Option<&Examination>) -> Res
         let allow =
             (reason == RejectionKind::MethodNotAllowed).then_some([(header::ALLOW, "POST")]);
         return (Rejection::from(reason).status(), allow, json, body).into_response();
+    }
+    let challenge = examination.and_then(|e| e.authentic.as_ref()?.challenge.as_ref());
+    if let Some(ChallengeAnswer { status, media_type, body, .. }) = challenge {
+        let media_type = media_type.map(|value| [(header::CONTENT_TYPE, value)]);
+        return (*status, media_type, body.clone()).into_response();
     }
     let unknown = Acknowledgement::json("{}");
     let acknowledgement = sender.map_or(unknown, |(provider, _)| provider.acknowledgement);

@@ -4,6 +4,7 @@ mod forward;
 mod inspector;
 mod page;
 mod inspected;
+mod past;
 mod server;
 
 use std::{
@@ -11,11 +12,12 @@ use std::{
     sync::Arc,
 };
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use tokio::net::TcpListener;
 
 use self::{forward::Forward, inspector::Inspector, page::Page};
 use crate::{
+    address,
     args::Listen,
     body,
     context::{Context, ExitStatus},
@@ -41,7 +43,8 @@ pub(crate) async fn run(args: Listen, context: Context) -> anyhow::Result<ExitSt
     let page =
         if args.ui { Some(bind(Ipv4Addr::LOCALHOST.into(), args.ui_port).await?) } else { None };
     let senders = providers.into_iter().zip(keys).collect();
-    let inspector = Arc::new(Inspector::new(senders, fixed, forward, journal, screen));
+    let of = (fixed, args.origin.as_ref().map(address::base));
+    let inspector = Arc::new(Inspector::new(senders, of, forward, journal, screen));
     let page = page.map(|listener| Page::new(listener, inspector.clone())).transpose()?;
     announce(&args, &inspector, address, page.as_ref(), screen)?;
 
@@ -70,7 +73,14 @@ fn key(provider: &AnyProvider, args: &Listen) -> anyhow::Result<Option<KeyText>>
     if named.is_none() && !key.is_set() {
         return Ok(None);
     }
-    key.secret().and_then(|secret| provider.endpoint(secret))?;
+    let base = args.origin.as_ref().map(address::base);
+    if base.is_none() && provider.scheme.signs_request() {
+        if is_named {
+            bail!("{}", address::needs_url(provider));
+        }
+        return Ok(None);
+    }
+    key.secret().and_then(|secret| provider.endpoint(base.as_deref(), secret))?;
     Ok(Some(key))
 }
 
@@ -103,11 +113,9 @@ fn announce(
     }
     screen.line(format!("recording in {}", args.record.display()))?;
     for (provider, key) in inspector.senders() {
-        let says = match key {
-            Some(key) => format!("verified with `{}`", key.variable),
-            None => format!("not verified: `{}` is not set", provider.variable),
-        };
-        screen.line(format!("{DIM}{:<12} {says}{DIM:#}", provider.name))?;
+        if let Some(says) = verified_with(provider, key.as_ref()) {
+            screen.line(format!("{DIM}{:<20} {says}{DIM:#}", provider.name))?;
+        }
     }
     if !inspector.verifies() {
         let answers = if args.forward.is_some() { "" } else { ", and whatever comes is accepted" };
@@ -115,4 +123,18 @@ fn announce(
     }
     screen.line("")?;
     Ok(())
+}
+
+/// What is said of a provider: of those without types only if there is a secret.
+fn verified_with(provider: &AnyProvider, key: Option<&KeyText>) -> Option<String> {
+    match key {
+        Some(key) => Some(format!("verified with `{}`", key.variable)),
+        None if KeyText::from_env(&provider.variable).is_set() => {
+            Some("not verified: it signs the URL that it calls, and there is no `--origin`".into())
+        }
+        None if provider.is_typed() => {
+            Some(format!("not verified: `{}` is not set", provider.variable))
+        }
+        None => None,
+    }
 }

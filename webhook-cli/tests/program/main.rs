@@ -18,7 +18,9 @@ mod inbox;
 mod listen;
 mod page;
 
+mod provider_cases;
 mod replay;
+mod schemes;
 mod send;
 mod sign;
 mod usage;

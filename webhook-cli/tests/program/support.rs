@@ -65,10 +65,21 @@ pub(crate) fn webhook(arguments: &[&str]) -> Run {
     run(program().args(arguments))
 }
 
+/// The program with the usual secrets and one more.
+pub(crate) fn with_secret(variable: &str, secret: &str) -> Command {
+    let mut command = program();
+    command.env(variable, secret);
+    command
+}
+
 /// Runs the program with something on its standard input.
 pub(crate) fn webhook_reading(input: &[u8], arguments: &[&str]) -> Run {
-    let mut command = program();
-    let command = command.args(arguments).stdin(Stdio::piped());
+    run_reading(input, program().args(arguments))
+}
+
+/// The same with another environment.
+pub(crate) fn run_reading(input: &[u8], command: &mut Command) -> Run {
+    let command = command.stdin(Stdio::piped());
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(input).unwrap();
     finished(child.wait_with_output().unwrap())

@@ -9,7 +9,7 @@ fn answers_2_when_it_is_called_in_a_wrong_way() {
         (vec![], "Usage: webhook"),
         (vec!["sned"], "send"),
         (vec!["send", "snaptrade::ConnectionBroken"], "--to <URL>"),
-        ([&["send"], &to[..]].concat(), "PROVIDER::EVENT"),
+        ([&["send"], &to[..]].concat(), "PROVIDER[::EVENT]"),
         (
             [&["send", "snaptrade::ConectionBroken"], &to[..]].concat(),
             "there is no event `snaptrade::ConectionBroken`; did you mean \
@@ -48,7 +48,16 @@ fn answers_2_when_it_is_called_in_a_wrong_way() {
         (vec!["listen", "--secret-env", "X"], "--provider"),
         (vec!["listen", "--ui-port", "1"], "--ui"),
         (vec!["replay", "/nonexistent", "--to", "http://127.0.0.1:9/"], "cannot read"),
-        (vec!["doctor", "acme", "--url", "http://127.0.0.1:9/"], "possible values"),
+        (
+            vec!["doctor", "acme", "--url", "http://127.0.0.1:9/"],
+            "`webhook schemes` lists all of them",
+        ),
+        (
+            vec!["verify", "strpe", "--file", "-"],
+            "there is no provider `strpe`; did you mean `stripe`?",
+        ),
+        (vec!["schemes", "Twilio_JSON"], "did you mean `twilio-json`?"),
+        (vec!["sign", "square", "--type", "payment.created"], "square signs the URL that it calls"),
         (vec!["completions", "tcsh"], "bash"),
     ] {
         let run = webhook(&arguments);
@@ -96,6 +105,7 @@ fn every_command_has_help_with_an_example() {
     }
     for command in [
         "events",
+        "schemes",
         "send",
         "sign",
         "verify",

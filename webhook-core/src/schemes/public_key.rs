@@ -2,8 +2,12 @@
 //!
 //! Each needs the feature of its algorithm, without which no endpoint is made.
 
+use http::StatusCode;
+
 use super::named::{NamedScheme, named};
 use crate::{
+    acknowledgement::Acknowledgement,
+    challenge::Challenge,
     scheme::{
         Scheme,
         SignatureEncoding::{Base64, Hex},
@@ -21,22 +25,32 @@ named! {
     /// `x-signature-ed25519: <hex>` over `<x-signature-timestamp><body>`, by the key whose public half
     /// the page of the application shows in hex.
     ///
-    /// The event type: `event.type`; a `PING` has none.
+    /// The event type: `event.type`.
+    ///
+    /// The challenge: a `PING`, whose `type` is 0, answered with an empty 204.
     ///
     /// Source: `docs/events/webhook-events.mdx` of <https://github.com/discord/discord-api-docs> and
     /// `src/index.ts` of <https://github.com/discord/discord-interactions-js>.
-    DISCORD = "discord", ["event.type"], None, DISCORD_SIGNED;
-    /// Discord, interactions, whose type is a number: 1 is a `PING`. It needs the feature `ed25519`.
+    DISCORD = "discord", ["event.type"], None, DISCORD_SIGNED, challenges: [
+            Challenge::when("type", "0").answering(Acknowledgement::OK.with_status(StatusCode::NO_CONTENT)),
+        ];
+    /// Discord, interactions, whose type is a number. It needs the feature `ed25519`.
     ///
     /// `x-signature-ed25519: <hex>` over `<x-signature-timestamp><body>`, by the key whose public half
     /// the page of the application shows in hex.
     ///
     /// The event type: `type`.
     ///
-    /// Not expressed: answers that say something, such as that to a `PING`.
+    /// The challenge: a `PING`, whose type is 1, answered with another one.
     ///
-    /// Source: `src/index.ts` of <https://github.com/discord/discord-interactions-js>.
-    DISCORD_INTERACTIONS = "discord-interactions", ["type"], Some("answers that say something, such as that to a `PING`"), DISCORD_SIGNED.id_in_body("id");
+    /// Not expressed: answers that say something.
+    ///
+    /// Source: `src/index.ts` of <https://github.com/discord/discord-interactions-js> and
+    /// `docs/interactions/receiving-and-responding.mdx` of
+    /// <https://github.com/discord/discord-api-docs>.
+    DISCORD_INTERACTIONS = "discord-interactions", ["type"], Some("answers that say something"), DISCORD_SIGNED.id_in_body("id"), challenges: [
+            Challenge::when("type", "1").answering(Acknowledgement::json(r#"{"type":1}"#)),
+        ];
     /// Telnyx. It needs the feature `ed25519`.
     ///
     /// `telnyx-signature-ed25519: <base64>` over `<telnyx-timestamp>|<body>`, by the key whose public

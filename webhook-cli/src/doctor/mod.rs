@@ -1,23 +1,23 @@
 //! `webhook doctor`: what is wrong between a secret, a receiver and a clock.
 
+mod report;
+
+use anyhow::bail;
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode, header::CONTENT_TYPE};
-use serde_json::json;
-use webhook_tower::{
-    EventType,
-    jiff::{SignedDuration, Timestamp},
-};
+use webhook_tower::jiff::{SignedDuration, Timestamp};
 
+use self::report::DoctorReport;
 use crate::{
+    address::Address,
     args::Doctor,
-    body::{self, Target},
+    body::{self, Draft, EventChoice, Target},
     context::{Context, ExitStatus},
     endpoint::AnyEndpoint,
     fault::{Expected, Fault, sign},
-    hints::key::{self, Mistake},
+    hints::{key, mistake::Mistake, url},
     post::{Post, PostResponse},
     provider::AnyProvider,
-    screen::{NOTE, Screen, mark},
     secret::KeyText,
     suggest,
     variant::SignedBody,
@@ -29,11 +29,12 @@ const NOTABLE_SKEW: u64 = 5;
 
 pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<ExitStatus> {
     let provider = body::find(&context.providers, &args.provider)?;
-    let event_type = event_type(args, provider)?;
+    let event = Some(event(args, provider)?);
     let key = args.secret.key_text(provider);
     let mut report = DoctorReport { screen: context.screen, healthy: true };
 
-    let endpoint = match key.secret().and_then(|secret| provider.endpoint(secret)) {
+    let address = Address::behind(args.origin.as_ref(), &args.url)?;
+    let endpoint = match args.secret.signer(provider, &address) {
         Ok(endpoint) => endpoint,
         Err(error) => {
             report.failed("secret", &error.to_string())?;
@@ -42,9 +43,9 @@ pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<Exit
     };
     report.passed("secret", &format!("`{}` is set and of the right form", key.variable))?;
 
-    let target = Target { provider, event_type: Some(event_type) };
+    let target = Target { provider, event };
     let post = Post::new(args.timeout.unsigned_abs())?;
-    let receiver = ExaminedReceiver { args, provider, target, post, endpoint: &*endpoint };
+    let receiver = ExaminedReceiver { args, provider, target, address, post, endpoint: &*endpoint };
     let Some(answer) = receiver.signed(&mut report, &key).await? else {
         return Ok(ExitStatus::Failure);
     };
@@ -55,26 +56,38 @@ pub(crate) async fn run(args: &Doctor, context: &Context) -> anyhow::Result<Exit
         }
         receiver.accepts_another_order(&mut report).await?;
     }
-    for fault in [Fault::Tampered, Fault::Unsigned, Fault::BadSecret] {
+    if provider.scheme.is_signed() {
+        receiver.refuses(Fault::Tampered, &mut report).await?;
+    } else {
+        report.noted("tampered", "nothing is signed: whoever has the token can send any body")?;
+    }
+    for fault in [Fault::Unsigned, Fault::BadSecret] {
         receiver.refuses(fault, &mut report).await?;
     }
     receiver.refuses_old_ones(&mut report).await?;
     Ok(ExitStatus::from(report.healthy))
 }
 
+/// The type of the sample where there are no types here: one that asks nothing of a receiver.
+const UNTYPED: &str = "webhook_doctor";
+
 /// The event that is sent.
-fn event_type(args: &Doctor, provider: &AnyProvider) -> anyhow::Result<&'static EventType> {
+fn event<'a>(args: &'a Doctor, provider: &AnyProvider) -> anyhow::Result<EventChoice<'a>> {
     let found = match args.event.as_deref().or(provider.probe) {
         Some(name) => provider.event_type(name),
         None => provider.types.iter().find(|event_type| event_type.sample.is_some()),
     };
-    found.ok_or_else(|| match &args.event {
-        Some(event) => {
-            let meant = suggest::event_of(provider, event);
-            anyhow::anyhow!("{} documents no event `{event}`{meant}", provider.name)
+    match (found, &args.event) {
+        (Some(event_type), _) => Ok(EventChoice::Typed(event_type)),
+        (None, Some(event)) if !provider.is_typed() || args.file.is_some() => {
+            Ok(EventChoice::Named(event))
         }
-        None => anyhow::anyhow!("{} brings no sample", provider.name),
-    })
+        (None, Some(event)) => {
+            let meant = suggest::event_of(provider, event);
+            bail!("{} documents no event `{event}`{meant}", provider.name)
+        }
+        (None, None) => Ok(EventChoice::Named(UNTYPED)),
+    }
 }
 
 /// The receiver that is examined.
@@ -82,6 +95,7 @@ struct ExaminedReceiver<'a> {
     args: &'a Doctor,
     provider: &'a AnyProvider,
     target: Target<'a>,
+    address: Address,
     post: Post,
     endpoint: &'a dyn AnyEndpoint,
 }
@@ -102,7 +116,7 @@ impl ExaminedReceiver<'_> {
         };
         let status = answer.status;
         if Expected::Success.allows(status) {
-            let name = self.target.event_type.map_or("", |event_type| event_type.name);
+            let name = self.target.event_type().unwrap_or_default();
             report.passed("signed", &format!("{name} is answered with {}", status.as_u16()))?;
             return Ok(Some(answer));
         }
@@ -116,7 +130,10 @@ impl ExaminedReceiver<'_> {
                 "redirect",
                 "No provider follows a redirect of a POST: give it the address behind.".to_owned(),
             ),
-            _ if status.is_client_error() => self.other_secret(key).await?,
+            _ if status.is_client_error() => match self.other_address().await? {
+                Some(says) => ("another_url", says),
+                None => self.other_secret(key).await?,
+            },
             _ => (
                 "receiver_error",
                 "The receiver has an error of its own; its log knows more.".to_owned(),
@@ -126,29 +143,57 @@ impl ExaminedReceiver<'_> {
         Ok(Some(answer))
     }
 
+    /// The URL that the receiver was made for, if it is not the one that was signed.
+    async fn other_address(&self) -> anyhow::Result<Option<String>> {
+        if !self.provider.scheme.signs_request() {
+            return Ok(None);
+        }
+        for address in url::others(&self.address, &HeaderMap::new()) {
+            let endpoint = self.args.secret.signer(self.provider, &address)?;
+            if self.accepts(&*endpoint, &address).await? {
+                return Ok(Some(url::receiver_made_for(self.provider, &address)));
+            }
+        }
+        Ok(None)
+    }
+
     /// What the receiver makes of the secret, as it refuses what the document says.
     async fn other_secret(&self, key: &KeyText) -> anyhow::Result<(&'static str, String)> {
         let encoding = self.provider.scheme.secret_encoding();
-        for (mistake, other) in key::others(key, encoding) {
-            if self.accepts(&other).await? {
+        // Of another reading of a public key nobody has the private one.
+        let others = if self.provider.scheme.algorithm().has_public_key() {
+            Vec::new()
+        } else {
+            key::others(key, encoding)
+        };
+        for (mistake, other) in others {
+            let base = self.address.base.as_deref();
+            let endpoint = self.provider.variant(base, &other, SignedBody::Documented);
+            let Ok(endpoint) = endpoint else { continue };
+            if self.accepts(&*endpoint, &self.address).await? {
                 let advice = Mistake::advice(mistake, &key.variable, self.provider);
                 let says = format!("The receiver accepts the secret {mistake}. {advice}");
                 return Ok((mistake.id(), says));
             }
         }
         let says = format!(
-            "The receiver has another secret than `{}`, or refuses for a reason of its own.",
+            "The receiver has another secret than `{}`, such as that of the other environment (test or \
+             live), or refuses for a reason of its own.",
             key.variable
         );
         Ok(("another_secret", says))
     }
 
-    /// Whether the receiver accepts what is signed with another key.
-    async fn accepts(&self, key: &[u8]) -> anyhow::Result<bool> {
-        let endpoint = self.provider.variant(key, SignedBody::Documented)?;
-        let signed = sign(&*endpoint, self.target.body(None, &[])?, Timestamp::now())?;
-        let answer = self.post.post(&self.args.url, signed.headers, signed.body).await;
+    /// Whether the receiver accepts what another endpoint signs for this address.
+    async fn accepts(&self, endpoint: &dyn AnyEndpoint, address: &Address) -> anyhow::Result<bool> {
+        let draft = Draft { address: address.clone(), ..self.draft()? };
+        let signed = sign(endpoint, &draft, Timestamp::now())?;
+        let answer = self.post.signed(&self.args.url, self.provider, &signed).await;
         Ok(answer.is_ok_and(|answer| Expected::Success.allows(answer.status)))
+    }
+
+    fn draft(&self) -> anyhow::Result<Draft> {
+        self.target.draft(self.args.file.as_deref(), &[], self.address.clone())
     }
 
     /// Whether everything gets the same answer here, also what no receiver of deliveries takes. Then
@@ -268,9 +313,8 @@ impl ExaminedReceiver<'_> {
     }
 
     async fn send(&self, fault: Fault) -> anyhow::Result<Result<PostResponse, String>> {
-        let body = self.target.body(None, &[])?;
-        let signed = fault.make(self.provider, self.endpoint, body)?;
-        Ok(self.post.post(&self.args.url, signed.headers, signed.body).await)
+        let signed = fault.make(self.provider, self.endpoint, self.draft()?)?;
+        Ok(self.post.signed(&self.args.url, self.provider, &signed).await)
     }
 }
 
@@ -295,39 +339,4 @@ fn clock(
         return report.noted("clock", &says);
     }
     report.passed("clock", "the receiver's clock and this one agree")
-}
-
-/// What was found out.
-struct DoctorReport {
-    screen: Screen,
-    healthy: bool,
-}
-
-impl DoctorReport {
-    fn passed(&mut self, check: &str, message: &str) -> anyhow::Result<()> {
-        self.put(&mark(true), check, "passed", message)
-    }
-
-    fn noted(&mut self, check: &str, message: &str) -> anyhow::Result<()> {
-        self.put(&format!("{NOTE}!{NOTE:#}"), check, "noted", message)
-    }
-
-    fn failed(&mut self, check: &str, message: &str) -> anyhow::Result<()> {
-        self.healthy = false;
-        self.put(&mark(false), check, "failed", message)
-    }
-
-    /// What helps with the check that failed.
-    fn hint(&mut self, check: &str, id: &str, message: &str) -> anyhow::Result<()> {
-        self.screen.line(format!("    {NOTE}hint{NOTE:#} {message}"))?;
-        let hint = json!({"id": id, "check": check, "message": message});
-        self.screen.object(&json!({ "hint": hint }))?;
-        Ok(())
-    }
-
-    fn put(&self, mark: &str, check: &str, result: &str, message: &str) -> anyhow::Result<()> {
-        self.screen.line(format!("  {mark} {check:<9} {message}"))?;
-        self.screen.object(&json!({"check": check, "result": result, "message": message}))?;
-        Ok(())
-    }
 }
