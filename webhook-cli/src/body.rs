@@ -108,21 +108,29 @@ fn patch(body: &mut Value, patches: &[Patch]) -> anyhow::Result<()> {
     patches.iter().try_for_each(|patch| patch.apply(body).map_err(|why| anyhow!("--set: {why}")))
 }
 
-/// The type and the id that a body claims, read by the reader that is made for unverified text.
+/// The type and the id that a body claims, or the first of several events in it, read by the reader that is made for unverified text.
 pub(crate) fn claimed_type_and_id(
     provider: &AnyProvider,
     body: &Bytes,
 ) -> (Option<String>, Option<String>) {
-    let Some(members) = members(body) else { return (None, None) };
-    let body = Value::Object(members);
+    let whole: Option<Value> = Json::read(body.clone()).ok().and_then(|body| body.decode().ok());
+    let event = whole.as_ref().and_then(|whole| match provider.scheme.events_in_body() {
+        Some(batch) => batch.path().map_or(Some(whole), |path| at(whole, path))?.get(0),
+        None => Some(whole),
+    });
+    let (Some(whole), Some(event)) = (&whole, event) else { return (None, None) };
+    let at = |path: &str| match path.strip_prefix("$.") {
+        Some(path) if provider.scheme.is_batch() => at(whole, path),
+        _ => at(event, path),
+    };
     let words: Option<Vec<_>> = provider
         .tag
         .iter()
         .enumerate()
-        .filter(|(nth, path)| *nth == 0 || at(&body, path).is_some_and(|value| !value.is_null()))
-        .map(|(_, path)| word(at(&body, path)?))
+        .filter(|(nth, path)| *nth == 0 || at(path).is_some_and(|value| !value.is_null()))
+        .map(|(_, path)| word(at(path)?))
         .collect();
-    let id = provider.id_path().and_then(|path| word(at(&body, path)?));
+    let id = provider.id_path().and_then(|path| word(at(path)?));
     (words.map(|words| words.join(".")), id)
 }
 

@@ -81,7 +81,7 @@ impl ExaminationInput<'_> {
             steps.push(match failed {
                 _ if !reached => Step::not_reached(step),
                 Some(kind) => Step::failed(step, self.refusal(step, kind)),
-                None => self.passed(step, timeless.as_ref().ok()),
+                None => self.passed(step, timeless.as_deref().unwrap_or_default()),
             });
             reached = reached && Some(step) != failing;
         }
@@ -150,8 +150,8 @@ impl ExaminationInput<'_> {
         }
     }
 
-    fn passed(&self, step: StepName, delivery: Option<&Delivery>) -> Step {
-        let scheme = &self.provider.scheme;
+    fn passed(&self, step: StepName, deliveries: &[Delivery]) -> Step {
+        let (scheme, delivery) = (&self.provider.scheme, deliveries.first());
         let mut result = StepResult::Passed;
         let message = match step {
             StepName::Secret => format!("`{}` is set and of the right form", self.key.variable),
@@ -167,18 +167,24 @@ impl ExaminationInput<'_> {
                 format!("{length} bytes as Python writes the body, which is what is signed")
             }
             StepName::Signature => "made with this secret over this body".to_owned(),
+            StepName::Body if scheme.is_batch() => events(deliveries),
             StepName::Body => match delivery.map(Delivery::id) {
                 Some(id) => format!("one JSON object with the id {id}"),
                 None => "one JSON object".to_owned(),
             },
             StepName::Id => "the header has the id of the body".to_owned(),
-            StepName::Event => match delivery.and_then(|d| self.provider.unrecognized(d)) {
-                Some(reason) => {
-                    result = StepResult::Noted;
-                    unrecognized(&reason)
+            StepName::Event if scheme.is_batch() && deliveries.is_empty() => {
+                "none, so that no handler runs".to_owned()
+            }
+            StepName::Event => {
+                match deliveries.iter().find_map(|d| self.provider.unrecognized(d)) {
+                    Some(reason) => {
+                        result = StepResult::Noted;
+                        unrecognized(&reason)
+                    }
+                    None => self.event(delivery),
                 }
-                None => self.event(delivery),
-            },
+            }
         };
         Step { name: step, result, message }
     }
@@ -196,6 +202,18 @@ impl ExaminationInput<'_> {
 
     fn tolerance(&self) -> u64 {
         self.provider.tolerance.as_secs()
+    }
+}
+
+/// How many events a body has that can have several.
+fn events(deliveries: &[Delivery]) -> String {
+    match deliveries {
+        [] => "no event".to_owned(),
+        [only] => format!("one event with the id {}", only.id()),
+        [first, .., last] => {
+            let count = deliveries.len();
+            format!("{count} events with the ids {} to {}", first.id(), last.id())
+        }
     }
 }
 

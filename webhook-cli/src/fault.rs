@@ -50,11 +50,14 @@ impl Fault {
         let at = self.sent_at(provider)?;
         let body = match self {
             Self::Unknown => {
-                let tag = provider.tag.iter().map(|path| Patch::of_text(path, UNKNOWN));
+                // A type beside several events stands in a whole body.
+                let paths = provider.tag.iter().map(|path| path.trim_start_matches("$."));
+                let tag = paths.map(|path| Patch::of_text(path, UNKNOWN));
                 patched(body, &tag.collect::<Vec<_>>())?
             }
             _ => body,
         };
+        let body = encoded(endpoint, body)?;
         let mut signed = match self {
             Self::BadSecret => sign(&*another_secret(provider)?, body, at)?,
             _ => sign(endpoint, body, at)?,
@@ -183,6 +186,11 @@ impl fmt::Display for Expected {
             Self::Status(status) => write!(f, "{}", status.as_u16()),
         }
     }
+}
+
+/// A JSON body as its provider sends it.
+pub(crate) fn encoded(endpoint: &dyn AnyEndpoint, body: Bytes) -> anyhow::Result<Bytes> {
+    endpoint.encode(body).map_err(|why| anyhow::anyhow!("the body cannot be sent: {why}"))
 }
 
 /// Signs a body at a time, which is written into it where the scheme has it there.

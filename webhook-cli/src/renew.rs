@@ -36,7 +36,7 @@ pub(crate) fn unchanged(capture: &Capture) -> Renewed {
     (headers, capture.body.clone())
 }
 
-/// The delivery, and the same signed anew, if it is authentic apart from its age.
+/// The delivery, or the first of several in one body, and the same signed anew, if it is authentic apart from its age.
 ///
 /// # Errors
 ///
@@ -46,9 +46,10 @@ pub(crate) fn signed_anew(
     provider: &AnyProvider,
     capture: &Capture,
 ) -> Result<(Delivery, Renewed), String> {
-    let delivery = endpoint
+    let deliveries = endpoint
         .verify_at_any_age(&capture.headers, capture.body.clone())
         .map_err(|rejection| format!("it is not authentic: {rejection}"))?;
+    let delivery = deliveries.into_iter().next().ok_or("it has no event in it")?;
     Ok((delivery, sign_whatever_it_is(endpoint, provider, capture)?))
 }
 

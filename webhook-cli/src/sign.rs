@@ -22,7 +22,7 @@ pub(crate) fn run(args: &Sign, context: &Context) -> anyhow::Result<ExitStatus> 
             .sign(body, at)
             .map_err(|why| anyhow::anyhow!("the body cannot be signed: {why}"))?
     } else {
-        fault::sign(&*endpoint, body, at)?
+        fault::sign(&*endpoint, fault::encoded(&*endpoint, body)?, at)?
     };
     if context.screen.json {
         context.screen.object(&object(target.provider.name, &signed))?;
