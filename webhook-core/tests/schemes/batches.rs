@@ -8,7 +8,7 @@ use webhook_core::{
     RejectionKind::{
         self, BodyTooLarge, MalformedBody, MissingEventId, SignatureMismatch, TimestampExpired,
     },
-    Scheme, Secret, SignatureEncoding, SignedPart, StoredDelivery,
+    Scheme, SignatureEncoding, SignedPart, StoredDelivery,
 };
 
 use crate::given;
@@ -39,6 +39,7 @@ macro_rules! providers {
 
             #[derive(Debug, serde::Deserialize)]
             pub(super) struct Sent {
+                #[allow(dead_code, reason = "some tests read it")]
                 pub(super) parcel: u64,
             }
 
