@@ -3,6 +3,7 @@
 mod inbox {
     #[macro_use]
     pub(crate) mod app;
+    mod batches;
     mod mishaps;
     mod moves;
     mod operations;

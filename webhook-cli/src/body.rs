@@ -119,7 +119,7 @@ impl<'a> Target<'a> {
     /// A body with what the scheme reads and nothing else.
     fn skeleton(&self, event_type: &str) -> anyhow::Result<Value> {
         let mut body = Value::Object(Map::new());
-        let id = self.provider.id_path().map(|path| Patch::of_text(path, "evt_1"));
+        let id = self.provider.id_path().map(|path| Patch::of_text(in_sample(path), "evt_1"));
         let parts: Vec<_> = self.typed_patches(event_type).into_iter().chain(id).collect();
         patch(&mut body, &parts)?;
         Ok(body)
@@ -136,13 +136,14 @@ impl<'a> Target<'a> {
         let words = words.filter(|words| !words.is_empty());
         let words = words.map(|words| words.splitn(provider.tag.len().max(1), '.'));
         let words = words.into_iter().flatten();
-        provider.tag.iter().zip(words).map(|(path, word)| Patch::of_text(path, word)).collect()
+        let paths = provider.tag.iter().map(|path| in_sample(path));
+        paths.zip(words).map(|(path, word)| Patch::of_text(path, word)).collect()
     }
 
     /// Another id for each delivery, of the sample's form: a receiver that knows the ids it has
     /// handled would take the second one for a repetition.
     fn renew_id(&self, body: &mut Value) {
-        let path = self.provider.id_path().unwrap_or_default();
+        let path = in_sample(self.provider.id_path().unwrap_or_default());
         let member = path.split('.').try_fold(body, |value, name| value.get_mut(name));
         if let Some(Value::String(id)) = member {
             let fresh = Uuid::new_v4();
@@ -152,6 +153,11 @@ impl<'a> Target<'a> {
             };
         }
     }
+}
+
+/// Where a sample has what stands at this path: one of something beside several events is a whole body.
+fn in_sample(path: &str) -> &str {
+    path.trim_start_matches("$.")
 }
 
 /// The provider of this name.

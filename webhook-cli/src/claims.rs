@@ -14,13 +14,34 @@ pub(crate) fn type_and_id(
     headers: &HeaderMap,
     body: &Bytes,
 ) -> (Option<String>, Option<String>) {
-    let body = Value::Object(members(provider, body).unwrap_or_default());
-    let in_body = provider.id_path().and_then(|path| word(at(&body, path)?));
+    let whole = whole(provider, body).unwrap_or_default();
+    let body = Claimed { event: event(provider, &whole), whole: &whole };
+    let in_body = provider.id_path().and_then(|path| word(body.at(path)?));
     let in_header = || header(headers, provider.scheme.id_source().header()?);
     (event_type(provider, headers, &body), in_body.or_else(in_header))
 }
 
-fn event_type(provider: &AnyProvider, headers: &HeaderMap, body: &Value) -> Option<String> {
+/// An unverified body, and the first event in it, which mostly is the same.
+struct Claimed<'v> {
+    whole: &'v Value,
+    event: Option<&'v Value>,
+}
+
+impl<'v> Claimed<'v> {
+    fn at(&self, path: &str) -> Option<&'v Value> {
+        match path.strip_prefix("$.") {
+            Some(path) => at(self.whole, path),
+            None => at(self.event?, path),
+        }
+    }
+}
+
+fn event<'v>(provider: &AnyProvider, whole: &'v Value) -> Option<&'v Value> {
+    let Some(batch) = provider.scheme.events_in_body() else { return Some(whole) };
+    batch.path().map_or(Some(whole), |path| at(whole, path))?.get(0)
+}
+
+fn event_type(provider: &AnyProvider, headers: &HeaderMap, body: &Claimed<'_>) -> Option<String> {
     let claimed = provider.type_headers.iter().find_map(|names| claimed(headers, names));
     if claimed.is_none() && !provider.type_headers.is_empty() {
         return None;
@@ -31,9 +52,9 @@ fn event_type(provider: &AnyProvider, headers: &HeaderMap, body: &Value) -> Opti
         .iter()
         .enumerate()
         .filter(|(nth, path)| {
-            (*nth == 0 && !first_is_optional) || at(body, path).is_some_and(|v| !v.is_null())
+            (*nth == 0 && !first_is_optional) || body.at(path).is_some_and(|v| !v.is_null())
         })
-        .map(|(_, path)| word(at(body, path)?))
+        .map(|(_, path)| word(body.at(path)?))
         .collect();
     let words: Vec<_> = claimed.into_iter().chain(words?).collect();
     (!words.is_empty()).then(|| words.join("."))
@@ -63,8 +84,8 @@ fn word(value: &Value) -> Option<String> {
     }
 }
 
-/// The members of an unverified body, or its fields where the provider sends forms.
-pub(crate) fn members(provider: &AnyProvider, body: &Bytes) -> Option<Map<String, Value>> {
+/// An unverified body, or its fields where the provider sends forms.
+fn whole(provider: &AnyProvider, body: &Bytes) -> Option<Value> {
     let mut fields = form_urlencoded::parse(body);
     match provider.scheme.body_form() {
         BodyForm::Form => {
@@ -72,15 +93,28 @@ pub(crate) fn members(provider: &AnyProvider, body: &Bytes) -> Option<Map<String
         }
         BodyForm::FormField(name) => {
             let (_, json) = fields.find(|(field, _)| field == name)?;
-            of_json(Bytes::copy_from_slice(json.as_bytes()))
+            json_of(Bytes::copy_from_slice(json.as_bytes()))
         }
-        _ => of_json(body.clone()),
+        _ => json_of(body.clone()),
     }
+}
+
+/// The members of an unverified body, or its fields where the provider sends forms.
+pub(crate) fn members(provider: &AnyProvider, body: &Bytes) -> Option<Map<String, Value>> {
+    object(whole(provider, body)?)
 }
 
 /// The members of an unverified JSON body.
 pub(crate) fn of_json(body: Bytes) -> Option<Map<String, Value>> {
+    object(json_of(body)?)
+}
+
+fn json_of(body: Bytes) -> Option<Value> {
     Json::read(body).ok()?.decode().ok()
+}
+
+fn object(value: Value) -> Option<Map<String, Value>> {
+    if let Value::Object(members) = value { Some(members) } else { None }
 }
 
 /// A member of it.

@@ -14,7 +14,7 @@ pub(crate) trait AnyEndpoint: Send + Sync {
     /// Writes the time into the body where the scheme has it there.
     fn stamp(&self, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection>;
 
-    /// Writes a JSON body in the form in which the provider sends it.
+    /// Writes a JSON body as its provider sends it: one of several events as a whole body, a form as that.
     fn encode(&self, body: Bytes) -> Result<Bytes, Rejection>;
 
     /// The request that the provider would make to this path and query: the body as it is, signed.
@@ -26,11 +26,11 @@ pub(crate) trait AnyEndpoint: Send + Sync {
     /// The same endpoint with the secret with which the provider signs.
     fn signing_with(&self, secret: Secret) -> EndpointResult;
 
-    /// Verifies as if it were `now`.
-    fn verify(&self, request: Request<Bytes>, now: Timestamp) -> Result<Delivery, Rejection>;
+    /// Verifies as if it were `now`, and answers a delivery for each event in the body.
+    fn verify(&self, request: Request<Bytes>, now: Timestamp) -> Result<Vec<Delivery>, Rejection>;
 
     /// Verifies everything but the age.
-    fn verify_at_any_age(&self, request: Request<Bytes>) -> Result<Delivery, Rejection>;
+    fn verify_at_any_age(&self, request: Request<Bytes>) -> Result<Vec<Delivery>, Rejection>;
 
     /// The answer to a delivery that is a challenge of the provider.
     fn answer(&self, delivery: &Delivery) -> Result<Option<ChallengeAnswer>, Rejection>;
@@ -70,14 +70,14 @@ impl<P: Provider> AnyEndpoint for Endpoint<P> {
         Ok(Box::new(Endpoint::signing_with(self, secret)?))
     }
 
-    fn verify(&self, request: Request<Bytes>, now: Timestamp) -> Result<Delivery, Rejection> {
-        self.clone().with_clock(move || now).verify_request(request)
+    fn verify(&self, request: Request<Bytes>, now: Timestamp) -> Result<Vec<Delivery>, Rejection> {
+        self.clone().with_clock(move || now).verify_batch_request(request)
     }
 
-    fn verify_at_any_age(&self, request: Request<Bytes>) -> Result<Delivery, Rejection> {
+    fn verify_at_any_age(&self, request: Request<Bytes>) -> Result<Vec<Delivery>, Rejection> {
         // At the end of the calendar nothing lies in the future.
         let timeless = self.clone().insecure_accept_any_age().with_clock(|| Timestamp::MAX);
-        timeless.verify_request(request)
+        timeless.verify_batch_request(request)
     }
 
     fn answer(&self, delivery: &Delivery) -> Result<Option<ChallengeAnswer>, Rejection> {

@@ -21,9 +21,9 @@ pub(crate) struct Examination {
     pub(crate) authentic: Option<Authentic>,
 }
 
-/// A delivery that is authentic, and what answers it if it is a challenge.
+/// What is authentic: a delivery for each event in the body, and what answers it if it is a challenge.
 pub(crate) struct Authentic {
-    pub(crate) delivery: Delivery,
+    pub(crate) deliveries: Vec<Delivery>,
     pub(crate) challenge: Option<ChallengeAnswer>,
 }
 
@@ -34,9 +34,15 @@ impl Authentic {
         Some(String::from_utf8_lossy(&answer.body).into_owned())
     }
 
-    /// The event type, whether it is signed or claimed.
+    /// The first delivery. Most bodies have one.
+    pub(crate) fn first(&self) -> Option<&Delivery> {
+        self.deliveries.first()
+    }
+
+    /// The event type of the first, whether it is signed or claimed.
     pub(crate) fn event_type(&self) -> Option<&str> {
-        self.delivery.event_type().or(self.delivery.claimed_type())
+        let delivery = self.first()?;
+        delivery.event_type().or(delivery.claimed_type())
     }
 }
 

@@ -62,9 +62,12 @@ impl ExaminationInput<'_> {
         let arrived = || self.capture.request(&self.capture.body);
         let request = self.request();
         let now = endpoint.verify(arrived(), self.now).err();
-        let timeless = endpoint.verify_at_any_age(arrived()).and_then(|delivery| {
-            let challenge = endpoint.answer(&delivery)?;
-            Ok(Authentic { delivery, challenge })
+        let timeless = endpoint.verify_at_any_age(arrived()).and_then(|deliveries| {
+            let challenge = match &*deliveries {
+                [delivery] => endpoint.answer(delivery)?,
+                _ => None,
+            };
+            Ok(Authentic { deliveries, challenge })
         });
         // A time is refused where it matters, and left out where any age is accepted.
         let of_time = now
@@ -126,6 +129,8 @@ impl ExaminationInput<'_> {
                 StepName::Canonical
             }
             RejectionKind::MalformedBody => StepName::Body,
+            // Its bytes were not counted here.
+            RejectionKind::BodyTooLarge if self.provider.scheme.is_batch() => StepName::Body,
             RejectionKind::EventIdMismatch => StepName::Id,
             _ => StepName::Request,
         }
@@ -166,8 +171,8 @@ impl ExaminationInput<'_> {
     }
 
     fn passed(&self, step: StepName, authentic: Option<&Authentic>) -> Step {
-        let delivery = authentic.map(|authentic| &authentic.delivery);
-        let scheme = &self.provider.scheme;
+        let deliveries = authentic.map_or(&[][..], |authentic| &authentic.deliveries);
+        let (scheme, delivery) = (&self.provider.scheme, deliveries.first());
         let mut result = StepResult::Passed;
         let message = match step {
             StepName::Secret => format!("`{}` is set and of the right form", self.key.variable),
@@ -184,18 +189,24 @@ impl ExaminationInput<'_> {
                 format!("{length} bytes as Python writes the body, which is what is signed")
             }
             StepName::Signature => self.signature(),
+            StepName::Body if scheme.is_batch() => events(deliveries),
             StepName::Body => match delivery.map(Delivery::id) {
                 Some(id) => format!("one JSON object with the id {id}"),
                 None => "one JSON object".to_owned(),
             },
             StepName::Id => "the header has the id of the body".to_owned(),
-            StepName::Event => match delivery.and_then(|d| self.provider.unrecognized(d)) {
-                Some(reason) if authentic.is_some_and(|a| a.challenge.is_none()) => {
-                    result = StepResult::Noted;
-                    unrecognized(&reason)
+            StepName::Event if scheme.is_batch() && deliveries.is_empty() => {
+                "none, so that no handler runs".to_owned()
+            }
+            StepName::Event => {
+                match deliveries.iter().find_map(|d| self.provider.unrecognized(d)) {
+                    Some(reason) if authentic.is_some_and(|a| a.challenge.is_none()) => {
+                        result = StepResult::Noted;
+                        unrecognized(&reason)
+                    }
+                    _ => self.event(authentic),
                 }
-                _ => self.event(authentic),
-            },
+            }
         };
         Step { name: step, result, message }
     }
@@ -235,6 +246,17 @@ impl ExaminationInput<'_> {
 
     fn tolerance(&self) -> u64 {
         self.provider.tolerance.as_secs()
+    }
+}
+
+fn events(deliveries: &[Delivery]) -> String {
+    match deliveries {
+        [] => "no event".to_owned(),
+        [only] => format!("one event with the id {}", only.id()),
+        [first, .., last] => {
+            let count = deliveries.len();
+            format!("{count} events with the ids {} to {}", first.id(), last.id())
+        }
     }
 }
 

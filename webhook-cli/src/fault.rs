@@ -49,7 +49,9 @@ impl Fault {
     ) -> anyhow::Result<Request<Bytes>> {
         let at = self.sent_at(provider)?;
         if self == Self::Unknown {
-            let tag = provider.tag.iter().map(|path| Patch::of_text(path, UNKNOWN));
+            // A type beside several events stands in a whole body.
+            let paths = provider.tag.iter().map(|path| path.trim_start_matches("$."));
+            let tag = paths.map(|path| Patch::of_text(path, UNKNOWN));
             draft.body = patched(draft.body, &tag.collect::<Vec<_>>())?;
             draft.event_type = Some(UNKNOWN.to_owned());
         }
@@ -202,7 +204,7 @@ pub(crate) fn sign_as_is(
     Draft { body, event_type, address }: &Draft,
     at: Timestamp,
 ) -> anyhow::Result<Request<Bytes>> {
-    let is_json = body.trim_ascii_start().starts_with(b"{");
+    let is_json = matches!(body.trim_ascii_start(), [b'{' | b'[', ..]);
     let sent = if is_json { endpoint.encode(body.clone()) } else { Ok(body.clone()) };
     let signed = sent.and_then(|sent| endpoint.sign(address.target.clone(), sent, at));
     let mut signed = signed.map_err(no_signature)?;

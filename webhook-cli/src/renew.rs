@@ -55,9 +55,10 @@ pub(crate) fn signed_anew(
     capture: &Capture,
     target: &Uri,
 ) -> Result<(Delivery, Renewed), String> {
-    let delivery = endpoint
+    let deliveries = endpoint
         .verify_at_any_age(capture.request(&capture.body))
         .map_err(|rejection| format!("it is not authentic: {rejection}"))?;
+    let delivery = deliveries.into_iter().next().ok_or("it has no event in it")?;
     Ok((delivery, sign_whatever_it_is(endpoint, provider, capture, target)?))
 }
 

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, bail};
 use serde_json::json;
-use webhook_tower::jiff::Timestamp;
+use webhook_tower::{Delivery, jiff::Timestamp};
 
 use crate::{
     address::{self, Address},
@@ -113,7 +113,7 @@ fn print(
         "failed_steps": examination.failed().map(|step| step.name).collect::<Vec<_>>(),
         "reason": reason.map(webhook_tower::RejectionKind::as_str),
         "type": authentic.as_ref().and_then(|authentic| authentic.event_type()),
-        "id": authentic.as_ref().map(|authentic| authentic.delivery.id()),
+        "id": authentic.as_ref().and_then(Authentic::first).map(Delivery::id),
         "answer": authentic.as_ref().and_then(Authentic::answer),
         "steps": steps,
         "hints": hints,

@@ -3,7 +3,9 @@
 use std::process::ExitCode;
 
 use webhook_cli::Cli;
-use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart, Unrecognized};
+use webhook_tower::{
+    Endpoint, Events, Provider, Scheme, Secret, SignatureEncoding, SignedPart, Unrecognized,
+};
 
 /// A provider that signs its body, and neither a time nor an id.
 struct Acme;
@@ -67,4 +69,62 @@ const TAG: &str = "0a7494a131320d461f6fe38421d21563d790cbf14cd3ee0d411717d3cedcf
 fn a_scheme_without_a_time_has_no_old_deliveries() {
     let stale = ["send", "acme::Sent", "--stale", "10m", "--to", "http://127.0.0.1:9/"];
     assert_eq!(run(&stale), ExitCode::from(2));
+}
+
+/// A provider that puts several events into one body.
+struct Shop;
+
+mod shop {
+    use webhook_tower::Events;
+
+    use super::Shop;
+
+    pub(super) type Unrecognized = webhook_tower::Unrecognized<Shop>;
+
+    #[derive(Debug, Events)]
+    #[events(provider = Shop, tag = "kind")]
+    pub(super) enum Event {
+        #[event("parcel.sent", sample = "parcel.sent.json")]
+        Sent(Sent),
+        #[event(unrecognized)]
+        Unrecognized(Unrecognized),
+    }
+
+    #[derive(Debug, serde::Deserialize)]
+    pub(super) struct Sent {}
+}
+
+impl Provider for Shop {
+    type Events = shop::Event;
+    const NAME: &'static str = "shop";
+    const SCHEME: Scheme =
+        Scheme::hmac_sha256("shop-signature", SignatureEncoding::Hex, &[SignedPart::Body])
+            .batch_in("orders", 3);
+}
+
+#[test]
+fn several_events_in_a_body_are_signed_and_verified() {
+    let run = |arguments: &[&str]| {
+        let program = Cli::new().provider::<Shop>().secret_in("CARGO_PKG_NAME");
+        program.run([&["webhook"], arguments].concat())
+    };
+    assert_eq!(run(&["sign", "shop::Sent"]), ExitCode::SUCCESS);
+    let folder = tempfile::tempdir().unwrap();
+    let (file, body) = (folder.path().join("captured.http"), folder.path().join("body.json"));
+    let endpoint = Endpoint::<Shop>::new(Secret::new("webhook-cli").unwrap()).unwrap();
+    for (body_text, expected) in [
+        (r#"{"orders":[{"kind":"parcel.sent"},{"kind":"parcel.sent"}]}"#, ExitCode::SUCCESS),
+        (r#"{"orders":[]}"#, ExitCode::SUCCESS),
+        (r#"{"orders":[7]}"#, ExitCode::FAILURE),
+        (r#"{"orders":[{},{},{},{}]}"#, ExitCode::FAILURE),
+        (r#"{"kind":"parcel.sent"}"#, ExitCode::FAILURE),
+    ] {
+        let signed = endpoint.sign(body_text, endpoint.now()).unwrap();
+        let tag = signed.headers["shop-signature"].to_str().unwrap();
+        std::fs::write(&file, format!("shop-signature: {tag}\n\n{body_text}")).unwrap();
+        assert_eq!(run(&["verify", "--file", file.to_str().unwrap()]), expected, "{body_text}");
+    }
+    std::fs::write(&body, r#"{"orders":[{"kind":"parcel.sent"}]}"#).unwrap();
+    let of_a_file = ["sign", "shop::Sent", "--file", body.to_str().unwrap()];
+    assert_eq!(run(&of_a_file), ExitCode::SUCCESS);
 }

@@ -91,6 +91,7 @@ impl Challenge {
     /// Refuses challenges that could not be answered, or that would sign what a forger needs.
     pub(crate) const fn assert_sound(mut challenges: &[Self], scheme: &Scheme) {
         while let [Self { path, answer, .. }, rest @ ..] = challenges {
+            assert!(!scheme.is_batch(), "a challenge is no body with several events");
             let member = match answer {
                 Answer::Fixed(_) => *path,
                 Answer::Text(member) | Answer::Json(member) => *member,
@@ -269,6 +270,13 @@ mod tests {
     fn refuses_to_sign_where_a_body_alone_is_signed() {
         let scheme = Scheme::hmac_sha256("sig", SignatureEncoding::Hex, &[SignedPart::Body]);
         Challenge::assert_sound(&[Challenge::when("a", "b").signing("c", "d")], &scheme);
+    }
+
+    #[test]
+    #[should_panic(expected = "a challenge is no body with several events")]
+    fn refuses_one_among_several_events() {
+        let scheme = Scheme::hmac_sha256("sig", SignatureEncoding::Hex, &[SignedPart::Body]);
+        Challenge::assert_sound(&[Challenge::when("a", "b")], &scheme.batch(1));
     }
 
     #[test]

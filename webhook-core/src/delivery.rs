@@ -11,8 +11,10 @@ use crate::{
     canonical::Json,
     claim,
     event::{Events, SignsItsType, UnrecognizedReason},
+    headers::Headers,
     provider::Provider,
     request::RequestContext,
+    scheme::beside,
     typing::Typing,
 };
 
@@ -36,7 +38,7 @@ pub struct Delivery {
     pub(crate) received_at: Timestamp,
     /// Narrow, so that it shares a word with `is_signed`.
     pub(crate) secret_index: u32,
-    pub(crate) headers: HeaderMap,
+    pub(crate) headers: Headers,
     pub(crate) json: Json,
     pub(crate) extensions: Extensions,
     pub(crate) request: Option<Box<RequestContext>>,
@@ -96,6 +98,10 @@ impl Delivery {
     ///
     /// Where the signed content has no id it is `sha256:` and the hex digest of the signed body,
     /// which is the same for a delivery that is repeated without a change.
+    ///
+    /// One of [several events](crate::Endpoint::verify_batch) in a body has its own id, where the provider
+    /// gives it one. Where it doesn't, this is the id of the body, or its digest, and behind a `#` the
+    /// place of the event in it: `sha256:…#0`. It is the same again where the whole body is repeated.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
@@ -126,7 +132,7 @@ impl Delivery {
     /// [`id`](Self::id) is what was signed.
     #[must_use]
     pub fn claimed_id(&self) -> Option<&str> {
-        claim::id(&self.headers, self.facts.claimed_ids)
+        claim::id(self.headers(), self.facts.claimed_ids)
     }
 
     /// The event type, whether it is signed or claimed.
@@ -162,7 +168,7 @@ impl Delivery {
     /// stored.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        self.headers.map()
     }
 
     /// The signed body: exactly what the signature covers, as JSON text.
@@ -185,12 +191,16 @@ impl Delivery {
     #[must_use]
     pub fn body_without_time<P: Provider>(&self) -> Cow<'_, [u8]> {
         match P::SCHEME.time.member() {
-            Some(member) => self.json.text_without(member),
-            None => Cow::Borrowed(self.body()),
+            // A time beside several events is not in their bodies.
+            Some(member) if beside(member).is_none() => self.json.text_without(member),
+            _ => Cow::Borrowed(self.body()),
         }
     }
 
     /// The body byte for byte as it came, for archives and for verifying it again.
+    ///
+    /// Of one of [several events](crate::Endpoint::verify_batch) in a body it is the event's own text, as
+    /// [`body`](Self::body) is: nothing signs it alone.
     #[must_use]
     pub fn raw_body(&self) -> &Bytes {
         self.json.raw()
@@ -219,7 +229,7 @@ impl Delivery {
     /// [signs it](crate::Scheme::signs_request): there the request itself goes on.
     #[must_use]
     pub fn request(&self) -> Option<&RequestContext> {
-        self.request.as_deref()
+        self.request.as_deref().or_else(|| self.headers.shared_request())
     }
 
     /// Adds the request that brought the delivery, for handlers that ask for it.

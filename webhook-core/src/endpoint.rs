@@ -143,6 +143,7 @@ impl<P: Provider> Endpoint<P> {
     pub(crate) fn with_keys(keys: Keys) -> Self {
         const { P::SCHEME.assert_sound() }
         const { Challenge::assert_sound(P::CHALLENGES, &P::SCHEME) }
+        const { P::SCHEME.assert_reachable(<P::Events as Events>::TAG) }
         Self {
             name: "default".into(),
             keys,

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use crate::{
     canonical::{Json, Member, Unclear},
     rejection::{Rejection, RejectionKind},
-    scheme::{TimeFormat, is_at_top},
+    scheme::{TimeFormat, beside, is_at_top},
     time,
 };
 
@@ -64,10 +64,7 @@ impl Envelope {
     /// Reads a body, which has to be one JSON object that has none of the names twice.
     pub(crate) fn read(paths: &Paths, body: &Json) -> Result<Self, Rejection> {
         let found = Self::find(paths, body).map_err(|Unclear| RejectionKind::MalformedBody)?;
-        let (event_type, id, time) = found;
-        let id = id.and_then(word).filter(|id| !id.chars().all(char::is_whitespace));
-        let time = time.map(|time| read_time(time, paths.time_format));
-        Ok(Self { event_type, id, time })
+        Ok(Self::of(found, paths.time_format))
     }
 
     /// Type, id and time.
@@ -77,10 +74,69 @@ impl Envelope {
             let [event_type, id, time] = body.find(names).ok_or(Unclear)?;
             return Ok((event_type.and_then(word), id, time));
         }
+        // A provider without a type and an id has no path that would find out.
+        if !body.is_object() {
+            return Err(Unclear);
+        }
         let at = |path: Option<&str>| path.map_or(Ok(None), |path| body.follow(path));
         let words = paths.event_type.iter().map(|path| body.follow(path));
         let event_type = joined(words.collect::<Result<Vec<_>, _>>()?);
         Ok((event_type, at(paths.id)?, at(paths.time)?))
+    }
+
+    /// Reads one event of a body that has several, which has to be one JSON object likewise. `around` is
+    /// what the body says beside them.
+    pub(crate) fn read_event(
+        paths: &Paths,
+        event: &Json,
+        around: &Around,
+    ) -> Result<Self, Rejection> {
+        let found = around.find(paths, event).map_err(|Unclear| RejectionKind::MalformedBody)?;
+        Ok(Self::of(found, paths.time_format))
+    }
+
+    #[inline]
+    fn of((event_type, id, time): Found, format: TimeFormat) -> Self {
+        let id = id.and_then(word).filter(|id| !id.chars().all(char::is_whitespace));
+        Self { event_type, id, time: time.map(|time| read_time(time, format)) }
+    }
+}
+
+/// What a body with several events says once for all of them: at the paths that begin with `$.`.
+#[derive(Debug)]
+pub(crate) struct Around {
+    words: Vec<Option<Member>>,
+    id: Option<Member>,
+    time: Option<Member>,
+}
+
+impl Around {
+    pub(crate) fn read(paths: &Paths, body: &Json) -> Result<Self, Rejection> {
+        let at = |path: Option<&'static str>| {
+            let path = path.and_then(beside);
+            path.map_or(Ok(None), |path| body.follow(path))
+        };
+        let read = || {
+            let words = paths.event_type.iter().map(|path| at(Some(*path)));
+            let words = words.collect::<Result<Vec<_>, _>>()?;
+            Ok(Self { words, id: at(paths.id)?, time: at(paths.time)? })
+        };
+        read().map_err(|Unclear| RejectionKind::MalformedBody.into())
+    }
+
+    fn find(&self, paths: &Paths, event: &Json) -> Result<Found, Unclear> {
+        if !event.is_object() {
+            return Err(Unclear);
+        }
+        let at = |path: &'static str, around: &Option<Member>| match beside(path) {
+            Some(_) => Ok(around.clone()),
+            None => event.follow(path),
+        };
+        let of =
+            |path: Option<&'static str>, around| path.map_or(Ok(None), |path| at(path, around));
+        let words = paths.event_type.iter().zip(&self.words);
+        let words = words.map(|(path, around)| at(path, around)).collect::<Result<Vec<_>, _>>()?;
+        Ok((joined(words), of(paths.id, &self.id)?, of(paths.time, &self.time)?))
     }
 }
 
@@ -245,6 +301,15 @@ mod tests {
         ] {
             let envelope = read_at(paths, &format!(r#"{{"at":{value}}}"#)).unwrap();
             assert_eq!(envelope.time, Some(expected), "{value}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_object_where_nothing_is_read_in_it() {
+        let nothing = Paths::new(&[], None, None, TimeFormat::UnixSeconds);
+        assert!(read_at(nothing, "{}").is_ok());
+        for body in ["[]", "7", "null", r#""text""#] {
+            assert_eq!(read_at(nothing, body), Err(RejectionKind::MalformedBody), "{body}");
         }
     }
 

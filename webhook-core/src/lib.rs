@@ -28,6 +28,7 @@ mod pairs;
 mod key;
 mod keys;
 mod sign;
+mod several;
 mod envelope;
 mod claim;
 
@@ -39,13 +40,16 @@ mod acknowledgement;
 mod challenge;
 mod provider;
 mod request;
+mod headers;
 mod delivery;
 mod endpoint;
 mod url;
 mod sender;
 mod rotation;
 mod tenant;
+mod proven;
 mod verify;
+mod batch;
 mod answer;
 mod stored;
 mod advice;
@@ -104,7 +108,7 @@ pub use self::{
     rejection::{Rejection, RejectionKind},
     request::RequestContext,
     scheme::{
-        Algorithm, BodyForm, HeaderFamily, IdSource, Scheme, SignatureEncoding, SignedPart,
+        Algorithm, Batch, BodyForm, HeaderFamily, IdSource, Scheme, SignatureEncoding, SignedPart,
         TimeFormat, TimeSource,
     },
     secret::{Secret, SecretEncoding, SecretError, SecretErrorKind},

@@ -9,6 +9,7 @@ use std::{
     task::{Context, Poll},
 };
 
+use bytes::Bytes;
 use bytestring::ByteString;
 use pin_project_lite::pin_project;
 use sha2::{Digest as _, Sha256};
@@ -24,7 +25,9 @@ use crate::{
     key,
     outcome::{IntoOutcome, Outcome},
     provider::Provider,
+    rejection::Rejection,
     secret::{Secret, SecretError},
+    verify::CheckedHeaders,
 };
 pub use crate::{
     event::{Decoder, decode_as},
@@ -71,6 +74,20 @@ pub fn id(delivery: &Delivery) -> ByteString {
 #[must_use]
 pub fn event_type(delivery: &Delivery) -> Option<ByteString> {
     delivery.event_type.clone()
+}
+
+/// [`Endpoint::verify_body`], for services, which ask themselves whether a body has several events.
+///
+/// # Errors
+///
+/// Refuses what that refuses.
+#[inline]
+pub fn verify_one<P: Provider>(
+    endpoint: &Endpoint<P>,
+    checked: CheckedHeaders<P>,
+    body: Bytes,
+) -> Result<Delivery, Rejection> {
+    endpoint.verify_one(checked, body)
 }
 
 /// Makes the enum of all events of a signed body that holds the event `E`, which has this type.

@@ -123,7 +123,7 @@ kinds! {
     /// The signature is not in the scheme's form.
     InvalidSignatureFormat = UNAUTHORIZED, "invalid_signature_format",
         "the signature is not in the provider's form";
-    /// The body is larger than the limit, in bytes or in frames.
+    /// The body is larger than the limit: in bytes, in frames, or in [events](crate::Scheme::batch).
     BodyTooLarge = PAYLOAD_TOO_LARGE, "body_too_large", "the body is too large";
     /// Other bodies take the room that this one needs.
     Overloaded = SERVICE_UNAVAILABLE, "overloaded",

@@ -14,6 +14,7 @@ use crate::{
     provider::Provider,
     rejection::{Rejection, RejectionKind},
     secret::{Secret, SecretError},
+    several,
     sign::{self, Signed},
 };
 
@@ -80,23 +81,31 @@ impl<P: Provider> Endpoint<P> {
     /// Writes a JSON body in the form in which the provider sends it: as it is, or as a
     /// [form](crate::BodyForm).
     ///
+    /// For a provider whose bodies have [several events](crate::Scheme::batch), a body can also be one event:
+    /// it is put into an array, where the scheme has it.
+    ///
     /// # Errors
     ///
     /// Refuses a body of which no such form can be made: one that is not UTF-8, and for a form of
     /// fields an object with another object or an array in it.
     pub fn encode(&self, body: impl Into<Bytes>) -> Result<Bytes, Rejection> {
-        sign::encode_body(&P::SCHEME, body.into())
+        sign::encode_body(&P::SCHEME, several::whole(&P::SCHEME, body.into())?)
     }
 
     /// Writes `at` into the member of `body` from which the scheme reads the time.
     ///
-    /// For schemes that have the time elsewhere, or none, the body stays as it is.
+    /// For schemes that have the time elsewhere, or none, the body stays as it is. A body of
+    /// [several events](crate::Scheme::batch) has the time beside them or in each of them, and becomes
+    /// whole, as by [`encode`](Self::encode).
     ///
     /// # Errors
     ///
     /// Refuses a body that is not a JSON object.
     pub fn stamp(&self, body: impl Into<Bytes>, at: Timestamp) -> Result<Bytes, Rejection> {
-        sign::stamp(&P::SCHEME, body.into(), at)
+        match P::SCHEME.events_in_body() {
+            Some(batch) => several::stamp(&P::SCHEME, batch, body.into(), at),
+            None => sign::stamp(&P::SCHEME, body.into(), at),
+        }
     }
 
     /// The same endpoint with no secret but this one, which signs with it as its provider would, for

@@ -155,12 +155,21 @@ fn shown(encoding: SignatureEncoding, token: &[u8]) -> Option<String> {
 /// Every other member keeps its text; the order becomes that of the names.
 pub(crate) fn stamp(scheme: &Scheme, body: Bytes, at: Timestamp) -> Result<Bytes, Rejection> {
     let Some(member) = scheme.time.member() else { return Ok(body) };
-    let stamped = || {
-        let mut members: BTreeMap<&str, Box<RawValue>> = serde_json::from_slice(&body)?;
-        members.insert(member, stamped_value(scheme.time_format, at)?);
-        serde_json::to_vec(&members).map(Bytes::from)
-    };
-    stamped().map_err(|_: serde_json::Error| RejectionKind::MalformedBody.into())
+    let stamped =
+        with_time(scheme, member, &body, at).map(|body| String::from(Box::<str>::from(body)));
+    stamped.map(Bytes::from).map_err(|_| RejectionKind::MalformedBody.into())
+}
+
+/// An object with `at` in this member.
+pub(crate) fn with_time(
+    scheme: &Scheme,
+    member: &str,
+    object: &[u8],
+    at: Timestamp,
+) -> serde_json::Result<Box<RawValue>> {
+    let mut members: BTreeMap<&str, Box<RawValue>> = serde_json::from_slice(object)?;
+    members.insert(member, stamped_value(scheme.time_format, at)?);
+    to_raw_value(&members)
 }
 
 fn stamped_value(format: TimeFormat, at: Timestamp) -> serde_json::Result<Box<RawValue>> {

@@ -7,8 +7,8 @@ use http::HeaderMap;
 use jiff::Timestamp;
 
 use crate::{
-    claim, content::Content, delivery::Delivery, endpoint::Endpoint, event::Events as _,
-    provider::Provider, rejection::Rejection, unverified::Unverified, verify::Proven,
+    batch, claim, content::Content, delivery::Delivery, endpoint::Endpoint, event::Events as _,
+    proven::Proven, provider::Provider, rejection::Rejection, unverified::Unverified,
 };
 
 /// A delivery as a queue stores it: the bytes that came, and which secret proved them authentic.
@@ -31,6 +31,10 @@ pub struct StoredDelivery {
     /// The headers that the scheme names, and those that claim a type or an id, as they came; the others may hold anything.
     pub headers: HeaderMap,
     /// The body byte for byte as it came.
+    ///
+    /// Of one of [several events](crate::Scheme::batch) in a body it is what
+    /// [`restore`](Self::restore) needs: a line of JSON with the id, the type and the time of the event, some of
+    /// which may stand elsewhere in the body, and behind it the event's own text. Nothing verifies it again.
     pub raw_body: Bytes,
     /// Which secret made the signature.
     pub secret_index: usize,
@@ -78,7 +82,11 @@ impl StoredDelivery {
             endpoint: Arc::clone(delivery.endpoint()),
             tenant: delivery.tenant.clone(),
             headers,
-            raw_body: delivery.raw_body().clone(),
+            raw_body: if P::SCHEME.is_batch() {
+                batch::keep(delivery)
+            } else {
+                delivery.raw_body().clone()
+            },
             secret_index: delivery.secret_index(),
             received_at: delivery.received_at(),
         }
@@ -105,6 +113,10 @@ impl StoredDelivery {
             id,
             request: None,
         };
+        if P::SCHEME.is_batch() {
+            let to = (self.endpoint, self.tenant);
+            return batch::restore::<P>(&proven, to, self.headers, &self.raw_body);
+        }
         let json =
             Content::new(P::SCHEME.signed_bytes(), self.raw_body)?.into_json(P::SCHEME.body)?;
         // However old it has become.

@@ -12,6 +12,7 @@ use crate::{
     keys::Keys,
     provider::Provider,
     rejection::{Rejection, RejectionKind},
+    scheme::beside,
     secret::{Secret, SecretError, SecretErrorKind},
     url,
 };
@@ -114,6 +115,9 @@ impl<P: Provider> Endpoint<P> {
     /// Use it where the provider signs for all tenants with one secret, as a Slack app does. A text and
     /// an integer name a tenant; a delivery with anything else there has none. A text of more than 256
     /// bytes, or with a control character, is refused as malformed.
+    ///
+    /// Where a body has [several events](crate::Scheme::batch), the member stands in each of them, or, with
+    /// a path that begins with `$.`, beside them.
     #[must_use]
     pub fn with_tenant_in(mut self, path: &'static str) -> Self {
         self.tenant_in = Some(path);
@@ -127,6 +131,14 @@ impl<P: Provider> Endpoint<P> {
             None => Ok(self.tenant.clone()),
             Some(path) => named(json, path),
         }
+    }
+}
+
+impl<P: Provider> Endpoint<P> {
+    /// The tenant that a body with several events names beside them.
+    pub(crate) fn tenant_beside(&self, json: &Json) -> Result<Option<Arc<str>>, Rejection> {
+        let path = self.tenant_in.and_then(beside);
+        path.map_or(Ok(None), |path| named(json, path))
     }
 }
 

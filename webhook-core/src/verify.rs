@@ -4,28 +4,25 @@
 //! body arrives later than the headers, the steps are the same: [`Endpoint::verify`] is
 //! [`Endpoint::check_headers`] and then [`Endpoint::verify_body`].
 
-use std::{fmt, marker::PhantomData, sync::Arc};
+use std::{fmt, marker::PhantomData};
 
 use bytes::Bytes;
-use bytestring::ByteString;
-use http::{Extensions, HeaderMap, HeaderValue, Request};
+use http::{HeaderMap, HeaderValue, Request, request::Parts};
 use jiff::Timestamp;
 
 use crate::{
     canonical::Json,
-    claim,
     content::{self, Content, Values},
     delivery::Delivery,
     endpoint::Endpoint,
-    envelope::{Envelope, Time},
-    event::Events,
+    proven::{Proven, as_text},
     provider::Provider,
     rejection::{Rejection, RejectionKind},
     request::RequestContext,
-    scheme::{IdSource, TimeFormat},
+    scheme::{Scheme, TimeFormat},
     tags::Tags,
     unverified::{Unverified, signed_time_text},
-    window::{Window, whole_seconds},
+    window::whole_seconds,
 };
 
 impl<P: Provider> Endpoint<P> {
@@ -33,6 +30,9 @@ impl<P: Provider> Endpoint<P> {
     ///
     /// Where the body comes later than the headers, as it does over a socket, [`check_headers`] can
     /// refuse most forgeries before it is read, and [`verify_body`] does the rest.
+    ///
+    /// For a provider whose bodies have [several events](crate::Scheme::batch) it doesn't compile:
+    /// [`verify_batch`](Self::verify_batch) answers them all.
     ///
     /// # Errors
     ///
@@ -45,8 +45,9 @@ impl<P: Provider> Endpoint<P> {
         headers: HeaderMap,
         body: impl Into<Bytes>,
     ) -> Result<Delivery, Rejection> {
+        const { assert_one(&P::SCHEME) }
         let checked = self.check_headers(headers)?;
-        self.verify_body(checked, body)
+        self.verify_one(checked, body.into())
     }
 
     /// Proves that the delivery in a request is authentic.
@@ -61,10 +62,17 @@ impl<P: Provider> Endpoint<P> {
         &self,
         request: Request<impl Into<Bytes>>,
     ) -> Result<Delivery, Rejection> {
+        const { assert_one(&P::SCHEME) }
         let (head, body) = request.into_parts();
+        let checked = self.check_head(head)?;
+        self.verify_one(checked, body.into())
+    }
+
+    /// Checks the head of a request, which goes with it.
+    pub(crate) fn check_head(&self, head: Parts) -> Result<CheckedHeaders<P>, Rejection> {
         let mut checked = self.check_headers(head.headers)?;
         checked.set_request(RequestContext::new(head.method, head.uri, head.extensions));
-        self.verify_body(checked, body)
+        Ok(checked)
     }
 
     /// Checks what can be checked before the body is there; [`verify_body`](Self::verify_body) does
@@ -106,16 +114,39 @@ impl<P: Provider> Endpoint<P> {
         checked: CheckedHeaders<P>,
         body: impl Into<Bytes>,
     ) -> Result<Delivery, Rejection> {
-        let content = Content::new(const { P::SCHEME.signed_bytes() }, body.into())?;
+        const { assert_one(&P::SCHEME) }
+        self.verify_one(checked, body.into())
+    }
+
+    /// The delivery of a body that is one event.
+    #[inline]
+    pub(crate) fn verify_one(
+        &self,
+        checked: CheckedHeaders<P>,
+        body: Bytes,
+    ) -> Result<Delivery, Rejection> {
+        self.prove(checked, body, |proven, headers, json| {
+            let tenant = self.tenant_of(&json)?;
+            proven.read::<P>(self.name.clone(), tenant, headers, json, Some(self.window))
+        })
+    }
+
+    /// What is read of headers and body once a signature is proven.
+    #[inline]
+    pub(crate) fn prove<T>(
+        &self,
+        checked: CheckedHeaders<P>,
+        body: Bytes,
+        read: impl FnOnce(Proven, HeaderMap, Json) -> Result<T, Rejection>,
+    ) -> Result<T, Rejection> {
+        let content = Content::new(const { P::SCHEME.signed_bytes() }, body)?;
         let secret_index = self.matching_secret(&checked, content.body())?;
         let CheckedHeaders { received_at, time, id, mut headers, request, .. } = checked;
         if !P::SCHEME.is_signed() {
             headers.remove(&Self::HEADERS.signature);
         }
         let proven = Proven { received_at, secret_index, time, id, request };
-        let json = content.into_json(P::SCHEME.body)?;
-        let tenant = self.tenant_of(&json)?;
-        proven.read::<P>(self.name.clone(), tenant, headers, json, Some(self.window))
+        read(proven, headers, content.into_json(P::SCHEME.body)?)
     }
 
     /// Which secret made one of the signatures over the signed content.
@@ -146,6 +177,14 @@ impl<P: Provider> Endpoint<P> {
     }
 }
 
+/// Refuses a provider of which one delivery would be taken, and others lost.
+const fn assert_one(scheme: &Scheme) {
+    assert!(
+        !scheme.is_batch(),
+        "a body of this provider has several events: call `verify_batch`, `verify_batch_request` or `verify_batch_body`, which answer a delivery for each"
+    );
+}
+
 /// The headers of a delivery that [`Endpoint::check_headers`] let pass.
 ///
 /// Nothing is proven yet. It holds what the headers claim, so that they are read once.
@@ -167,106 +206,6 @@ impl<P> CheckedHeaders<P> {
     pub fn set_request(&mut self, request: impl Into<Box<RequestContext>>) {
         self.request = Some(request.into());
     }
-}
-
-/// What is known about a delivery once its signature is proven, apart from its headers and body.
-pub(crate) struct Proven {
-    pub(crate) received_at: Timestamp,
-    pub(crate) secret_index: usize,
-    /// The time in the headers, for schemes that have it there.
-    pub(crate) time: Option<Timestamp>,
-    /// The id in the headers, for schemes that have it there.
-    pub(crate) id: Option<HeaderValue>,
-    pub(crate) request: Option<Box<RequestContext>>,
-}
-
-impl Proven {
-    /// Reads what the signed content says of itself. It is the only place that makes a [`Delivery`].
-    ///
-    /// If there is a window, a time in the body has to be inside it. A time in the headers was
-    /// checked together with the headers.
-    pub(crate) fn read<P: Provider>(
-        self,
-        endpoint: Arc<str>,
-        tenant: Option<Arc<str>>,
-        headers: HeaderMap,
-        json: Json,
-        window: Option<Window>,
-    ) -> Result<Delivery, Rejection> {
-        let envelope = Envelope::read(&Endpoint::<P>::PATHS, &json)?;
-        let sent_at = match P::SCHEME.time.member() {
-            Some(_) => signed_time(envelope.time, window, self.received_at)?,
-            None => self.time,
-        };
-        let event_type = match <P::Events as Events>::TYPE_HEADERS {
-            names if Endpoint::<P>::FACTS.is_type_claimed => {
-                claim::event_type(&headers, names, envelope.event_type)?
-            }
-            _ => envelope.event_type,
-        };
-        let id = signed_id::<P>(self.id.as_ref().map(as_text), envelope.id, &json)?;
-        Ok(Delivery {
-            facts: Endpoint::<P>::FACTS,
-            endpoint,
-            tenant,
-            id,
-            event_type,
-            sent_at,
-            received_at: self.received_at,
-            secret_index: u32::try_from(self.secret_index).unwrap_or(u32::MAX),
-            headers,
-            json,
-            extensions: Extensions::new(),
-            request: self.request,
-        })
-    }
-}
-
-/// The time in the body, which has to be there.
-fn signed_time(
-    time: Option<Time>,
-    window: Option<Window>,
-    now: Timestamp,
-) -> Result<Option<Timestamp>, Rejection> {
-    match (time, window) {
-        (Some(Time::At(sent_at)), None) => Ok(Some(sent_at)),
-        (Some(Time::At(sent_at)), Some(window)) => {
-            window.check(sent_at, now).map(|()| Some(sent_at))
-        }
-        (Some(Time::BeyondCalendar), Some(_)) => Err(RejectionKind::TimestampExpired.into()),
-        (None, Some(window)) if window.has_past() => Err(RejectionKind::MissingTimestamp.into()),
-        (Some(Time::Invalid), Some(window)) if window.has_past() => {
-            Err(RejectionKind::InvalidTimestamp.into())
-        }
-        // Neither a stored delivery nor an endpoint that accepts any age needs the time.
-        (None | Some(Time::Invalid | Time::BeyondCalendar), _) => Ok(None),
-    }
-}
-
-/// The id that was signed; a header that repeats it has to agree.
-///
-/// A body that lacks it is refused, unless the scheme takes the digest of the content then.
-fn signed_id<P: Provider>(
-    in_header: Option<&str>,
-    in_body: Option<ByteString>,
-    json: &Json,
-) -> Result<ByteString, Rejection> {
-    match (P::SCHEME.id, in_header, in_body) {
-        (IdSource::BodyAndHeader(..), Some(repeated), Some(signed)) if signed != *repeated => {
-            Err(RejectionKind::EventIdMismatch.into())
-        }
-        (IdSource::Header(_), Some(id), _) => Ok(id.into()),
-        (_, _, Some(signed)) => Ok(signed),
-        (IdSource::Body(_) | IdSource::BodyAndHeader(..), _, None) if !P::SCHEME.id_optional => {
-            Err(RejectionKind::MissingEventId.into())
-        }
-        (_, _, None) => Ok(content::digest_of(&P::SCHEME, json).into()),
-    }
-}
-
-/// The text of the id header. `Unverified::read` refuses a header that isn't text.
-fn as_text(value: &HeaderValue) -> &str {
-    value.to_str().unwrap_or_default()
 }
 
 impl<P> Clone for CheckedHeaders<P> {
@@ -293,38 +232,10 @@ impl<P: Provider> fmt::Debug for CheckedHeaders<P> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
-    use http::{Method, Uri};
+    use http::{Extensions, Method, Uri};
 
     use super::*;
     use crate::{Secret, SnapTrade, SnipeRoute};
-
-    const NOW: Timestamp = Timestamp::UNIX_EPOCH;
-
-    fn judged(time: Option<Time>, window: Option<Window>) -> Result<Option<i64>, RejectionKind> {
-        let time = signed_time(time, window, NOW).map_err(|rejection| rejection.kind());
-        time.map(|time| time.map(Timestamp::as_second))
-    }
-
-    #[test]
-    fn judges_a_signed_time_by_the_window_if_there_is_one() {
-        let at = |second| Some(Time::At(Timestamp::from_second(second).unwrap()));
-        let window = Window::symmetric(Duration::from_secs(5));
-        let (any_age, expired) = (window.without_past(), Err(RejectionKind::TimestampExpired));
-        for (time, within, without_past, stored) in [
-            (at(-5), Ok(Some(-5)), Ok(Some(-5)), Ok(Some(-5))),
-            (at(-6), expired, Ok(Some(-6)), Ok(Some(-6))),
-            (at(6), expired, expired, Ok(Some(6))),
-            (Some(Time::BeyondCalendar), expired, expired, Ok(None)),
-            (Some(Time::Invalid), Err(RejectionKind::InvalidTimestamp), Ok(None), Ok(None)),
-            (None, Err(RejectionKind::MissingTimestamp), Ok(None), Ok(None)),
-        ] {
-            assert_eq!(judged(time, Some(window)), within, "{time:?}");
-            assert_eq!(judged(time, Some(any_age)), without_past, "{time:?}");
-            assert_eq!(judged(time, None), stored, "{time:?}");
-        }
-    }
 
     #[test]
     fn brings_the_request_along_and_shows_no_header() {

@@ -21,7 +21,7 @@ use crate::{
 const WAITING: usize = 4096;
 const WAITING_BYTES: u32 = 64 * 1024 * 1024;
 
-/// How many deliveries one commit stores at most, and about how many bytes.
+/// How many deliveries one commit stores, and about how many bytes. The last body in it may exceed both.
 const ROWS: usize = 512;
 const BYTES: usize = 4 * 1024 * 1024;
 
@@ -35,12 +35,15 @@ pub(crate) struct Committer {
     bytes: Arc<Semaphore>,
 }
 
-/// A delivery that waits for its commit, and its sender for the answer.
+/// What came in one body and waits for its commit, and its sender for the answer.
 struct Waiting {
-    arrival: Arrival,
-    answer: oneshot::Sender<Result<Stored, String>>,
+    arrivals: Vec<Arrival>,
+    answer: oneshot::Sender<Answer>,
     _bytes: OwnedSemaphorePermit,
 }
+
+/// What became of each of them; they were stored together or not at all.
+type Answer = Result<Vec<Stored>, String>;
 
 impl Committer {
     /// Starts the task, which ends with the committer.
@@ -62,20 +65,20 @@ impl Committer {
         self.waiting.is_closed()
     }
 
-    /// Stores a delivery, together with whatever else arrives.
-    pub(crate) async fn store(&self, arrival: Arrival) -> Result<Stored, StoreError> {
+    /// Stores what came in one body, together with whatever else arrives.
+    pub(crate) async fn store(&self, arrivals: Vec<Arrival>) -> Result<Vec<Stored>, StoreError> {
         let gone = || StoreError::new("the task that stores deliveries has ended");
-        let size = u32::try_from(size(&arrival)).unwrap_or(u32::MAX).min(WAITING_BYTES);
+        let size = u32::try_from(size(&arrivals)).unwrap_or(u32::MAX).min(WAITING_BYTES);
         let bytes = Arc::clone(&self.bytes).acquire_many_owned(size).await.map_err(|_| gone())?;
         let (answer, answered) = oneshot::channel();
-        let waiting = Waiting { arrival, answer, _bytes: bytes };
+        let waiting = Waiting { arrivals, answer, _bytes: bytes };
         self.waiting.send(waiting).await.map_err(|_| gone())?;
         answered.await.map_err(|_| gone())?.map_err(StoreError::new)
     }
 }
 
-fn size(arrival: &Arrival) -> usize {
-    arrival.stored.raw_body.len() + 1024
+fn size(arrivals: &[Arrival]) -> usize {
+    arrivals.iter().map(|arrival| arrival.stored.raw_body.len() + 1024).sum()
 }
 
 async fn commit_all<S: RecordStore>(
@@ -87,18 +90,20 @@ async fn commit_all<S: RecordStore>(
     while let Some(first) = waiting.recv().await {
         // Those that were answered together come together.
         yield_now().await;
-        let (mut bytes, mut batch) = (size(&first.arrival), vec![first]);
-        while batch.len() < ROWS
+        let (mut rows, mut bytes) = (first.arrivals.len(), size(&first.arrivals));
+        let mut batch = vec![first];
+        while rows < ROWS
             && bytes < BYTES
             && let Ok(next) = waiting.try_recv()
         {
-            bytes += size(&next.arrival);
+            rows += next.arrivals.len();
+            bytes += size(&next.arrivals);
             batch.push(next);
         }
-        let (arrivals, senders): (Vec<_>, Vec<_>) =
-            batch.into_iter().map(|waiting| (waiting.arrival, waiting.answer)).unzip();
-        let answers = commit(store, &arrivals, &outage).await;
-        if answers.iter().any(|answer| matches!(answer, Ok(Stored::New))) {
+        let (bodies, senders): (Vec<_>, Vec<_>) =
+            batch.into_iter().map(|waiting| (waiting.arrivals, waiting.answer)).unzip();
+        let answers = commit(store, bodies, &outage).await;
+        if answers.iter().flatten().flatten().any(|stored| *stored == Stored::New) {
             announcer.announce();
         }
         for (sender, answer) in senders.into_iter().zip(answers) {
@@ -108,26 +113,35 @@ async fn commit_all<S: RecordStore>(
     }
 }
 
-/// Commits a batch; if that fails, once more, and then each delivery by itself.
+/// Commits what came in several bodies; if that fails, once more, and then each body by itself.
 async fn commit<S: RecordStore>(
     store: &S,
-    arrivals: &[Arrival],
+    bodies: Vec<Vec<Arrival>>,
     outage: &Outage,
-) -> Vec<Result<Stored, String>> {
+) -> Vec<Answer> {
+    let counts: Vec<_> = bodies.iter().map(Vec::len).collect();
+    let arrivals: Vec<_> = bodies.into_iter().flatten().collect();
     for _ in 0..2 {
-        if let Ok(answers) = attempt(store, arrivals, outage).await {
-            return answers.into_iter().map(Ok).collect();
+        if let Ok(answers) = attempt(store, &arrivals, outage).await {
+            let mut answers = answers.into_iter();
+            return counts
+                .iter()
+                .map(|count| Ok(answers.by_ref().take(*count).collect()))
+                .collect();
         }
     }
-    let (mut answers, mut failures) = (Vec::with_capacity(arrivals.len()), 0);
-    for arrival in arrivals {
+    let (mut answers, mut failures) = (Vec::with_capacity(counts.len()), 0);
+    let mut left = &*arrivals;
+    for count in counts {
+        let (body, others) = left.split_at_checked(count).unwrap_or((left, &[]));
+        left = others;
         let answer = if failures < HOPELESS {
-            attempt(store, std::slice::from_ref(arrival), outage).await
+            attempt(store, body, outage).await
         } else {
             Err("the store failed for others at the same time".to_owned())
         };
         failures = if answer.is_ok() { 0 } else { failures + 1 };
-        answers.push(answer.map(|stored| stored.first().copied().unwrap_or(Stored::InFlight)));
+        answers.push(answer);
     }
     answers
 }

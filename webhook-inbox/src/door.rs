@@ -65,7 +65,21 @@ where
 {
     async fn store(&self, arrival: Arrival, delivery: &Delivery) -> Result<Stored, StoreError> {
         let serial = serial_of::<P, H>(delivery);
-        self.inbox.accept(Arrival { serial, ..arrival }).await
+        let stored = self.inbox.accept(vec![Arrival { serial, ..arrival }]).await?;
+        stored.first().copied().ok_or_else(|| StoreError::new("the store answered nothing"))
+    }
+
+    /// Stores them in one transaction, all or none. A record that is over is replaced in one of its own.
+    async fn store_batch(
+        &self,
+        arrivals: Vec<Arrival>,
+        deliveries: &[Delivery],
+    ) -> Result<Vec<Stored>, StoreError> {
+        let with_serial = |(arrival, delivery)| {
+            let serial = serial_of::<P, H>(delivery);
+            Arrival { serial, ..arrival }
+        };
+        self.inbox.accept(arrivals.into_iter().zip(deliveries).map(with_serial).collect()).await
     }
 }
 

@@ -38,9 +38,10 @@ impl<S: RecordStore> Inbox<S> {
         Self { shared: Arc::new(Shared { store, announcer, committer }) }
     }
 
-    pub(crate) async fn accept(&self, arrival: Arrival) -> Result<Stored, StoreError> {
+    /// Stores what came in one body: all of it or nothing.
+    pub(crate) async fn accept(&self, arrivals: Vec<Arrival>) -> Result<Vec<Stored>, StoreError> {
         let committer = self.committer();
-        committer.store(arrival).await
+        committer.store(arrivals).await
     }
 
     fn committer(&self) -> Committer {

@@ -10,9 +10,30 @@ use webhook_tower::record::{
 
 use crate::store::{SqliteStore, in_time, next_fence, not_ours, pass_on, time};
 
+/// How many rows one statement adds at most: SQLite has 32,766 parameters for it, and a row takes 11 of them.
+const ROWS: usize = 1_000;
+
 pub(crate) async fn insert(
     store: &SqliteStore,
     arrivals: &[Arrival],
+) -> Result<Vec<bool>, sqlx::Error> {
+    if arrivals.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (mut added, now) = (Vec::with_capacity(arrivals.len()), Timestamp::now());
+    let mut write = store.write().await?;
+    for arrivals in arrivals.chunks(ROWS) {
+        added.extend(insert_some(&mut write.transaction, arrivals, now).await?);
+    }
+    write.commit().await?;
+    Ok(added)
+}
+
+/// Adds them as a part of a transaction.
+async fn insert_some(
+    connection: &mut SqliteConnection,
+    arrivals: &[Arrival],
+    now: Timestamp,
 ) -> Result<Vec<bool>, sqlx::Error> {
     const DELIVERIES: &str = "
         INSERT INTO webhook_deliveries (
@@ -20,10 +41,6 @@ pub(crate) async fn insert(
             tenant, delivery_id, event_type
         ) ";
     const CONTENTS: &str = "INSERT INTO webhook_contents (delivery, headers, body, secret_index) ";
-    if arrivals.is_empty() {
-        return Ok(Vec::new());
-    }
-    let now = Timestamp::now();
     let mut deliveries = QueryBuilder::new(DELIVERIES);
     deliveries.push_values(arrivals, |mut row, arrival| {
         let Arrival { key, digest, event_type, serial, stored, repeatable } = arrival;
@@ -35,8 +52,6 @@ pub(crate) async fn insert(
         row.push_bind(key.shown_id()).push_bind(event_type);
     });
     deliveries.push(" ON CONFLICT (key) DO NOTHING RETURNING key, id");
-    let mut write = store.write().await?;
-    let connection: &mut SqliteConnection = &mut write.transaction;
     let ids: Vec<(Vec<u8>, i64)> =
         deliveries.build_query_as().persistent(false).fetch_all(&mut *connection).await?;
     let mut ids: HashMap<_, _> = ids.into_iter().collect();
@@ -56,7 +71,6 @@ pub(crate) async fn insert(
     }
     let serials = new.iter().filter_map(|(_, arrival)| Some(arrival.serial?.get()));
     pass_on(connection, serials, now).await?;
-    write.commit().await?;
     Ok(added.iter().map(Option::is_some).collect())
 }
 

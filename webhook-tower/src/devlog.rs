@@ -136,6 +136,7 @@ impl<'a> Answered<'a> {
             (Verdict::Stored, _) => ("stored", "-"),
             (Verdict::Duplicate, _) => ("duplicate", "-"),
             (Verdict::Challenge, _) => ("challenge", "-"),
+            (Verdict::Empty, _) => ("empty", "-"),
             (Verdict::Rejected(rejection), _) => ("rejected", rejection.kind().as_str()),
             (Verdict::Handled(outcome), Some(HandledBy::Function { name, .. })) => {
                 (outcome.as_str(), name)

@@ -1,6 +1,6 @@
 //! End: an authentic delivery goes to its handler, or into a queue.
 
-use std::{pin::Pin, sync::Arc};
+use std::{pin::Pin, sync::Arc, time::Duration};
 
 use webhook_core::{Delivery, HandledBy, Provider};
 
@@ -38,7 +38,29 @@ pub trait End<P: Provider>: Send + Sync + 'static {
     /// inside the delivery's span. A panic in it reaches the server; only the end that runs
     /// handlers catches their panics.
     fn take(self: Arc<Self>, delivery: Delivery) -> Ending;
+
+    /// Takes the events of one body to their ends together, as in one transaction, and answers an end for
+    /// each; for providers whose bodies have [several](webhook_core::Scheme::batch).
+    ///
+    /// An end that doesn't do so gives the deliveries back, which is what it does until somebody writes it:
+    /// then [`take`](Self::take) is called for each, one after the other.
+    ///
+    /// # Errors
+    ///
+    /// The deliveries, to be taken one by one.
+    fn take_together(self: Arc<Self>, deliveries: Vec<Delivery>) -> Result<Endings, Vec<Delivery>> {
+        Err(deliveries)
+    }
+
+    /// For how long the events of one body are taken one after the other; after that, the rest of them is
+    /// put off: the provider is asked to send the body again. Until somebody writes it there is no limit.
+    fn batch_limit(&self) -> Option<Duration> {
+        None
+    }
 }
+
+/// The future of [`End::take_together`].
+pub type Endings = Pin<Box<dyn Future<Output = Vec<Ended>> + Send>>;
 
 /// The future of [`End::take`].
 pub type Ending = Pin<Box<dyn Future<Output = Ended> + Send>>;

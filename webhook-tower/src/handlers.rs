@@ -78,6 +78,11 @@ impl<P: Provider> End<P> for Handlers<P> {
     fn take(self: Arc<Self>, mut delivery: Delivery) -> Ending {
         Box::pin(async move { self.running.run(&self.application, &mut delivery).await })
     }
+
+    /// The last handler starts within the limit, so that all of them take twice as long at most.
+    fn batch_limit(&self) -> Option<Duration> {
+        Some(self.running.handler_timeout)
+    }
 }
 
 impl Running {

@@ -83,7 +83,8 @@
 //!   `VerifyLayer` lets through), `webhook_abandoned_total` (`provider`; the sender hung up before
 //!   its delivery was there), `webhook_leases_lost_total` (`provider`; a lease ended before its
 //!   holder was done) and `webhook_duration_seconds` (`provider`), `webhook_challenges_total`
-//!   (`provider`; signed challenges that were answered) and `webhook_url_challenges_total` (`provider`, `status`).
+//!   (`provider`; signed challenges that were answered) , `webhook_url_challenges_total`
+//!   (`provider`, `status`) and `webhook_empty_total` (`provider`; bodies without events).
 //!
 //! - `tenants`: [`Tenants`], for customers that have secrets of their own.
 //! - `testing`: the module [`testing`], for your dev-dependencies.
@@ -106,6 +107,7 @@ mod metrics;
 mod traffic;
 mod observe;
 mod run;
+mod batch;
 pub mod record;
 pub mod idempotency;
 mod memory;
@@ -151,10 +153,10 @@ pub use webhook_core::{
 
 // A provider of your own.
 pub use webhook_core::{
-    Acknowledgement, Algorithm, BodyForm, Challenge, ChallengeAnswer, ClaimedType, DecodeError,
-    EventPayload, EventType, Events, HeaderFamily, IdSource, Provider, Scheme, SignatureEncoding,
-    SignedPart, SignedType, TimeFormat, TimeSource, Typing, Unrecognized, UnrecognizedReason,
-    decimal, one_of, open_enum, open_struct,
+    Acknowledgement, Algorithm, Batch, BodyForm, Challenge, ChallengeAnswer, ClaimedType,
+    DecodeError, EventPayload, EventType, Events, HeaderFamily, IdSource, Provider, Scheme,
+    SignatureEncoding, SignedPart, SignedType, TimeFormat, TimeSource, Typing, Unrecognized,
+    UnrecognizedReason, decimal, one_of, open_enum, open_struct,
 };
 
 // Who handles what.
@@ -171,13 +173,14 @@ pub use self::extract::{DeliveryExt, ExtractError};
 #[cfg(feature = "tenants")]
 pub use self::tenants::{TenantService, Tenants};
 pub use self::{
+    batch::BatchTimedOut,
     bodies::ResponseBody,
     body_limits::BodyLimits,
     builder::WebhookServiceBuilder,
     challenge_service::ChallengeService,
-    end::{End, Ended, Ending},
+    end::{End, Ended, Ending, Endings},
     future::ResponseFuture,
-    receipt::{Receipt, Verdict},
+    receipt::{Receipt, Receipts, Verdict},
     run::{HandlerPanicked, HandlerTimedOut},
     service::WebhookService,
 };

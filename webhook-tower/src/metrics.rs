@@ -16,6 +16,9 @@ pub(crate) fn count(receipt: &Receipt) {
         Verdict::Challenge => {
             metrics::counter!("webhook_challenges_total", "provider" => provider).increment(1);
         }
+        Verdict::Empty => {
+            metrics::counter!("webhook_empty_total", "provider" => provider).increment(1);
+        }
         Verdict::Rejected(rejection) => {
             let reason = rejection.kind().as_str();
             metrics::counter!(

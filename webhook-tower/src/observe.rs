@@ -114,6 +114,25 @@ impl Observation {
         self.conclude(Some(subject), Verdict::Challenge)
     }
 
+    /// Records that a body has no event.
+    pub(crate) fn empty(mut self) -> Receipt {
+        self.conclude(None, Verdict::Empty)
+    }
+
+    /// The observation of one of several events in a body, which arrived with the others.
+    pub(crate) fn of(&self, delivery: &Delivery) -> (Self, Subject) {
+        let mut observation = Self::begin(self.provider, self.acknowledgement);
+        observation.since = self.since;
+        observation.identify(delivery);
+        (observation, Subject::of(delivery))
+    }
+
+    /// Ends in favor of the observations of its events, and answers its place, to be held until they end.
+    pub(crate) fn divide(mut self) -> Option<Place> {
+        self.concluded = true;
+        self.place.take()
+    }
+
     /// Records how a verified delivery ended.
     pub(crate) fn ended<P: Provider>(&mut self, mut subject: Subject, ended: Ended) -> Receipt {
         subject.decode::<P>(ended.decoded);
@@ -299,6 +318,9 @@ fn trace(receipt: &Receipt) {
         }
         Verdict::Challenge => {
             tracing::info!(target: TARGET, status, ms, "webhook challenge answered");
+        }
+        Verdict::Empty => {
+            tracing::info!(target: TARGET, status, outcome = "empty", ms, "webhook without events");
         }
         Verdict::Rejected(rejection) => {
             let reason = rejection.kind().as_str();

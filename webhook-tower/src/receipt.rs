@@ -1,6 +1,6 @@
 //! Receipts: what became of a delivery, for those behind the service and for the logs.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use bytestring::ByteString;
 use http::StatusCode;
@@ -59,8 +59,42 @@ pub enum Verdict {
     Duplicate,
     /// It was an authentic challenge of the provider and was answered, so no handler ran.
     Challenge,
+    /// It was authentic and had no event in it, as a body can that may have
+    /// [several](webhook_core::Scheme::batch). So no handler ran.
+    Empty,
     /// It was refused, and no handler ran.
     Rejected(Rejection),
+}
+
+/// What became of each event of a body that can have [several](webhook_core::Scheme::batch), in their
+/// order.
+///
+/// A response to such a body carries it in its extensions, beside the [`Receipt`] that decided the
+/// answer: the first of the worst. It has none where the body was refused, or had no event.
+///
+/// ```
+/// # fn example(response: &http::Response<()>) {
+/// use webhook_tower::Receipts;
+///
+/// if let Some(receipts) = response.extensions().get::<Receipts>() {
+///     for receipt in receipts.iter() {
+///         println!("{:?} {:?}", receipt.id(), receipt.verdict());
+///     }
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Receipts(Arc<[Receipt]>);
+
+impl Receipts {
+    pub(crate) fn new(receipts: Vec<Receipt>) -> Self {
+        Self(receipts.into())
+    }
+
+    /// The receipt of each event.
+    pub fn iter(&self) -> impl Iterator<Item = &Receipt> {
+        self.0.iter()
+    }
 }
 
 impl Receipt {
@@ -91,7 +125,7 @@ impl Receipt {
         self.subject.as_ref()?.documented
     }
 
-    /// The size of the body as it came, in bytes.
+    /// The size of the body as it came, in bytes; of one of several events in a body, that of the event.
     #[must_use]
     pub fn size(&self) -> Option<usize> {
         self.subject.as_ref().map(|subject| subject.size)

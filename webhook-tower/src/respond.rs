@@ -21,9 +21,11 @@ pub(crate) fn respond<P: Provider>(
     let mut response = match receipt.verdict() {
         Verdict::Handled(outcome) if !status.is_success() => not_handled(status, outcome),
         // A challenge has an answer of its own, see `challenged`.
-        Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate | Verdict::Challenge => {
-            acknowledged::<P>()
-        }
+        Verdict::Handled(_)
+        | Verdict::Stored
+        | Verdict::Duplicate
+        | Verdict::Challenge
+        | Verdict::Empty => acknowledged::<P>(),
         Verdict::Rejected(rejection) => {
             rejected(status, *rejection, endpoint.explains_rejections())
         }
@@ -39,7 +41,8 @@ pub(crate) fn status(verdict: &Verdict, acknowledgement: StatusCode) -> StatusCo
         Verdict::Handled(Outcome::Done | Outcome::Ignored | Outcome::Failed(_))
         | Verdict::Stored
         | Verdict::Duplicate
-        | Verdict::Challenge => acknowledgement,
+        | Verdict::Challenge
+        | Verdict::Empty => acknowledgement,
         Verdict::Handled(Outcome::Retry { after: Some(_), .. }) => StatusCode::SERVICE_UNAVAILABLE,
         Verdict::Handled(Outcome::Retry { after: None, .. }) => StatusCode::INTERNAL_SERVER_ERROR,
         Verdict::Rejected(rejection) => rejection.status(),

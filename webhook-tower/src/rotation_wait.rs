@@ -9,33 +9,38 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::time::timeout;
-use webhook_core::{CheckedHeaders, Delivery, Endpoint, Provider, Rejection, RejectionKind};
+use webhook_core::{CheckedHeaders, Endpoint, Provider, Rejection, RejectionKind};
 
 /// The maximum time that a delivery waits.
 const LONGEST: Duration = Duration::from_secs(5);
+
+/// What proves a body authentic: with one event, or with several.
+pub(crate) type Verification<P, D> =
+    fn(&Endpoint<P>, CheckedHeaders<P>, Bytes) -> Result<D, Rejection>;
 
 /// Verifies, and delays a rejection while a new secret is on its way.
 ///
 /// It verifies at most twice, so a forged delivery costs no more while it waits. Call it only while
 /// the endpoint awaits a secret, and box its future: that is rare, and the future is large.
-pub(crate) async fn verify<P: Provider>(
+pub(crate) async fn verify<P: Provider, D>(
     endpoint: &Endpoint<P>,
     checked: CheckedHeaders<P>,
     body: Bytes,
-) -> Result<Delivery, Rejection> {
-    match endpoint.verify_body(checked.clone(), body.clone()) {
+    verify: Verification<P, D>,
+) -> Result<D, Rejection> {
+    match verify(endpoint, checked.clone(), body.clone()) {
         Err(rejection) if rejection.kind() == RejectionKind::SignatureMismatch => {}
         verified => return verified,
     }
     _ = timeout(LONGEST, endpoint.secret_settled()).await;
-    endpoint.verify_body(checked, body)
+    verify(endpoint, checked, body)
 }
 
 #[cfg(test)]
 mod tests {
     use futures_util::FutureExt as _;
     use tokio::time::{Instant, sleep};
-    use webhook_core::{Secret, Signed, SnipeRoute};
+    use webhook_core::{Secret, Signed, SnipeRoute, private::verify_one};
 
     use super::*;
     use crate::testing;
@@ -55,7 +60,7 @@ mod tests {
         let awaited = endpoint.await_secret();
         let Signed { headers, body } = signed_with_other();
         let checked = endpoint.check_headers(headers).unwrap();
-        let (verified, ()) = tokio::join!(verify(&endpoint, checked, body), async {
+        let (verified, ()) = tokio::join!(verify(&endpoint, checked, body, verify_one), async {
             sleep(Duration::from_secs(4)).await;
             endpoint.rotate_secret(other(), Duration::ZERO).unwrap();
             drop(awaited);
@@ -68,17 +73,18 @@ mod tests {
         let endpoint = testing::endpoint::<SnipeRoute>();
         let Signed { headers, body } = signed_with_other();
         let checked = endpoint.check_headers(headers).unwrap();
-        let refused = verify(&endpoint, checked.clone(), body.clone()).now_or_never().unwrap();
+        let refused =
+            verify(&endpoint, checked.clone(), body.clone(), verify_one).now_or_never().unwrap();
         assert_eq!(refused.unwrap_err().kind(), RejectionKind::SignatureMismatch);
 
         let awaited = endpoint.await_secret();
-        let (begin, refused) = (Instant::now(), verify(&endpoint, checked, body).await);
+        let (begin, refused) = (Instant::now(), verify(&endpoint, checked, body, verify_one).await);
         assert_eq!(refused.unwrap_err().kind(), RejectionKind::SignatureMismatch);
         assert!((LONGEST..LONGEST * 2).contains(&begin.elapsed()));
 
         let Signed { headers, body } = endpoint.sign("[]", endpoint.now()).unwrap();
         let checked = endpoint.check_headers(headers).unwrap();
-        let refused = verify(&endpoint, checked, body).now_or_never().unwrap();
+        let refused = verify(&endpoint, checked, body, verify_one).now_or_never().unwrap();
         assert_eq!(refused.unwrap_err().kind(), RejectionKind::MalformedBody);
         drop(awaited);
     }

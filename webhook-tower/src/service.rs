@@ -8,15 +8,18 @@ use std::{
     task::{Context, Poll},
 };
 
+use bytes::Bytes;
 use futures_util::future::{Either, Ready, ready};
 use http::{Request, Response, request::Parts};
 use http_body::Body;
 use tower_service::Service;
 use webhook_core::{
     ChallengeAnswer, CheckedHeaders, Delivery, Endpoint, Provider, Rejection, RequestContext,
+    private,
 };
 
 use crate::{
+    batch,
     bodies::ResponseBody,
     body::{self, Announced, BoxError},
     body_limits::BodyLimits,
@@ -106,6 +109,22 @@ use crate::{
 /// | done or failed for good, but the idempotency store could not record it | 503 with `Retry-After` |
 ///
 /// The response's extensions hold a [`Receipt`].
+///
+/// # Several events in one body
+///
+/// For a provider whose bodies have [several events](webhook_core::Scheme::batch), each is a delivery of
+/// its own, with the outcome, the record, the trace and the [receipt](crate::Receipts) that it would have had
+/// alone. If one of them can't be read, the body is refused before any handler runs, and so it is with more
+/// events than its provider sends: 413.
+///
+/// Handlers run one after the other, in the order of the body, and one that fails, panics or is stopped
+/// holds up no other. None starts later than the handler's time limit after the first one; those that are
+/// left are put off, as by a retry.
+///
+/// The answer is the worst of them: 500 if one asks for a retry, then 503, then a refusal such as 409,
+/// and the acknowledgement only where nothing has to come again. A body without events is acknowledged. The
+/// provider then sends the whole body again: with an idempotency store only those run that were not done,
+/// without one **those that were done run once more**.
 ///
 /// # When the sender disconnects
 ///
@@ -234,6 +253,10 @@ impl<P: Provider> Inner<P> {
         let (head, body) = request.into_parts();
         let announced = Announced::read(&head.headers);
         match self.check(head, &announced, &mut observation) {
+            Ok(checked) if P::SCHEME.is_batch() => {
+                let length = announced.length();
+                ResponseFuture::new(self.handle_batch(checked, length, body, observation))
+            }
             Ok(checked) => {
                 ResponseFuture::new(self.handle(checked, announced.length(), body, observation))
             }
@@ -296,9 +319,10 @@ impl<P: Provider> Inner<P> {
             let verified = match body {
                 // During a rotation, a delivery may be signed with a secret that isn't here yet.
                 Ok(body) if self.endpoint.is_awaiting_secret() => {
-                    Box::pin(rotation_wait::verify(&self.endpoint, checked, body)).await
+                    let verify = private::verify_one;
+                    Box::pin(rotation_wait::verify(&self.endpoint, checked, body, verify)).await
                 }
-                Ok(body) => self.endpoint.verify_body(checked, body),
+                Ok(body) => private::verify_one(&self.endpoint, checked, body),
                 Err(rejection) => Err(rejection),
             };
             let mut answer = None;
@@ -314,6 +338,35 @@ impl<P: Provider> Inner<P> {
             }
             response
         }
+    }
+
+    /// The same for a provider whose bodies have several events.
+    async fn handle_batch<B: Body<Error: Into<BoxError>>>(
+        self: Arc<Self>,
+        checked: CheckedHeaders<P>,
+        length: Option<u64>,
+        body: B,
+        observation: Observation,
+    ) -> Response<ResponseBody> {
+        let mut sent = pin!(body);
+        let body = body::read(sent.as_mut(), length, &self.limits, observation.since()).await;
+        let has_rest = body.as_ref().is_err_and(|rejection| body::leaves_rest(*rejection));
+        let verified = match body {
+            Ok(body) if self.endpoint.is_awaiting_secret() => {
+                let verify = |endpoint: &Endpoint<P>, checked, body: Bytes| {
+                    endpoint.verify_batch_body(checked, body)
+                };
+                rotation_wait::verify(&self.endpoint, checked, body, verify).await
+            }
+            Ok(body) => self.endpoint.verify_batch_body(checked, body),
+            Err(rejection) => Err(rejection),
+        };
+        let end = Arc::clone(&self.end);
+        let response = batch::finish(&self.endpoint, end, verified, observation).await;
+        if has_rest {
+            discard(sent).await;
+        }
+        response
     }
 
     /// Takes an authentic delivery to its end, even if the sender disconnects; records a rejection, and a

@@ -12,7 +12,7 @@ use http_body::Body;
 use tower_layer::Layer;
 use tower_service::Service;
 use tracing::Instrument as _;
-use webhook_core::{BodyForm, Endpoint, Provider, Rejection, RequestContext};
+use webhook_core::{BodyForm, Endpoint, Provider, Rejection, RequestContext, private};
 
 use crate::{
     bodies::{LayeredBody, SignedBody},
@@ -59,7 +59,16 @@ pub struct VerifyLayer<P> {
 
 impl<P: Provider> VerifyLayer<P> {
     /// A layer with the default limits, which are those of the service.
+    ///
+    /// It doesn't compile for a provider whose bodies have [several events](webhook_core::Scheme::batch): a
+    /// request can carry one delivery.
     pub fn new(endpoint: Endpoint<P>) -> Self {
+        const {
+            assert!(
+                !P::SCHEME.is_batch(),
+                "a body of this provider has several events, and a request carries one delivery: use a `WebhookService`, or `Endpoint::verify_batch`"
+            );
+        }
         Self { endpoint, limits: BodyLimits::of::<P>() }
     }
 
@@ -159,9 +168,9 @@ async fn verify<P: Provider, B: Body<Error: Into<BoxError>>>(
     let body =
         body.map_err(|rejection| Refused { has_rest: body::leaves_rest(rejection), rejection })?;
     let verified = if endpoint.is_awaiting_secret() {
-        Box::pin(rotation_wait::verify(endpoint, checked, body)).await
+        Box::pin(rotation_wait::verify(endpoint, checked, body, private::verify_one)).await
     } else {
-        endpoint.verify_body(checked, body)
+        private::verify_one(endpoint, checked, body)
     };
     let delivery = verified.map_err(|rejection| Refused { rejection, has_rest: false })?;
     observation.identify(&delivery);

@@ -265,7 +265,7 @@ impl<S: Database> App<S> {
         letters.into_iter().map(|letter| letter.delivery_id).collect()
     }
 
-    async fn act(&self, delivery: &Delivery) -> Outcome {
+    pub(crate) async fn act(&self, delivery: &Delivery) -> Outcome {
         let id = delivery.id();
         let act = self.acts.lock().unwrap().get_mut(id).and_then(Vec::pop);
         let run = Run { id: id.into(), began: Instant::now(), ended: None, finished: false };

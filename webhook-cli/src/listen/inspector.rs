@@ -206,7 +206,7 @@ impl Inspector {
             // What is proven counts more than what is claimed; an id may be the digest of a body.
             if let Some(proven) = &examination.authentic {
                 record.event_type = proven.event_type().map(str::to_owned);
-                record.id = Some(proven.delivery.id().to_owned());
+                record.id = proven.first().map(|delivery| delivery.id().to_owned());
             }
         }
         record.status = status.as_u16();

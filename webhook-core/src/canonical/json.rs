@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::error::NotCanonical;
 use super::index::index;
 use super::members::{self, Member, Unclear};
-use super::tape::{Form, Tape, View};
+use super::tape::{Form, Tape, Value, View};
 use super::utf8::decode;
 use super::write::{without, write};
 use crate::decode_error::DecodeError;
@@ -49,6 +49,12 @@ impl Json {
         let text = write(&View { body: &raw, tape: &tape, signed });
         let text = text.map_or_else(|| raw.as_bytes().clone(), Bytes::from);
         Ok(Self { text, raw, tape, signed, is_encoded: false })
+    }
+
+    /// Reads one value of a body that was read before, so that its text is known to be UTF-8.
+    pub(crate) fn read_part(raw: ByteString) -> Result<Self, NotCanonical> {
+        let tape = index(&raw, Form::Raw)?;
+        Ok(Self { text: raw.as_bytes().clone(), raw, tape, signed: Form::Raw, is_encoded: false })
     }
 
     /// Reads the JSON `text` that was found in `came`, which is signed.
@@ -108,6 +114,31 @@ impl Json {
         Ok(found.map(|entry| members::read(entry, &self.raw)))
     }
 
+    /// Whether it is an object.
+    pub(crate) fn is_object(&self) -> bool {
+        self.view().root_members().is_some()
+    }
+
+    /// The texts of the elements of an array, as they are signed: the first ones, `most` of them. The
+    /// body is the array, or has it at `path`.
+    pub(crate) fn elements(
+        &self,
+        path: Option<&str>,
+        most: usize,
+    ) -> Result<Vec<ByteString>, Unclear> {
+        if self.signed == Form::Canonical {
+            let signed = Self::read(self.text.clone()).map_err(|_| Unclear)?;
+            return signed.elements(path, most);
+        }
+        let view = self.view();
+        let array = match path {
+            Some(path) => members::follow(&view, path)?.ok_or(Unclear)?,
+            None => view.root(),
+        };
+        let Value::Array(elements) = array.value() else { return Err(Unclear) };
+        Ok(elements.take(most).map(|element| self.raw.slice_ref(element.raw_text())).collect())
+    }
+
     fn view(&self) -> View<'_> {
         View { body: &self.raw, tape: &self.tape, signed: self.signed }
     }
@@ -142,6 +173,40 @@ mod tests {
             (r#"[{"at": 1}]"#, r#"[{"at": 1}]"#, r#"[{"at":1}]"#),
         ] {
             assert_eq!(others(body), [raw, canonical], "{body}");
+        }
+    }
+
+    #[test]
+    fn has_the_elements_of_an_array_as_they_are_signed() {
+        for (body, path, raw, canonical) in [
+            ("[]", None, Ok(vec![]), Ok(vec![])),
+            (
+                r#" [ {"b": 1, "a": "]"} , 7 ] "#,
+                None,
+                Ok(vec![r#"{"b": 1, "a": "]"}"#, "7"]),
+                Ok(vec![r#"{"a":"]","b":1}"#, "7"]),
+            ),
+            (
+                r#"{"x":{"y":[[1 ,2],"\""]}}"#,
+                Some("x.y"),
+                Ok(vec!["[1 ,2]", r#""\"""#]),
+                Ok(vec!["[1,2]", r#""\"""#]),
+            ),
+            ("[1,2,3,4,5]", None, Ok(vec!["1", "2", "3", "4"]), Ok(vec!["1", "2", "3", "4"])),
+            (r#"{"x":[1],"x":[2]}"#, Some("x"), Err(Unclear), Ok(vec!["2"])),
+            (r#"{"x":{}}"#, Some("x"), Err(Unclear), Err(Unclear)),
+            (r#"{"x":null}"#, Some("x"), Err(Unclear), Err(Unclear)),
+            ("{}", Some("x"), Err(Unclear), Err(Unclear)),
+            ("{}", None, Err(Unclear), Err(Unclear)),
+            ("[]", Some("x"), Err(Unclear), Err(Unclear)),
+        ] {
+            let texts = |json: Json| json.elements(path, 4);
+            let expected = |texts: Result<Vec<&str>, Unclear>| {
+                texts.map(|texts| texts.into_iter().map(ByteString::from).collect::<Vec<_>>())
+            };
+            assert_eq!(texts(Json::read(body).unwrap()), expected(raw), "{body}");
+            let body = Json::read_canonical(Bytes::from(body)).unwrap();
+            assert_eq!(texts(body), expected(canonical));
         }
     }
 }

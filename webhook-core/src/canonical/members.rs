@@ -34,7 +34,8 @@ pub(super) fn find<'t, const N: usize>(
     Some(found)
 }
 
-/// The body is not an object, or it is signed as it came and has a name of the path twice.
+/// The body is not an object, or it is signed as it came and has a name of the path twice. Or something
+/// else stands there than an array, where one is needed.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Unclear;
 

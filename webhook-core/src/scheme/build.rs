@@ -44,6 +44,7 @@ impl Scheme {
             id_optional: false,
             secret: SecretEncoding::Text,
             body: BodyForm::Json,
+            batch: None,
             claimed_ids: &[],
         }
     }

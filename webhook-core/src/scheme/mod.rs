@@ -10,16 +10,20 @@ mod sources;
 mod path;
 mod body_form;
 mod build;
+mod batch;
 mod token;
+mod several;
 mod describe;
 mod soundness;
 
 pub use self::{
     algorithm::{Algorithm, SignatureEncoding},
+    batch::Batch,
     body_form::BodyForm,
     sources::{HeaderFamily, IdSource, TimeFormat, TimeSource},
 };
 pub(crate) use self::{
+    batch::beside,
     body_form::SignedBytes,
     path::{is_at_top, is_path},
 };
@@ -93,6 +97,7 @@ pub struct Scheme {
     pub(crate) id_optional: bool,
     pub(crate) secret: SecretEncoding,
     pub(crate) body: BodyForm,
+    pub(crate) batch: Option<Batch>,
     pub(crate) claimed_ids: &'static [&'static str],
 }
 

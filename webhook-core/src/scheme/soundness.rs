@@ -1,6 +1,9 @@
 //! Soundness: in a scheme, nothing that is unsigned decides anything.
 
-use super::path::{is_at_top, is_path};
+use super::{
+    batch::beside,
+    path::{is_at_top, is_path},
+};
 use crate::{
     scheme::{BodyForm, IdSource, Scheme, SignatureEncoding, SignedPart, TimeSource},
     secret::SecretEncoding,
@@ -33,6 +36,7 @@ impl Scheme {
             assert!(is_header_name(name), "a header name is written in lower case");
         }
         self.assert_sound_other_headers();
+        self.assert_sound_batch();
         assert!(
             self.algorithm.has_public_key()
                 || !matches!(self.secret, SecretEncoding::PublicHex | SecretEncoding::PublicBase64),
@@ -63,6 +67,7 @@ impl Scheme {
             assert!(is_path(path), "a path is names of members with dots between them");
         }
         if let Some(name) = self.time.member() {
+            let name = if let Some(name) = beside(name) { name } else { name };
             assert!(is_path(name) && is_at_top(name), "a time in the body is a top-level member");
         }
         assert!(

@@ -45,8 +45,7 @@
 //!   [`ClaimedType`](crate::ClaimedType).
 //! - **A time that is only that of the event.** What stays the same in a retry hours later is not
 //!   compared with the clock; the event has it as a member.
-//! - Signatures by RSA and JWT; keys that are fetched by a URL; content with chosen members in it;
-//!   several events in one body.
+//! - Signatures by RSA and JWT; keys that are fetched by a URL; content with chosen members in it.
 #![doc = include_str!("table.md")]
 
 mod named;
@@ -60,13 +59,14 @@ mod of_request;
 mod public_key;
 mod forms;
 mod tokens;
+mod batches;
 
 pub use self::{
-    body::*, forms::*, named::NamedScheme, of_request::*, public_key::*, standard_webhooks::*,
-    timed::*, timed_in_header::*, tokens::*, untyped::*,
+    batches::*, body::*, forms::*, named::NamedScheme, of_request::*, public_key::*,
+    standard_webhooks::*, timed::*, timed_in_header::*, tokens::*, untyped::*,
 };
 
-const GROUPS: [&[NamedScheme]; 9] = [
+const GROUPS: [&[NamedScheme]; 10] = [
     standard_webhooks::NAMED,
     timed::NAMED,
     timed_in_header::NAMED,
@@ -76,6 +76,7 @@ const GROUPS: [&[NamedScheme]; 9] = [
     public_key::NAMED,
     forms::NAMED,
     tokens::NAMED,
+    batches::NAMED,
 ];
 
 /// Every scheme of this module.

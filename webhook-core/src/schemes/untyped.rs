@@ -1,4 +1,4 @@
-//! Providers that sign no event type: a header claims it, there is none, or a body has several events.
+//! Providers that sign no event type: a header claims it, or there is none.
 
 use super::named::{NamedScheme, named};
 use crate::scheme::{
@@ -65,40 +65,6 @@ named! {
     /// `backend-ts/src/api/middleware/verifySentrySignature.ts` of
     /// <https://github.com/getsentry/integration-platform-example>.
     SENTRY = "sentry", ["action"], None, over_body("sentry-hook-signature", Hex).claimed_id_in(&["request-id"]), type_headers: ["sentry-hook-resource"];
-    /// Meta: WhatsApp, Messenger, Instagram, Pages.
-    ///
-    /// `x-hub-signature-256: sha256=<hex>` over the body.
-    ///
-    /// The event type: `object`.
-    ///
-    /// Not expressed: the entries of one body as events of their own. A `ChallengeService` of
-    /// `webhook-tower` answers the `GET`.
-    ///
-    /// Source: `app.js` of <https://github.com/fbsamples/original-coast-clothing>. For the
-    /// signature, not the provider's own: `skills/facebook-webhooks/references/verification.md` of
-    /// <https://github.com/hookdeck/webhook-skills>.
-    META = "meta", ["object"], Some("the entries of one body as events of their own"), over_body("x-hub-signature-256", Hex).prefix("sha256=");
-    /// Asana.
-    ///
-    /// `x-hook-signature: <hex>` over the body.
-    ///
-    /// The event type: nothing that is signed.
-    ///
-    /// Not expressed: the events of one body as events of their own, and the handshake.
-    ///
-    /// Source: `python/webhooks/webhook_inspector.py` of
-    /// <https://github.com/Asana/devrel-examples>.
-    ASANA = "asana", [], Some("the events of one body as events of their own, and the handshake"), over_body("x-hook-signature", Hex);
-    /// GoCardless.
-    ///
-    /// `webhook-signature: <hex>` over the body.
-    ///
-    /// The event type: nothing that is signed.
-    ///
-    /// Not expressed: the events of one body as events of their own.
-    ///
-    /// Source: `src/webhooks.ts` of <https://github.com/gocardless/gocardless-nodejs>.
-    GOCARDLESS = "gocardless", [], Some("the events of one body as events of their own"), over_body("webhook-signature", Hex);
     /// Dropbox, for changes of files. Two pings can have equal bodies, so that the digest is no identity.
     ///
     /// `x-dropbox-signature: <hex>` over the body.

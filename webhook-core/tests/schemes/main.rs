@@ -14,6 +14,7 @@ mod forms;
 mod tokens;
 mod headers;
 mod identity;
+mod batches;
 mod times;
 
 mod tampering;

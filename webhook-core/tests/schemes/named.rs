@@ -114,7 +114,12 @@ impl<P: Provider> AnyEndpoint for Endpoint<P> {
         let mut request = Request::new(body);
         (*request.method_mut(), *request.uri_mut()) = (method, uri);
         *request.headers_mut() = headers;
-        self.verify_request(request).map_err(|rejection| rejection.kind())
+        let deliveries =
+            self.verify_batch_request(request).map_err(|rejection| rejection.kind())?;
+        let mut deliveries = deliveries.into_iter();
+        let first = deliveries.next().unwrap();
+        assert_eq!(deliveries.count(), usize::from(P::SCHEME.is_batch()), "see `Named::body`");
+        Ok(first)
     }
 
     fn signing_with(&self, secret: Secret) -> MadeEndpoint {
@@ -168,7 +173,7 @@ pub(crate) fn all() -> Vec<Named> {
     let all = made![
         0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33
         34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65
-        66 67 68
+        66 67 68 69 70 71 72
     ];
     assert_eq!(all.len(), schemes::ALL.len(), "a scheme has no index here, or an index no scheme");
     all
@@ -228,17 +233,55 @@ impl Named {
         }
     }
 
-    /// A body with everything in it that the scheme reads, except for the time.
+    /// A body with everything in it that the scheme reads, except for the time; with two events in it where
+    /// there can be several.
     pub(crate) fn body(&self) -> Value {
-        let mut body = Value::Object(Map::new());
-        for path in self.row.event_type() {
-            put(&mut body, path, "word");
+        let second = self.event("evt_2").to_string();
+        match self.scheme.events_in_body() {
+            None => self.event("evt_1"),
+            Some(_) => {
+                let events = format!("{},{second}", self.event("evt_1"));
+                serde_json::from_str(&self.with_events(&events)).unwrap()
+            }
+        }
+    }
+
+    /// An event, or a body that is one.
+    fn event(&self, id: &str) -> Value {
+        let mut event = Value::Object(Map::new());
+        for path in self.row.event_type().iter().filter(|path| !path.starts_with("$.")) {
+            put(&mut event, path, "word");
         }
         if let Some(path) = self.scheme.id_source().member() {
-            put(&mut body, path, "evt_1");
+            put(&mut event, path, id);
         }
-        put(&mut body, "more", "Zoë");
-        body
+        put(&mut event, "more", "Zoë");
+        event
+    }
+
+    /// The body around events, which has what stands beside them.
+    fn with_events(&self, events: &str) -> String {
+        let Some(name) = self.scheme.events_in_body().unwrap().path() else {
+            return format!("[{events}]");
+        };
+        let beside = self.row.event_type().iter().filter_map(|path| path.strip_prefix("$."));
+        let beside: String = beside.map(|name| format!(r#""{name}":"word","#)).collect();
+        format!(r#"{{{beside}"{name}":[{events}]}}"#)
+    }
+
+    /// The object that has the member at `path`, and the name of the member in it.
+    pub(crate) fn object_with<'p>(&self, path: &'p str) -> (Value, &'p str) {
+        let name = |path: &'p str| path.split('.').next().unwrap();
+        match path.strip_prefix("$.") {
+            Some(path) => (self.body(), name(path)),
+            None => (self.event("evt_1"), name(path)),
+        }
+    }
+
+    /// The body in which `object` stands that has the member at `path`.
+    pub(crate) fn around(&self, path: &str, object: &str) -> String {
+        let is_whole = path.starts_with("$.") || !self.scheme.is_batch();
+        if is_whole { object.to_owned() } else { self.with_events(&format!("{object},{object}")) }
     }
 
     /// A delivery that is accepted.

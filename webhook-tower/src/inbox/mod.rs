@@ -42,4 +42,28 @@ pub trait InboxStore<P: Provider>: Send + Sync + 'static {
         arrival: Arrival,
         delivery: &Delivery,
     ) -> impl Future<Output = Result<Stored, StoreError>> + Send;
+
+    /// Stores the events of one body, in their order; for providers whose bodies have
+    /// [several](webhook_core::Scheme::batch). Each has an arrival and a delivery.
+    ///
+    /// The body is acknowledged only if all of them are stored, so a store that has transactions uses one.
+    /// Until somebody writes it, they are stored one after the other: after a failure the provider sends all
+    /// of them again, and those that were stored are duplicates.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails. The provider is then asked to send all of them again.
+    fn store_batch(
+        &self,
+        arrivals: Vec<Arrival>,
+        deliveries: &[Delivery],
+    ) -> impl Future<Output = Result<Vec<Stored>, StoreError>> + Send {
+        async move {
+            let mut answers = Vec::with_capacity(arrivals.len());
+            for (arrival, delivery) in arrivals.into_iter().zip(deliveries) {
+                answers.push(self.store(arrival, delivery).await?);
+            }
+            Ok(answers)
+        }
+    }
 }

@@ -8,12 +8,12 @@ use crate::{
     builder::WebhookServiceBuilder,
     deadline::before,
     deduplicating::repeatable,
-    end::{End, Ending},
+    end::{End, Ended, Ending, Endings},
     idempotency::{RememberedBy, STORE_TIMEOUT},
     inbox::InboxStore,
     observe,
     receipt::Verdict,
-    record::{Arrival, DeliveryKey, Digest, Stored, conflict},
+    record::{Arrival, DeliveryKey, Digest, StoreError, Stored, conflict},
     service::WebhookService,
 };
 
@@ -37,6 +37,11 @@ impl<P: Provider> WebhookService<P> {
     ///
     /// The provider's own [acknowledgement](Provider::ACKNOWLEDGEMENT) when the delivery is stored,
     /// durably, and when it was stored before. The [`Receipt`](crate::Receipt) tells them apart.
+    ///
+    /// The events of a body that has [several](webhook_core::Scheme::batch) are stored together, and
+    /// acknowledged when all of them are stored. One that was stored before is a duplicate and changes
+    /// nothing. One that is a conflict, or is being handled, keeps the others out of nothing: they are
+    /// stored, and the answer is 409 or 503.
     pub fn storing<S: InboxStore<P>>(
         endpoint: Endpoint<P>,
         store: S,
@@ -57,6 +62,13 @@ impl<P: Provider, S: InboxStore<P>> End<P> for Storing<S> {
     fn take(self: Arc<Self>, delivery: Delivery) -> Ending {
         Box::pin(async move { self.store(&delivery).await.into() })
     }
+
+    fn take_together(self: Arc<Self>, deliveries: Vec<Delivery>) -> Result<Endings, Vec<Delivery>> {
+        Ok(Box::pin(async move {
+            let verdicts = self.store_batch(&deliveries).await;
+            verdicts.into_iter().map(Ended::from).collect()
+        }))
+    }
 }
 
 impl<S> Storing<S> {
@@ -64,23 +76,50 @@ impl<S> Storing<S> {
     where
         S: InboxStore<P>,
     {
-        let arrival = Arrival {
+        let storing = pin!(self.store.store(self.arrival::<P>(delivery), delivery));
+        match before(None, self.timeout, storing).await {
+            Some(Ok(stored)) => verdict::<P>(stored),
+            Some(Err(error)) => unavailable(&error),
+            None => unavailable(&InboxTimedOut { limit: self.timeout }),
+        }
+    }
+
+    /// Stores all of them, or asks for all of them again.
+    async fn store_batch<P: Provider>(&self, deliveries: &[Delivery]) -> Vec<Verdict>
+    where
+        S: InboxStore<P>,
+    {
+        let arrivals = deliveries.iter().map(|delivery| self.arrival::<P>(delivery)).collect();
+        let storing = pin!(self.store.store_batch(arrivals, deliveries));
+        let failed = match before(None, self.timeout, storing).await {
+            Some(Ok(stored)) if stored.len() == deliveries.len() => {
+                return stored.into_iter().map(verdict::<P>).collect();
+            }
+            Some(Ok(_)) => unavailable(&StoreError::new("the inbox has lost count")),
+            Some(Err(error)) => unavailable(&error),
+            None => unavailable(&InboxTimedOut { limit: self.timeout }),
+        };
+        vec![failed; deliveries.len()]
+    }
+
+    fn arrival<P: Provider>(&self, delivery: &Delivery) -> Arrival {
+        Arrival {
             key: DeliveryKey::of::<P>(delivery),
             digest: Digest::of::<P>(delivery),
             event_type: private::event_type(delivery).map(String::from),
             serial: None,
             stored: StoredDelivery::of::<P>(delivery),
             repeatable: self.repeatable,
-        };
-        let storing = pin!(self.store.store(arrival, delivery));
-        match before(None, self.timeout, storing).await {
-            Some(Ok(Stored::New)) => Verdict::Stored,
-            Some(Ok(Stored::Duplicate)) => Verdict::Duplicate,
-            Some(Ok(Stored::InFlight)) => Verdict::Rejected(RejectionKind::InFlight.into()),
-            Some(Ok(Stored::Conflict)) => Verdict::Rejected(conflict::<P>().into()),
-            Some(Err(error)) => unavailable(&error),
-            None => unavailable(&InboxTimedOut { limit: self.timeout }),
         }
+    }
+}
+
+fn verdict<P: Provider>(stored: Stored) -> Verdict {
+    match stored {
+        Stored::New => Verdict::Stored,
+        Stored::Duplicate => Verdict::Duplicate,
+        Stored::InFlight => Verdict::Rejected(RejectionKind::InFlight.into()),
+        Stored::Conflict => Verdict::Rejected(conflict::<P>().into()),
     }
 }
 

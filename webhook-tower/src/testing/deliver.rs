@@ -14,7 +14,7 @@ use crate::tenants::TenantService;
 use crate::{
     bodies::ResponseBody,
     future::ResponseFuture,
-    receipt::{Receipt, Verdict},
+    receipt::{Receipt, Receipts, Verdict},
     service::WebhookService,
     testing::{Sample, sign::sign_to},
 };
@@ -228,9 +228,11 @@ impl Answer {
     pub fn outcome(&self) -> Option<&Outcome> {
         match self.receipt().verdict() {
             Verdict::Handled(outcome) => Some(outcome),
-            Verdict::Stored | Verdict::Duplicate | Verdict::Challenge | Verdict::Rejected(_) => {
-                None
-            }
+            Verdict::Stored
+            | Verdict::Duplicate
+            | Verdict::Challenge
+            | Verdict::Empty
+            | Verdict::Rejected(_) => None,
         }
     }
 
@@ -238,7 +240,11 @@ impl Answer {
     #[must_use]
     pub fn rejection(&self) -> Option<Rejection> {
         match self.receipt().verdict() {
-            Verdict::Handled(_) | Verdict::Stored | Verdict::Duplicate | Verdict::Challenge => None,
+            Verdict::Handled(_)
+            | Verdict::Stored
+            | Verdict::Duplicate
+            | Verdict::Challenge
+            | Verdict::Empty => None,
             Verdict::Rejected(rejection) => Some(*rejection),
         }
     }
@@ -267,6 +273,15 @@ impl Answer {
     #[expect(clippy::expect_used, reason = "the service puts a receipt into each response")]
     pub fn receipt(&self) -> &Receipt {
         self.response.extensions().get().expect("a response of the service has a receipt")
+    }
+
+    /// What became of each event of a body that had several, in their order; otherwise of the one.
+    ///
+    /// The other methods tell of the receipt that decided the answer, which is the worst.
+    #[must_use]
+    pub fn receipts(&self) -> Vec<&Receipt> {
+        let several = self.response.extensions().get::<Receipts>();
+        several.map_or_else(|| vec![self.receipt()], |receipts| receipts.iter().collect())
     }
 
     /// The response as the sender gets it.

@@ -4,7 +4,9 @@ use std::{fmt, marker::PhantomData, time::Duration};
 
 use bytes::Bytes;
 use serde_json::{Map, Value};
-use webhook_core::{Delivery, EventPayload, EventType, Events, Json, Provider, Unrecognized};
+use webhook_core::{
+    Batch, Delivery, EventPayload, EventType, Events, Json, Provider, Unrecognized,
+};
 
 use crate::{
     idempotency::{Acquisition, DeliveryKey, Digest, IdempotencyStore, Lease},
@@ -31,6 +33,9 @@ pub struct Sample<E> {
 ///
 /// For the unrecognized event it is a delivery of an undocumented type.
 ///
+/// Where a body can have [several events](webhook_core::Scheme::batch), it is one of them. Where the type
+/// stands beside the events, the provider's sample is a whole body with one.
+///
 /// # Panics
 ///
 /// When the provider has no sample for the event: its derive names one with
@@ -45,7 +50,8 @@ pub fn sample<E: EventPayload>() -> Sample<E> {
     if E::TYPE.is_some() {
         return sample;
     }
-    <E::Events as Events>::TAG.iter().fold(sample, |sample, path| sample.with(path, UNRECOGNIZED))
+    let paths = <E::Events as Events>::TAG.iter().map(|path| path.trim_start_matches("$."));
+    paths.fold(sample, |sample, path| sample.with(path, UNRECOGNIZED))
 }
 
 /// The body of the first event type that fits and has one.
@@ -87,6 +93,17 @@ impl<E: EventPayload> Sample<E> {
         Value::Object(self.members.clone()).to_string().into()
     }
 
+    /// The event: the body, or the first in the array that the body has at this path.
+    fn event_in(&self, path: Option<&str>) -> Bytes {
+        let mut names = path.into_iter().flat_map(|path| path.split('.'));
+        let first = names.next().and_then(|name| self.members.get(name));
+        let array = names.try_fold(first, |value, name| Some(value?.get(name)));
+        match array.flatten().and_then(|array| array.get(0)) {
+            Some(event) => event.to_string().into(),
+            None => self.body(),
+        }
+    }
+
     /// The event type that its header claims, where the provider doesn't sign it.
     pub(crate) fn event_type() -> &'static str {
         E::TYPE.unwrap_or(UNRECOGNIZED)
@@ -99,8 +116,14 @@ impl<E: EventPayload> Sample<E> {
     /// When the sample was changed so that it no longer matches its type.
     #[must_use]
     #[expect(clippy::panic, reason = "a test whose sample does not fit has to stop")]
-    pub fn event(&self) -> E {
-        let json = Json::read(self.body()).map_err(|refused| refused.to_string());
+    pub fn event<P>(&self) -> E
+    where
+        P: Provider<Events = E::Events>,
+        // There is one such `P`, so that nobody has to name it.
+        E::Events: From<Unrecognized<P>>,
+    {
+        let body = self.event_in(P::SCHEME.events_in_body().and_then(Batch::path));
+        let json = Json::read(body).map_err(|refused| refused.to_string());
         let event = json.and_then(|json| E::decode(&json).map_err(|reason| reason.to_string()));
         event.unwrap_or_else(|why| panic!("the sample does not fit: {why}"))
     }
@@ -139,12 +162,17 @@ impl<E: EventPayload> Sample<E> {
         let endpoint = endpoint::<P>();
         let now = endpoint.now();
         let signed = endpoint.stamp(self.body(), now).and_then(|body| {
-            let mut signed = endpoint.sign(body.clone(), now)?;
+            let mut signed = endpoint.sign(endpoint.encode(body.clone())?, now)?;
             endpoint.add_claimed_type(&mut signed.headers, Self::event_type(), body);
             Ok(signed)
         });
-        let delivery = signed.and_then(|signed| endpoint.verify(signed.headers, signed.body));
-        delivery.unwrap_or_else(|rejection| panic!("the sample cannot be signed: {rejection}"))
+        let deliveries =
+            signed.and_then(|signed| endpoint.verify_batch(signed.headers, signed.body));
+        match deliveries.map(|deliveries| deliveries.into_iter().next()) {
+            Ok(Some(delivery)) => delivery,
+            Ok(None) => panic!("the sample has no event in it"),
+            Err(rejection) => panic!("the sample cannot be signed: {rejection}"),
+        }
     }
 
     /// The same with a [`Lease`] of this store, for calling a handler directly that completes it in
