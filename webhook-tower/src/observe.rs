@@ -194,8 +194,8 @@ impl Subject {
     /// documented.
     fn decode<P: Provider>(&mut self, decoded: Option<Decoded>) {
         let decoded = decoded.unwrap_or_else(|| {
-            let mut types = P::Events::TYPES.iter().map(|event_type| event_type.name);
-            let documented = types.find(|name| self.event_type.as_deref() == Some(*name));
+            let index = self.event_type.as_deref().and_then(P::Events::index_of);
+            let documented = index.and_then(|index| P::Events::TYPES.get(index)).map(|of| of.name);
             Decoded { documented, handled_by: None }
         });
         (self.documented, self.handled_by) = (decoded.documented, decoded.handled_by);
