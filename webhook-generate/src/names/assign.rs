@@ -8,7 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToUpperCamelCase as _;
 
 use super::{Taken, type_name};
-use crate::model::{Id, Model, Origin, Tag};
+use crate::{
+    bundle::own_name,
+    model::{Id, Model, Origin, Tag},
+};
 
 /// Names that the module needs itself, or that everybody knows as something else.
 const RESERVED: [&str; 29] = [
@@ -80,6 +83,7 @@ pub(crate) fn assign(model: &Model, provider: &str, order: &[Id]) -> BTreeMap<Id
     }
     for &id in order {
         if let Some(Origin::Component { name, title }) = model.definition(id).map(|of| &of.origin) {
+            let name = own_name(name);
             let key = type_name(name);
             let name = best(&key, name, title.as_deref());
             let others = [key.clone(), format!("{key}Object")];
