@@ -40,7 +40,7 @@ fn classes(model: &Model) -> Vec<usize> {
             let name = match &definition.origin {
                 Origin::Event => format!("event {nth}"),
                 Origin::Component { name, title } => {
-                    title.clone().unwrap_or_else(|| own_name(name).to_owned())
+                    title.clone().unwrap_or_else(|| own_name(name).0.to_owned())
                 }
                 Origin::Inline { short, .. } => short.clone(),
             };

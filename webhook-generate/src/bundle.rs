@@ -1,8 +1,9 @@
 //! Bundle: several specifications of one provider become one, whose components have a name each.
 //!
 //! Some providers publish a specification for each kind of webhook, and the same `Amount` in all of them,
-//! or another one. So each component of a later specification gets a number where its name is taken;
-//! what turns out to be the same type is one in the end, see [`merge`](crate::alike::merge).
+//! or another one. So where the name of a component is taken, what its specification is about stands
+//! behind it, as in `Card (Transfer)`; what turns out to be the same type is one in the end, see
+//! [`merge`](crate::alike::merge).
 
 use std::collections::BTreeMap;
 
@@ -94,11 +95,14 @@ impl Bundle {
         let mut renamed = BTreeMap::new();
         for section in SECTIONS {
             let prefix = format!("#/{}", section.join("/"));
+            let about = about(node);
             let members = section.iter().try_fold(node, |node, name| node.get(name));
             for name in members.and_then(Node::object).into_iter().flat_map(IndexMap::keys) {
                 let own = format!("{prefix}/{}", escaped(name));
-                let numbered = (2..).map(|nth| format!("{own} ({nth})"));
-                let mut free = std::iter::once(own.clone()).chain(numbered);
+                let numbered =
+                    (2..).map(|nth| format!("{own} ({})", format!("{about} {nth}").trim()));
+                let named = (!about.is_empty()).then(|| format!("{own} ({about})"));
+                let mut free = [own.clone()].into_iter().chain(named).chain(numbered);
                 let free = free.find(|place| !self.origins.contains_key(place));
                 if let Some(free) = free.filter(|free| *free != own) {
                     renamed.insert(own, free);
@@ -138,9 +142,20 @@ fn refer_in_full(node: &mut Node) {
     }
 }
 
-/// A component's name without the number that it got here. `OpenAPI` has no blank in a name.
-pub(crate) fn own_name(name: &str) -> &str {
-    name.split_once(" (").map_or(name, |(own, _)| own)
+/// A component's own name, and what was put behind it here. `OpenAPI` has no blank in a name.
+pub(crate) fn own_name(name: &str) -> (&str, Option<&str>) {
+    match name.split_once(" (") {
+        Some((own, about)) => (own, Some(about.trim_end_matches(')'))),
+        None => (name, None),
+    }
+}
+
+/// What a specification is about, by its title: `Transfer webhooks` is about `Transfer`.
+fn about(node: &Node) -> String {
+    let title = node.get("info").and_then(|info| info.text_of("title")).unwrap_or_default();
+    let words = title.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let is_about = |word: &&str| !word.to_ascii_lowercase().starts_with("webhook");
+    words.take_while(is_about).collect::<Vec<_>>().join(" ")
 }
 
 /// A reference to a component, and what follows below it.
@@ -193,21 +208,22 @@ mod tests {
         Bundle::of(parsed.collect())
     }
 
-    const ONE: &str = r##"{"webhooks": {"a": {"$ref": "#/components/schemas/X"}},
+    const ONE: &str = r##"{"info": {"title": "Card webhooks"}, "webhooks": {"a": {"$ref": "#/components/schemas/X"}},
         "components": {"schemas": {"X": {"$ref": "#/components/schemas/Y/items"}, "Y": {}}}}"##;
 
     #[test]
-    fn a_component_whose_name_is_taken_gets_a_number_wherever_it_is_referred_to() {
+    fn a_component_whose_name_is_taken_is_another_wherever_it_is_referred_to() {
         let other = ONE.replace("\"a\"", "\"b\"").replace("\"Y\": {}", "\"Z\": {}");
         let other = other.replace("schemas/Y", "schemas/Z");
         let other = other.replace("}}}", "}, \"W\": {\"mapping\": {\"x\": \"X\"}}}}");
         let Bundle { root, .. } = bundle(&[("1.json", ONE), ("2.json", &other)]).unwrap();
         let expected = r##"{"components":{"schemas":{"X":{"$ref":"#/components/schemas/Y/items"},"Y":{},
-            "X (2)":{"$ref":"#/components/schemas/Z/items"},"Z":{},
-            "W":{"mapping":{"x":"#/components/schemas/X (2)"}}}},
-            "webhooks":{"a":{"$ref":"#/components/schemas/X"},"b":{"$ref":"#/components/schemas/X (2)"}}}"##;
+            "X (Card)":{"$ref":"#/components/schemas/Z/items"},"Z":{},
+            "W":{"mapping":{"x":"#/components/schemas/X (Card)"}}}},
+            "webhooks":{"a":{"$ref":"#/components/schemas/X"},"b":{"$ref":"#/components/schemas/X (Card)"}}}"##;
         assert_eq!(root, Node::parse(expected).unwrap());
-        assert_eq!(own_name("X (2)"), "X");
+        assert_eq!(own_name("X (Card)"), ("X", Some("Card")));
+        assert_eq!(own_name("X"), ("X", None));
     }
 
     #[test]
@@ -215,7 +231,7 @@ mod tests {
         let other = ONE.replace("\"a\"", "\"b/c\"");
         let bundle = bundle(&[("1.json", ONE), ("2.json", &other)]).unwrap();
         for (place, own) in [
-            ("#/components/schemas/X (2)/type", "2.json#/components/schemas/X/type"),
+            ("#/components/schemas/X (Card)/type", "2.json#/components/schemas/X/type"),
             ("#/components/schemas/X", "1.json#/components/schemas/X"),
             ("#/webhooks/b~1c/post", "2.json#/webhooks/b~1c/post"),
             ("#/elsewhere", "#/elsewhere"),

@@ -12,7 +12,7 @@ fn specification(event: &str, version: &str, card: &str) -> String {
     format!(
         r#"
 openapi: 3.1.0
-info: {{title: Of {event}, version: "{version}"}}
+info: {{title: {event} webhooks, version: "{version}"}}
 webhooks:
   {event}:
     post: {{requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Body'}}}}}}}}}}
@@ -58,7 +58,7 @@ fn what_is_the_same_in_all_is_one_type_and_what_only_has_one_name_is_not() {
         of.split_once('}').unwrap().0.to_owned()
     };
     assert!(card("Card").contains("id:"), "{module}");
-    assert!(card("CardObject").contains("number:"), "{module}");
+    assert!(card("LostCard").contains("number:"), "{module}");
     assert_eq!(module.matches("/// `Card` of the specification.").count(), 2, "{module}");
 }
 
@@ -67,12 +67,12 @@ fn the_header_and_the_record_name_each() {
     let Generated { module, record, .. } = generated();
     for line in [
         "//! The webhooks of Acme, made from its specifications.",
-        "//! - `Of sent`, version `4`, `OpenAPI 3.1.0`",
-        "//! - `Of lost`, version `2`, `OpenAPI 3.1.0`",
+        "//! - `sent webhooks`, version `4`, `OpenAPI 3.1.0`",
+        "//! - `lost webhooks`, version `2`, `OpenAPI 3.1.0`",
     ] {
         assert!(module.lines().any(|of| of == line), "{line}\n{module}");
     }
-    assert_eq!((&*record.title, &*record.version), ("Of sent, Of lost", "4, 2"));
+    assert_eq!((&*record.title, &*record.version), ("sent webhooks, lost webhooks", "4, 2"));
     assert!(module.contains(&format!("//! SHA-256 `{}`.", record.sha256)), "{module}");
 }
 

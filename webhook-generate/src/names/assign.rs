@@ -83,10 +83,12 @@ pub(crate) fn assign(model: &Model, provider: &str, order: &[Id]) -> BTreeMap<Id
     }
     for &id in order {
         if let Some(Origin::Component { name, title }) = model.definition(id).map(|of| &of.origin) {
-            let name = own_name(name);
+            let (name, about) = own_name(name);
             let key = type_name(name);
             let name = best(&key, name, title.as_deref());
+            let about = about.map(|about| join(&type_name(about), &name));
             let others = [key.clone(), format!("{key}Object")];
+            let others: Vec<String> = about.into_iter().chain(others).collect();
             names.insert(id, taken.take(name, &others));
         }
     }

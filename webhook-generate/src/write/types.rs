@@ -49,7 +49,7 @@ impl Writer<'_> {
         let said = self.said(definition.doc.as_deref());
         said.unwrap_or_else(|| match &definition.origin {
             Origin::Component { name, .. } => {
-                format!("{} of the specification.", docs::code(own_name(name)))
+                format!("{} of the specification.", docs::code(own_name(name).0))
             }
             Origin::Inline { short, .. } => format!("What {} holds.", docs::code(short)),
             Origin::Event => "What the event brings.".to_owned(),
