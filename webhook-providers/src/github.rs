@@ -703,7 +703,7 @@ webhook_core::open_struct! {
         pub installation: Option<SimpleInstallation> = "installation",
         pub organization: Option<OrganizationSimple> = "organization",
         pub repository: Option<Repository> = "repository",
-        pub rule: Option<WebhooksRule> = "rule",
+        pub rule: Option<Rule> = "rule",
         pub sender: Option<SimpleUser> = "sender",
         pub changes: Option<BranchProtectionRuleEventChanges> = "changes",
     }
@@ -720,7 +720,7 @@ webhook_core::open_enum! {
 
 webhook_core::open_struct! {
     /// `webhooks_rule` of the specification.
-    pub struct WebhooksRule {
+    pub struct Rule {
         pub admin_enforced: Option<bool> = "admin_enforced",
         pub allow_deletions_enforcement_level: Option<AllowDeletionsEnforcementLevel> = "allow_deletions_enforcement_level",
         pub allow_force_pushes_enforcement_level: Option<AllowForcePushesEnforcementLevel> = "allow_force_pushes_enforcement_level",
@@ -732,12 +732,12 @@ webhook_core::open_struct! {
         pub dismiss_stale_reviews_on_push: Option<bool> = "dismiss_stale_reviews_on_push",
         pub id: Option<i64> = "id",
         pub ignore_approvals_from_contributors: Option<bool> = "ignore_approvals_from_contributors",
-        pub linear_history_requirement_enforcement_level: Option<WebhooksRuleLinearHistoryRequirementEnforcementLevel> = "linear_history_requirement_enforcement_level",
-        pub lock_branch_enforcement_level: Option<WebhooksRuleLockBranchEnforcementLevel> = "lock_branch_enforcement_level",
+        pub linear_history_requirement_enforcement_level: Option<RuleLinearHistoryRequirementEnforcementLevel> = "linear_history_requirement_enforcement_level",
+        pub lock_branch_enforcement_level: Option<RuleLockBranchEnforcementLevel> = "lock_branch_enforcement_level",
         pub lock_allows_fork_sync: Option<bool> = "lock_allows_fork_sync",
         pub merge_queue_enforcement_level: Option<MergeQueueEnforcementLevel> = "merge_queue_enforcement_level",
         pub name: Option<String> = "name",
-        pub pull_request_reviews_enforcement_level: Option<WebhooksRulePullRequestReviewsEnforcementLevel> = "pull_request_reviews_enforcement_level",
+        pub pull_request_reviews_enforcement_level: Option<RulePullRequestReviewsEnforcementLevel> = "pull_request_reviews_enforcement_level",
         pub repository_id: Option<i64> = "repository_id",
         pub require_code_owner_review: Option<bool> = "require_code_owner_review",
         pub require_last_push_approval: Option<bool> = "require_last_push_approval",
@@ -745,7 +745,7 @@ webhook_core::open_struct! {
         pub required_conversation_resolution_level: Option<RequiredConversationResolutionLevel> = "required_conversation_resolution_level",
         pub required_deployments_enforcement_level: Option<RequiredDeploymentsEnforcementLevel> = "required_deployments_enforcement_level",
         pub required_status_checks: Option<Vec<String>> = "required_status_checks",
-        pub required_status_checks_enforcement_level: Option<WebhooksRuleRequiredStatusChecksEnforcementLevel> = "required_status_checks_enforcement_level",
+        pub required_status_checks_enforcement_level: Option<RuleRequiredStatusChecksEnforcementLevel> = "required_status_checks_enforcement_level",
         pub signature_requirement_enforcement_level: Option<SignatureRequirementEnforcementLevel> = "signature_requirement_enforcement_level",
         pub strict_required_status_checks_policy: Option<bool> = "strict_required_status_checks_policy",
         pub updated_at: Option<String> = "updated_at",
@@ -772,7 +772,7 @@ webhook_core::open_enum! {
 
 webhook_core::open_enum! {
     /// What `linear_history_requirement_enforcement_level` holds.
-    pub enum WebhooksRuleLinearHistoryRequirementEnforcementLevel {
+    pub enum RuleLinearHistoryRequirementEnforcementLevel {
         Off = "off",
         NonAdmins = "non_admins",
         Everyone = "everyone",
@@ -781,7 +781,7 @@ webhook_core::open_enum! {
 
 webhook_core::open_enum! {
     /// What `lock_branch_enforcement_level` holds.
-    pub enum WebhooksRuleLockBranchEnforcementLevel {
+    pub enum RuleLockBranchEnforcementLevel {
         Off = "off",
         NonAdmins = "non_admins",
         Everyone = "everyone",
@@ -799,7 +799,7 @@ webhook_core::open_enum! {
 
 webhook_core::open_enum! {
     /// What `pull_request_reviews_enforcement_level` holds.
-    pub enum WebhooksRulePullRequestReviewsEnforcementLevel {
+    pub enum RulePullRequestReviewsEnforcementLevel {
         Off = "off",
         NonAdmins = "non_admins",
         Everyone = "everyone",
@@ -826,7 +826,7 @@ webhook_core::open_enum! {
 
 webhook_core::open_enum! {
     /// What `required_status_checks_enforcement_level` holds.
-    pub enum WebhooksRuleRequiredStatusChecksEnforcementLevel {
+    pub enum RuleRequiredStatusChecksEnforcementLevel {
         Off = "off",
         NonAdmins = "non_admins",
         Everyone = "everyone",
@@ -2006,7 +2006,7 @@ webhook_core::open_struct! {
         pub html_url: Option<String> = "html_url",
         pub most_recent_instance: Option<AlertInstance> = "most_recent_instance",
         pub number: Option<i64> = "number",
-        pub rule: Option<Rule> = "rule",
+        pub rule: Option<CodeScanningAlertEventRule> = "rule",
         pub state: Option<AlertEventState> = "state",
         pub tool: Option<Tool> = "tool",
         pub url: Option<String> = "url",
@@ -2060,7 +2060,7 @@ webhook_core::open_enum! {
 
 webhook_core::open_struct! {
     /// What `rule` holds.
-    pub struct Rule {
+    pub struct CodeScanningAlertEventRule {
         pub description: Option<String> = "description",
         pub id: Option<String> = "id",
         pub severity: Option<CodeScanningAlertEventSeverity> = "severity",
@@ -2096,7 +2096,7 @@ webhook_core::open_struct! {
     pub struct CommitCommentEvent {
         /// Always `created`.
         pub action: Option<String> = "action",
-        pub comment: Option<Comment> = "comment",
+        pub comment: Option<CommitCommentEventComment> = "comment",
         pub enterprise: Option<Enterprise> = "enterprise",
         pub installation: Option<SimpleInstallation> = "installation",
         pub organization: Option<OrganizationSimple> = "organization",
@@ -2107,7 +2107,7 @@ webhook_core::open_struct! {
 
 webhook_core::open_struct! {
     /// What `comment` holds.
-    pub struct Comment {
+    pub struct CommitCommentEventComment {
         pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub commit_id: Option<String> = "commit_id",
@@ -2512,7 +2512,7 @@ webhook_core::open_struct! {
         pub action: Option<DeployKeyEventAction> = "action",
         pub enterprise: Option<Enterprise> = "enterprise",
         pub installation: Option<SimpleInstallation> = "installation",
-        pub key: Option<WebhooksDeployKey> = "key",
+        pub key: Option<DeployKey> = "key",
         pub organization: Option<OrganizationSimple> = "organization",
         pub repository: Option<Repository> = "repository",
         pub sender: Option<SimpleUser> = "sender",
@@ -2529,7 +2529,7 @@ webhook_core::open_enum! {
 
 webhook_core::open_struct! {
     /// `webhooks_deploy_key` of the specification.
-    pub struct WebhooksDeployKey {
+    pub struct DeployKey {
         pub added_by: Option<String> = "added_by",
         pub created_at: Option<String> = "created_at",
         pub id: Option<i64> = "id",
@@ -3228,7 +3228,7 @@ webhook_core::open_struct! {
     /// What `deployment_review` brings.
     pub struct DeploymentReviewEvent {
         pub action: Option<DeploymentReviewEventAction> = "action",
-        pub approver: Option<WebhooksApprover> = "approver",
+        pub approver: Option<Approver> = "approver",
         pub comment: Option<String> = "comment",
         pub enterprise: Option<Enterprise> = "enterprise",
         pub installation: Option<SimpleInstallation> = "installation",
@@ -3256,7 +3256,7 @@ webhook_core::open_enum! {
 
 webhook_core::open_struct! {
     /// `webhooks_approver` of the specification.
-    pub struct WebhooksApprover {
+    pub struct Approver {
         pub avatar_url: Option<String> = "avatar_url",
         pub events_url: Option<String> = "events_url",
         pub followers_url: Option<String> = "followers_url",
@@ -3754,7 +3754,7 @@ webhook_core::open_struct! {
     /// What `discussion` brings.
     pub struct DiscussionEvent {
         pub action: Option<DiscussionEventAction> = "action",
-        pub answer: Option<WebhooksAnswer> = "answer",
+        pub answer: Option<Answer> = "answer",
         pub discussion: Option<Discussion> = "discussion",
         pub enterprise: Option<Enterprise> = "enterprise",
         pub installation: Option<SimpleInstallation> = "installation",
@@ -3763,7 +3763,7 @@ webhook_core::open_struct! {
         pub sender: Option<SimpleUser> = "sender",
         pub changes: Option<DiscussionEventChanges> = "changes",
         pub label: Option<WebhooksLabel> = "label",
-        pub old_answer: Option<WebhooksAnswer> = "old_answer",
+        pub old_answer: Option<Answer> = "old_answer",
     }
 }
 
@@ -3790,7 +3790,7 @@ webhook_core::open_enum! {
 
 webhook_core::open_struct! {
     /// `webhooks_answer` of the specification.
-    pub struct WebhooksAnswer {
+    pub struct Answer {
         pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub child_comment_count: Option<i64> = "child_comment_count",
@@ -3935,7 +3935,7 @@ webhook_core::open_struct! {
     /// What `discussion_comment` brings.
     pub struct DiscussionCommentEvent {
         pub action: Option<EventAction> = "action",
-        pub comment: Option<WebhooksComment> = "comment",
+        pub comment: Option<Comment> = "comment",
         pub discussion: Option<Discussion> = "discussion",
         pub enterprise: Option<Enterprise> = "enterprise",
         pub installation: Option<SimpleInstallation> = "installation",
@@ -3948,7 +3948,7 @@ webhook_core::open_struct! {
 
 webhook_core::open_struct! {
     /// `webhooks_comment` of the specification.
-    pub struct WebhooksComment {
+    pub struct Comment {
         pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub child_comment_count: Option<i64> = "child_comment_count",
@@ -4436,7 +4436,7 @@ webhook_core::open_struct! {
         pub repositories_added: Option<Vec<InstallationEventRepository>> = "repositories_added",
         pub repositories_removed: Option<Vec<InstallationEventRepository>> = "repositories_removed",
         pub repository: Option<Repository> = "repository",
-        pub repository_selection: Option<WebhooksRepositorySelection> = "repository_selection",
+        pub repository_selection: Option<RepositorySelection> = "repository_selection",
         pub requester: Option<CheckSuiteEventUser> = "requester",
         pub sender: Option<SimpleUser> = "sender",
     }
@@ -4452,7 +4452,7 @@ webhook_core::open_enum! {
 
 webhook_core::open_enum! {
     /// `webhooks_repository_selection` of the specification.
-    pub enum WebhooksRepositorySelection {
+    pub enum RepositorySelection {
         All = "all",
         Selected = "selected",
     }
@@ -4550,7 +4550,7 @@ webhook_core::open_struct! {
         pub organization: Option<OrganizationSimple> = "organization",
         pub repository: Option<Repository> = "repository",
         pub sender: Option<SimpleUser> = "sender",
-        pub changes: Option<WebhooksChanges> = "changes",
+        pub changes: Option<Changes> = "changes",
     }
 }
 
@@ -4853,7 +4853,7 @@ webhook_core::open_enum! {
 
 webhook_core::open_struct! {
     /// `webhooks_changes` of the specification.
-    pub struct WebhooksChanges {
+    pub struct Changes {
         pub body: Option<DiscussionEventBody> = "body",
     }
 }
@@ -6183,7 +6183,7 @@ webhook_core::open_struct! {
         pub package_url: Option<String> = "package_url",
         pub prerelease: Option<bool> = "prerelease",
         pub release: Option<PackageEventRelease> = "release",
-        pub rubygems_metadata: Option<Vec<WebhookRubygemsMetadata>> = "rubygems_metadata",
+        pub rubygems_metadata: Option<Vec<RubygemsMetadata>> = "rubygems_metadata",
         pub source_url: Option<String> = "source_url",
         pub summary: Option<String> = "summary",
         pub tag_name: Option<String> = "tag_name",
@@ -6306,7 +6306,7 @@ webhook_core::open_struct! {
 
 webhook_core::open_struct! {
     /// `webhook-rubygems-metadata` of the specification.
-    pub struct WebhookRubygemsMetadata {
+    pub struct RubygemsMetadata {
         pub name: Option<String> = "name",
         pub description: Option<String> = "description",
         pub readme: Option<String> = "readme",
@@ -7389,7 +7389,7 @@ webhook_core::open_struct! {
         pub pull_request: Option<PullRequestReviewCommentEventPullRequest> = "pull_request",
         pub repository: Option<Repository> = "repository",
         pub sender: Option<SimpleUser> = "sender",
-        pub changes: Option<WebhooksChanges> = "changes",
+        pub changes: Option<Changes> = "changes",
     }
 }
 
@@ -8112,7 +8112,7 @@ webhook_core::open_struct! {
         pub package_url: Option<String> = "package_url",
         pub prerelease: Option<bool> = "prerelease",
         pub release: Option<RegistryPackageEventRelease> = "release",
-        pub rubygems_metadata: Option<Vec<WebhookRubygemsMetadata>> = "rubygems_metadata",
+        pub rubygems_metadata: Option<Vec<RubygemsMetadata>> = "rubygems_metadata",
         pub summary: Option<String> = "summary",
         pub tag_name: Option<String> = "tag_name",
         pub target_commitish: Option<String> = "target_commitish",
@@ -9417,7 +9417,7 @@ webhook_core::open_struct! {
     /// What `secret_scanning_alert` brings.
     pub struct SecretScanningAlertEvent {
         pub action: Option<SecretScanningAlertEventAction> = "action",
-        pub alert: Option<SecretScanningAlertWebhook> = "alert",
+        pub alert: Option<SecretScanningAlert> = "alert",
         pub assignee: Option<SimpleUser> = "assignee",
         pub enterprise: Option<Enterprise> = "enterprise",
         pub installation: Option<SimpleInstallation> = "installation",
@@ -9442,14 +9442,14 @@ webhook_core::open_enum! {
 
 webhook_core::open_struct! {
     /// `secret-scanning-alert-webhook` of the specification.
-    pub struct SecretScanningAlertWebhook {
+    pub struct SecretScanningAlert {
         pub number: Option<i64> = "number",
         pub created_at: Option<String> = "created_at",
         pub updated_at: Option<String> = "updated_at",
         pub url: Option<String> = "url",
         pub html_url: Option<String> = "html_url",
         pub locations_url: Option<String> = "locations_url",
-        pub resolution: Option<SecretScanningAlertResolutionWebhook> = "resolution",
+        pub resolution: Option<SecretScanningAlertResolution> = "resolution",
         pub resolved_at: Option<String> = "resolved_at",
         pub resolved_by: Option<SimpleUser> = "resolved_by",
         pub resolution_comment: Option<String> = "resolution_comment",
@@ -9471,7 +9471,7 @@ webhook_core::open_struct! {
 
 webhook_core::open_enum! {
     /// `secret-scanning-alert-resolution-webhook` of the specification.
-    pub enum SecretScanningAlertResolutionWebhook {
+    pub enum SecretScanningAlertResolution {
         FalsePositive = "false_positive",
         WontFix = "wont_fix",
         Revoked = "revoked",
@@ -9495,7 +9495,7 @@ webhook_core::open_struct! {
     pub struct SecretScanningAlertLocationEvent {
         /// Always `created`.
         pub action: Option<String> = "action",
-        pub alert: Option<SecretScanningAlertWebhook> = "alert",
+        pub alert: Option<SecretScanningAlert> = "alert",
         pub installation: Option<SimpleInstallation> = "installation",
         pub location: Option<SecretScanningLocation> = "location",
         pub organization: Option<OrganizationSimple> = "organization",
@@ -9801,7 +9801,7 @@ webhook_core::open_struct! {
         pub organization: Option<OrganizationSimple> = "organization",
         pub repository: Option<Repository> = "repository",
         pub sender: Option<SimpleUser> = "sender",
-        pub sponsorship: Option<WebhooksSponsorship> = "sponsorship",
+        pub sponsorship: Option<Sponsorship> = "sponsorship",
         pub changes: Option<SponsorshipEventChanges> = "changes",
         pub effective_date: Option<String> = "effective_date",
     }
@@ -9821,7 +9821,7 @@ webhook_core::open_enum! {
 
 webhook_core::open_struct! {
     /// `webhooks_sponsorship` of the specification.
-    pub struct WebhooksSponsorship {
+    pub struct Sponsorship {
         pub created_at: Option<String> = "created_at",
         pub maintainer: Option<DeploymentReviewEventOwner> = "maintainer",
         pub node_id: Option<String> = "node_id",
