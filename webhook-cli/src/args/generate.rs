@@ -16,6 +16,7 @@ use clap::{Args, ValueEnum};
   webhook generate --openapi resend.yaml --provider Resend --scheme svix --out src/resend.rs --check
 
 A specification at a URL: curl -fsSL URL > acme.yaml")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct Generate {
     /// The specification, JSON or YAML: OpenAPI 3.1 with `webhooks`, 3.0 with `x-webhooks`; `-` for
     /// the standard input. Several times where a provider has several
