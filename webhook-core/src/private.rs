@@ -27,6 +27,7 @@ use crate::{
     secret::{Secret, SecretError},
 };
 pub use crate::{
+    drift::{Counting, Drift},
     event::{Decoder, decode_as},
     handler::{Receives, Table},
     sample::assert_sample,

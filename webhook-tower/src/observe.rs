@@ -14,7 +14,10 @@ use std::{
 use http::StatusCode;
 use tokio::time::Instant;
 use tracing::{Instrument as _, Span, field::Empty, instrument::Instrumented};
-use webhook_core::{Delivery, Events as _, HandledBy, Outcome, Provider, Rejection, private};
+use webhook_core::{
+    Delivery, Events as _, HandledBy, Outcome, Provider, Rejection,
+    private::{self, Drift},
+};
 
 use crate::{
     end::{Decoded, Ended, Ending},
@@ -200,6 +203,17 @@ impl Subject {
         });
         (self.documented, self.handled_by) = (decoded.documented, decoded.handled_by);
     }
+}
+
+/// Records what a body has that its types have not, if it has something.
+pub(crate) fn drifted(provider: &'static str, event: Option<&'static str>, drift: Drift) {
+    if drift == Drift::default() {
+        return;
+    }
+    let Drift { members, words } = drift;
+    tracing::debug!(target: TARGET, provider, event, members, words, "webhook drifted");
+    #[cfg(feature = "metrics")]
+    crate::metrics::count_drift(provider, event, drift);
 }
 
 /// Records that a provider, or anybody, asked whose URL it is.
