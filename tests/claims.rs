@@ -157,6 +157,57 @@ async fn a_claim_that_does_not_fit_its_body_is_unrecognized() {
     assert_eq!(app.take(), ["issues.opened does not fit"]);
 }
 
+/// The header alone says which event it is; one is called as another with a dot behind.
+mod forge {
+    use serde::Deserialize;
+    use webhook_tower::{Events, Provider, Scheme};
+
+    #[derive(Debug, Events)]
+    #[events(provider = Forge, header = "forge-event", detail = "action")]
+    pub(super) enum Event {
+        #[event("issues")]
+        Issues(Issues),
+        #[event("issues.comment")]
+        Comment(Comment),
+        #[event(unrecognized)]
+        Unrecognized(Unrecognized),
+    }
+
+    type Unrecognized = webhook_tower::Unrecognized<Forge>;
+
+    #[derive(Debug, Deserialize)]
+    pub(super) struct Issues {}
+
+    #[derive(Debug, Deserialize)]
+    pub(super) struct Comment {}
+
+    pub(super) struct Forge;
+
+    impl Provider for Forge {
+        type Events = Event;
+        const NAME: &'static str = "forge";
+        const SCHEME: Scheme = super::Hub::SCHEME;
+    }
+}
+
+#[test]
+fn a_detail_follows_the_type_and_says_not_which_event_it_is() {
+    for (event_type, index) in [
+        ("issues", Some(0)),
+        ("issues.opened", Some(0)),
+        ("issues.comment", Some(1)),
+        ("issues.comment.made", Some(1)),
+        ("issue", None),
+        ("issuesopened", None),
+        (".issues", None),
+    ] {
+        assert_eq!(forge::Event::index_of(event_type), index, "{event_type}");
+    }
+    // Where the words of the body are part of the type, another word is another type.
+    assert_eq!(Event::index_of("push"), Some(2));
+    assert_eq!(Event::index_of("push.opened"), None);
+}
+
 #[tokio::test]
 async fn without_a_store_only_what_is_called_insecure_serves_it() {
     let app: &'static App = Box::leak(Box::default());

@@ -47,6 +47,75 @@ mod hub {
     impl App {}
 }
 
+/// A provider whose types are open.
+mod acme {
+    use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart, webhooks};
+
+    pub struct Acme;
+
+    impl Provider for Acme {
+        type Events = Event;
+        const NAME: &'static str = "acme";
+        const SCHEME: Scheme =
+            Scheme::hmac_sha256("acme-signature", SignatureEncoding::Hex, &[SignedPart::Body]);
+    }
+
+    #[derive(Debug, Events)]
+    #[events(provider = Acme, tag = "kind")]
+    pub enum Event {
+        #[event("sent", sample = "payloads/acme/sent.json")]
+        Sent(Sent),
+        #[event(unrecognized)]
+        Unrecognized(Unrecognized),
+    }
+
+    pub type Unrecognized = webhook_tower::Unrecognized<Acme>;
+
+    webhook_tower::open_struct! {
+        pub struct Sent {
+            pub kind: Option<String> = "kind",
+            pub way: Option<Way> = "way",
+        }
+    }
+
+    webhook_tower::open_enum! {
+        /// How it travels.
+        pub enum Way {
+            Road = "road",
+        }
+    }
+
+    pub struct App;
+
+    #[webhooks(ignore(Sent, Unrecognized, reason = "a test"))]
+    impl App {}
+}
+
+#[test]
+fn counts_what_is_new_to_the_types_where_that_is_asked_for() {
+    let deliveries = async |counts: bool| {
+        let builder = WebhookService::builder(testing::endpoint::<acme::Acme>(), acme::App);
+        let service = if counts { builder.count_drift().build() } else { builder.build() };
+        let sent = sample::<acme::Sent>();
+        deliver(&service, &sent).await;
+        let mut drifted = sent.with("way", "sea").with("size", 7).with("parts", "none");
+        deliver(&service, &drifted).await;
+        drifted = drifted.with("way", "road");
+        deliver(&service, &drifted).await;
+        // No type reads it.
+        deliver(&service, &drifted.with("kind", "lost")).await;
+    };
+    let drift = |counts| -> Vec<String> {
+        let (counted, _) = counted(deliveries(counts));
+        counted.into_iter().filter(|line| line.starts_with("webhook_drift_total")).collect()
+    };
+    assert_eq!(
+        drift(true),
+        ["webhook_drift_total acme sent member 4", "webhook_drift_total acme sent word 1"]
+    );
+    assert_eq!(drift(false), [""; 0]);
+}
+
 /// What is counted while `deliveries` runs, and how many times were measured.
 fn counted(deliveries: impl Future<Output = ()>) -> (Vec<String>, usize) {
     let recorder = DebuggingRecorder::new();

@@ -56,4 +56,4 @@ macro_rules! targets {
     };
 }
 
-targets! { headers encodings forms canonical decode service }
+targets! { headers encodings forms canonical decode service generate }

@@ -7,6 +7,7 @@ pub mod canonical;
 pub mod decode;
 pub mod encodings;
 pub mod forms;
+pub mod generate;
 pub mod headers;
 pub mod service;
 
@@ -18,13 +19,14 @@ use webhook_tower::{Endpoint, Provider, Secret, SecretEncoding, SnapTrade};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const TARGETS: [Target; 6] = [
+pub const TARGETS: [Target; 7] = [
     ("headers", headers::run),
     ("encodings", encodings::run),
     ("forms", forms::run),
     ("canonical", canonical::run),
     ("decode", decode::run),
     ("service", service::run),
+    ("generate", generate::run),
 ];
 
 /// The time by the clock of every endpoint here.

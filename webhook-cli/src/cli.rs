@@ -173,7 +173,7 @@ impl Cli {
                 Command::Doctor(args) => doctor::run(&args, &context).await,
                 Command::Endpoints(args) => endpoints::run(&args, &context).await,
                 Command::Generate(args) => generate::run(&args, &context),
-                Command::Drift(args) => drift::run(&args, &context),
+                Command::Drift(args) => drift::run(&args, &context).await,
                 Command::Inbox(args) => inbox::run(&args, &context).await,
                 Command::Completions(_) => Ok(ExitStatus::Success),
             }

@@ -1,10 +1,14 @@
-//! `webhook drift`: what recorded deliveries have that a provider's types have not.
+//! `webhook drift`: what recorded or stored deliveries have that a provider's types have not.
 
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::Context as _;
+use bytes::Bytes;
+use http::HeaderMap;
 use serde_json::json;
 use webhook_generate::{Difference, Record as Module};
+use webhook_postgres::PostgresStore;
+use webhook_tower::record::{Filter, Listed, RecordStore};
 
 use crate::{
     args::Drift,
@@ -12,28 +16,79 @@ use crate::{
     capture::Capture,
     claims::member,
     context::{Context, ExitStatus},
+    inbox,
     record::{self, RecordedVerdict},
     screen::escape_for_terminal,
 };
 
-pub(crate) fn run(args: &Drift, context: &Context) -> anyhow::Result<ExitStatus> {
+/// So many deliveries are asked for at once.
+const PAGE: u32 = 100;
+
+pub(crate) async fn run(args: &Drift, context: &Context) -> anyhow::Result<ExitStatus> {
     let path = args.against.display();
     let text = fs::read_to_string(&args.against).with_context(|| format!("cannot read {path}"))?;
     let module = Module::from_json(&text).with_context(|| path.to_string())?;
-    let recording = record::read(&body::read(&args.file)?)?;
+    let mut report = Report::default();
+    match &args.file {
+        Some(file) => recorded(file, args, &module, &mut report)?,
+        None => stored(args, &module, &mut report).await?,
+    }
+    report.print(args, context)
+}
+
+/// What `listen` recorded.
+fn recorded(file: &Path, args: &Drift, module: &Module, report: &mut Report) -> anyhow::Result<()> {
+    let recording = record::read(&body::read(file)?)?;
     recording.warn();
     let wanted =
         |record: &&record::Record| args.provider.is_none() || args.provider == record.provider;
-    let mut report = Report::default();
     for record in recording.records.iter().filter(wanted) {
         // What is not authentic says nothing about the provider.
         if record.verdict == RecordedVerdict::Refused {
             report.refused += 1;
         } else {
-            report.add(&module, &record.capture()?)?;
+            let Capture { headers, body, .. } = record.capture()?;
+            report.add(module, &headers, &body);
         }
     }
-    report.print(args, context)
+    Ok(())
+}
+
+/// What an inbox has kept.
+async fn stored(args: &Drift, module: &Module, report: &mut Report) -> anyhow::Result<()> {
+    let place = args.database.as_deref().context(inbox::MISSING)?;
+    let mut filter = Filter::new();
+    filter.provider.clone_from(&args.provider);
+    filter.received_from = args.since;
+    if inbox::is_server(place) {
+        all(&PostgresStore::connect(place).await?, &filter, module, report).await
+    } else {
+        all(&inbox::sqlite(place).await?, &filter, module, report).await
+    }
+}
+
+/// Reads page by page. What a worker finishes meanwhile may be read twice.
+async fn all<S: RecordStore>(
+    store: &S,
+    filter: &Filter,
+    module: &Module,
+    report: &mut Report,
+) -> anyhow::Result<()> {
+    for listed in [Listed::Done, Listed::Dead, Listed::Unfinished] {
+        let mut after = None;
+        loop {
+            let page = store.list(listed, filter, after, PAGE).await?;
+            let Some(last) = page.last() else { break };
+            after = Some(last.id);
+            for entry in &page {
+                // It may have been purged.
+                if let Some(delivery) = store.content(entry.id).await? {
+                    report.add(module, &delivery.headers, &delivery.raw_body);
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 /// What was found, and in how many deliveries.
@@ -47,30 +102,33 @@ struct Report {
 }
 
 impl Report {
-    fn add(&mut self, module: &Module, delivery: &Capture) -> anyhow::Result<()> {
+    fn add(&mut self, module: &Module, headers: &HeaderMap, body: &Bytes) {
         let event_type = match module.tag.strip_prefix("header ") {
-            Some(header) => delivery.header(header).map(str::to_owned),
-            None => member(&delivery.body, &module.tag)
-                .and_then(|value| value.as_str().map(str::to_owned)),
+            Some(header) => {
+                headers.get(header).and_then(|value| value.to_str().ok()).map(str::to_owned)
+            }
+            None => member(body, &module.tag).and_then(|value| value.as_str().map(str::to_owned)),
         };
         let Some(event_type) = event_type else {
-            *self.unrecognized.entry((String::new(), "it names no event type")).or_default() += 1;
-            return Ok(());
+            return self.unrecognized(String::new(), "it names no event type");
         };
-        let text = std::str::from_utf8(&delivery.body).context("a body is no text")?;
-        match module.differences(&event_type, text)? {
-            None => {
-                let reason = "the specification has no such event type";
-                *self.unrecognized.entry((event_type, reason)).or_default() += 1;
+        let body = std::str::from_utf8(body).unwrap_or_default();
+        match module.differences(&event_type, body) {
+            Err(_) => self.unrecognized(event_type, "its body is no JSON object"),
+            Ok(None) => {
+                self.unrecognized(event_type, "the specification has no such event type");
             }
-            Some(differences) => {
+            Ok(Some(differences)) => {
                 *self.events.entry(event_type.clone()).or_default() += 1;
                 for difference in differences {
                     *self.differences.entry((event_type.clone(), difference)).or_default() += 1;
                 }
             }
         }
-        Ok(())
+    }
+
+    fn unrecognized(&mut self, event_type: String, reason: &'static str) {
+        *self.unrecognized.entry((event_type, reason)).or_default() += 1;
     }
 
     fn print(&self, args: &Drift, context: &Context) -> anyhow::Result<ExitStatus> {

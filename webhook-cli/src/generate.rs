@@ -21,18 +21,14 @@ const MADE: &str = "made from its specification";
 
 pub(crate) fn run(args: &Generate, context: &Context) -> anyhow::Result<ExitStatus> {
     let files = Files::of(&args.out)?;
-    let text = String::from_utf8(read(&args.openapi)?)
-        .map_err(|_| anyhow!("{} is no text", args.openapi.display()))?;
+    let texts = texts(&args.openapi)?;
     let mut generator = generator(args, &files);
     if let Some(folder) = &args.examples {
         for (event_type, body) in bodies(folder)? {
             generator = generator.example(event_type, body);
         }
     }
-    let generated = generator.generate(&text).map_err(|error| {
-        let error = escape_for_terminal(error.to_string().as_bytes());
-        anyhow!("{}: {error}", args.openapi.display())
-    })?;
+    let generated = generate(&generator, &texts)?;
     if args.check {
         return check(&generated.record, &files, context.screen);
     }
@@ -47,6 +43,29 @@ pub(crate) fn run(args: &Generate, context: &Context) -> anyhow::Result<ExitStat
         "samples": samples,
     }))?;
     Ok(ExitStatus::Success)
+}
+
+/// The text of each specification, by the name of its file.
+fn texts(files: &[PathBuf]) -> anyhow::Result<Vec<(String, String)>> {
+    let text = |file: &PathBuf| {
+        let name = file.display().to_string();
+        let text = String::from_utf8(read(file)?).map_err(|_| anyhow!("{name} is no text"))?;
+        Ok((name, text))
+    };
+    files.iter().map(text).collect()
+}
+
+/// Makes the module; an error names the file, which several specifications do themselves.
+fn generate(generator: &Generator, texts: &[(String, String)]) -> anyhow::Result<Generated> {
+    let named: Vec<_> = texts.iter().map(|(name, text)| (&**name, &**text)).collect();
+    let (generated, file) = match named.as_slice() {
+        [(name, text)] => (generator.generate(text), format!("{name}: ")),
+        several => (generator.generate_from(several), String::new()),
+    };
+    generated.map_err(|error| {
+        let error = escape_for_terminal(error.to_string().as_bytes());
+        anyhow!("{file}{error}")
+    })
 }
 
 /// The bodies of a folder, by the event type that each file is called after.
@@ -99,6 +118,9 @@ fn generator(args: &Generate, files: &Files) -> Generator {
     if let Some(header) = &args.header {
         generator = generator.header(header);
     }
+    if let Some(member) = &args.detail {
+        generator = generator.detail(member);
+    }
     if let Some(path) = &args.event_in {
         generator = generator.event_in(path);
     }
@@ -120,21 +142,26 @@ fn generator(args: &Generate, files: &Files) -> Generator {
     if args.no_descriptions {
         generator = generator.without_descriptions();
     }
+    if args.make_samples {
+        generator = generator.make_samples();
+    }
     if args.no_samples { generator } else { generator.samples(&files.samples) }
 }
 
 /// The command with everything that the module depends on.
 fn command(args: &Generate) -> String {
-    let mut command = vec![
-        "webhook generate --openapi".to_owned(),
-        word(&args.openapi.display().to_string()),
+    let mut command = vec!["webhook generate".to_owned()];
+    for file in &args.openapi {
+        command.extend(["--openapi".to_owned(), word(&file.display().to_string())]);
+    }
+    command.extend([
         "--provider".to_owned(),
         word(&args.provider),
         "--scheme".to_owned(),
         word(&args.scheme),
         "--out".to_owned(),
         word(&args.out.display().to_string()),
-    ];
+    ]);
     let mut add = |name: &str, value: String| command.extend([name.to_owned(), word(&value)]);
     if !args.events.is_empty() {
         add("--events", args.events.join(","));
@@ -157,6 +184,9 @@ fn command(args: &Generate) -> String {
     if let Some(header) = &args.header {
         add("--header", header.clone());
     }
+    if let Some(member) = &args.detail {
+        add("--detail", member.clone());
+    }
     if let Some(path) = &args.event_in {
         add("--event-in", path.clone());
     }
@@ -172,7 +202,11 @@ fn command(args: &Generate) -> String {
     if args.crate_path != DEFAULT_CRATE {
         add("--crate", args.crate_path.clone());
     }
-    let flags = [(args.no_descriptions, "--no-descriptions"), (args.no_samples, "--no-samples")];
+    let flags = [
+        (args.no_descriptions, "--no-descriptions"),
+        (args.make_samples, "--make-samples"),
+        (args.no_samples, "--no-samples"),
+    ];
     command.extend(flags.into_iter().filter(|(is, _)| *is).map(|(_, flag)| flag.to_owned()));
     command.join(" ")
 }

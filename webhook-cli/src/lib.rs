@@ -47,8 +47,8 @@ mod replay;
 mod doctor;
 mod endpoints;
 mod generate;
-mod drift;
 mod inbox;
+mod drift;
 mod cli;
 
 pub use self::cli::Cli;

@@ -67,6 +67,10 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
     /// The words at [`TAG`](Self::TAG), all of which may be absent then, follow it with dots.
     const TYPE_HEADERS: &'static [&'static str] = &[];
 
+    /// Whether the words at [`TAG`](Self::TAG) only follow the claimed type where it is shown, and
+    /// the header alone says which event it is: `pull_request.opened` is a `pull_request`.
+    const HAS_DETAIL: bool = false;
+
     /// Every event type that the provider documents, in the order of the enum.
     const TYPES: &'static [EventType];
 
@@ -83,6 +87,15 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
     /// The event type as the provider spells it, `None` for an unrecognized event.
     fn event_type(&self) -> Option<&'static str> {
         Self::TYPES.get(self.index()).map(|event_type| event_type.name)
+    }
+
+    /// The index in [`TYPES`](Self::TYPES) of the event type that a delivery names, if it is documented.
+    ///
+    /// Of a claimed type [with detail](Self::HAS_DETAIL), what stands before the words counts.
+    #[must_use]
+    fn index_of(event_type: &str) -> Option<usize> {
+        let exact = Self::TYPES.iter().position(|documented| documented.name == event_type);
+        if Self::HAS_DETAIL { exact.or_else(|| before_detail::<Self>(event_type)) } else { exact }
     }
 
     /// Why this is the unrecognized event, `None` for every other.
@@ -108,7 +121,17 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
 pub type Decoder<E> = fn(&str, &Json) -> E;
 
 fn decoder<E: Events>(name: &str) -> Option<&'static Decoder<E>> {
-    E::DECODERS.get(E::TYPES.iter().position(|event_type| event_type.name == name)?)
+    E::DECODERS.get(E::index_of(name)?)
+}
+
+/// The longest documented type that has a dot and more behind it.
+#[cold]
+fn before_detail<E: Events>(name: &str) -> Option<usize> {
+    let is_before = |documented: &EventType| {
+        name.strip_prefix(documented.name).is_some_and(|detail| detail.starts_with('.'))
+    };
+    let before = E::TYPES.iter().enumerate().filter(|(_, documented)| is_before(documented));
+    before.max_by_key(|(_, documented)| documented.name.len()).map(|(index, _)| index)
 }
 
 /// One event of a provider: `snaptrade::ConnectionBroken`.

@@ -60,6 +60,7 @@ mod handler;
 mod coverage;
 
 // What the macros, the other crates and the providers need.
+mod drift;
 #[doc(hidden)]
 pub mod open_enum;
 pub mod decimal;

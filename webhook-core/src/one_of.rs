@@ -67,7 +67,7 @@ macro_rules! one_of {
                 let (word, object) = $crate::one_of::tagged::read(object, $tag)?;
                 match word.as_deref() {
                     $(Some($word) => $crate::one_of::tagged::shape(object).map(Self::$variant),)+
-                    _ => Ok(Self::Other(object)),
+                    other => Ok(Self::Other($crate::one_of::tagged::other(other, object))),
                 }
             }
         }
@@ -77,6 +77,7 @@ macro_rules! one_of {
 /// What the macro calls.
 pub mod tagged {
     use super::{Deserialize, DeserializeOwned, Deserializer, Error, Json, RawJson};
+    use crate::drift;
 
     /// The word of an object, and the object.
     pub fn read<'de, D>(object: D, tag: &str) -> Result<(Option<String>, RawJson), D::Error>
@@ -85,6 +86,15 @@ pub mod tagged {
     {
         let object = RawJson::deserialize(object)?;
         Ok((object.member(tag), object))
+    }
+
+    /// An object that no shape is for.
+    #[must_use]
+    pub fn other(word: Option<&str>, object: RawJson) -> RawJson {
+        if word.is_some() {
+            drift::new_word();
+        }
+        object
     }
 
     /// The shape of an object.

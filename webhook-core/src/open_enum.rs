@@ -5,6 +5,8 @@ use std::{fmt, marker::PhantomData};
 pub use serde;
 use serde::de::{Error, Visitor};
 
+use crate::drift;
+
 /// Defines an enum of documented words, with `Other` for every word that is not among them.
 ///
 /// Use it for the members of an event that hold one of a few words: providers add words without
@@ -72,7 +74,7 @@ macro_rules! open_enum {
             fn from(word: &str) -> Self {
                 match word {
                     $($word => Self::$variant,)+
-                    word => Self::Other(word.to_owned()),
+                    word => Self::Other($crate::open_enum::other(word)),
                 }
             }
         }
@@ -121,6 +123,13 @@ macro_rules! open_enum {
 
 #[cfg(any(feature = "snaptrade", feature = "sniperoute", test))]
 pub(crate) use open_enum;
+
+/// A word that no variant has.
+#[must_use]
+pub fn other(word: &str) -> String {
+    drift::new_word();
+    word.to_owned()
+}
 
 /// Reads the word of an open enum.
 #[derive(Debug)]

@@ -8,6 +8,8 @@ use serde::{
     de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor},
 };
 
+use crate::drift;
+
 /// Defines a struct with a member of the provider's object in each field, none of which has to be there.
 ///
 /// Use it for objects with many members, such as those of a specification: absent and `null` are `None`,
@@ -105,6 +107,7 @@ where
 
 /// Passes over the value of a member that has no field.
 pub fn pass_over<'de, A: MapAccess<'de>>(from: &mut A) -> Result<(), A::Error> {
+    drift::new_member();
     from.next_value::<IgnoredAny>().map(drop)
 }
 

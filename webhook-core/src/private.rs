@@ -30,6 +30,7 @@ use crate::{
     verify::CheckedHeaders,
 };
 pub use crate::{
+    drift::{Counting, Drift},
     event::{Decoder, decode_as},
     handler::{Receives, Table},
     sample::assert_sample,

@@ -5,7 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Body, Id, Model, Origin, Type};
+use crate::{
+    bundle::own_name,
+    model::{Body, Id, Model, Origin, Type},
+};
 
 /// Makes one definition of those that have one name and one shape, all the way down.
 pub(crate) fn merge(model: &mut Model) {
@@ -36,7 +39,9 @@ fn classes(model: &Model) -> Vec<usize> {
         for (nth, definition) in model.definitions.iter().enumerate() {
             let name = match &definition.origin {
                 Origin::Event => format!("event {nth}"),
-                Origin::Component { name, title } => title.clone().unwrap_or_else(|| name.clone()),
+                Origin::Component { name, title } => {
+                    title.clone().unwrap_or_else(|| own_name(name).0.to_owned())
+                }
                 Origin::Inline { short, .. } => short.clone(),
             };
             let shape =

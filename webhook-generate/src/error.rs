@@ -21,7 +21,7 @@ impl Error {
         Self { place: Some(place.to_owned()), problem: problem.into() }
     }
 
-    /// Where in the specification, as a JSON pointer.
+    /// Where in the specification, as a JSON pointer; of several, behind the name of one.
     #[must_use]
     pub fn place(&self) -> Option<&str> {
         self.place.as_deref()

@@ -10,7 +10,7 @@ use crate::{
     document::{At, Document},
     error::Error,
     hooks::{self, Hook},
-    model::{Event, Model, Tag},
+    model::{Body, Definition, Event, Model, Tag},
     node::Node,
     options::Options,
     required::{self, Required},
@@ -25,8 +25,12 @@ struct Found<'n> {
     entry: Entry<'n>,
 }
 
-/// The model.
-pub(crate) fn model(document: Document<'_>, options: &Options) -> Result<Model, Error> {
+/// The model, of one specification or of a bundle of them.
+pub(crate) fn model(
+    document: Document<'_>,
+    is_bundle: bool,
+    options: &Options,
+) -> Result<Model, Error> {
     let hooks = hooks::read(document, options)?;
     let mut folder = Folder::new(document);
     let (tag, found) = match &options.header {
@@ -55,9 +59,10 @@ pub(crate) fn model(document: Document<'_>, options: &Options) -> Result<Model, 
     required::check(&required, &builder.met, "to require")?;
     required::check(&raw, &builder.met, "to leave as it is")?;
     let mut model = Model { tag, events, definitions: builder.definitions };
-    if options.header.is_some() {
+    if options.header.is_some() || is_bundle {
         alike::merge(&mut model);
     }
+    check_detail(&model, options)?;
     choose_samples(&mut model, &examples, options)?;
     Ok(model)
 }
@@ -107,6 +112,20 @@ fn alternatives<'n>(folder: &mut Folder<'n>, body: At<'n>) -> Result<Vec<At<'n>>
     }
 }
 
+/// Some event has the member that is named as detail.
+fn check_detail(model: &Model, options: &Options) -> Result<(), Error> {
+    let Some(detail) = &options.detail else { return Ok(()) };
+    let bodies = model.events.iter().filter_map(|event| model.definition(event.payload));
+    let has = |definition: &Definition| match &definition.body {
+        Body::Struct(members) => members.iter().any(|member| member.name == *detail),
+        _ => false,
+    };
+    if bodies.into_iter().any(has) {
+        return Ok(());
+    }
+    Err(Error::new(format!("no event has a member `{detail}` to follow the type")))
+}
+
 fn choose_samples(
     model: &mut Model,
     examples: &[Vec<At<'_>>],
@@ -127,6 +146,7 @@ fn choose_samples(
             of_specification
                 .chain(given)
                 .find_map(|example| samples::read(model, event, &example, options))
+                .or_else(|| samples::make(model, event, options))
         })
         .collect();
     for (event, sample) in model.events.iter_mut().zip(chosen) {

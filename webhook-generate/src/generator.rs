@@ -1,17 +1,15 @@
 //! The generator: what to make, and the module that comes of it.
 
-use sha2::{Digest as _, Sha256};
-
 use crate::{
     document::Document,
     error::Error,
     events,
     model::{Event, Model},
     names::Taken,
-    node::Node,
     options::{Named, Options, Times},
     record::Record,
-    write::{Provenance, Writer},
+    source::Source,
+    write::Writer,
 };
 
 /// What a module is made by: the provider, and what is to be different from the usual.
@@ -69,6 +67,14 @@ impl Generator {
     /// Webhooks of one event become one type, in which every member of each of them is.
     pub fn header(mut self, name: impl Into<String>) -> Self {
         self.0.header = Some(name.into());
+        self
+    }
+
+    /// The top-level member whose word follows a claimed type where it is shown, such as `action`.
+    ///
+    /// The header alone still says which event it is.
+    pub fn detail(mut self, member: impl Into<String>) -> Self {
+        self.0.detail = Some(member.into());
         self
     }
 
@@ -148,6 +154,12 @@ impl Generator {
         self
     }
 
+    /// Makes a small sample from the types of each event that has no example.
+    pub fn make_samples(mut self) -> Self {
+        self.0.made_samples = true;
+        self
+    }
+
     /// The command that the header names.
     pub fn command(mut self, command: impl Into<String>) -> Self {
         self.0.command = command.into();
@@ -161,29 +173,30 @@ impl Generator {
     /// Refuses what is no specification, a specification whose event type is not in one top-level
     /// member, and options that fit nothing in it. The error names the place.
     pub fn generate(&self, specification: &str) -> Result<Generated, Error> {
+        self.generate_from(&[("", specification)])
+    }
+
+    /// Makes one module from several specifications of a provider, each with its name, such as that of
+    /// its file, and its text.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what [`generate`](Self::generate) refuses, nothing at all, and a webhook that is in two
+    /// of them.
+    pub fn generate_from(&self, specifications: &[(&str, &str)]) -> Result<Generated, Error> {
         self.0.check()?;
-        let root = Node::parse(specification)?;
-        let document = Document::new(&root)?;
-        let info = root.get("info");
-        let said = |name| info.and_then(|info| info.text_of(name)).unwrap_or("unknown");
-        let sha256 = hex(&Sha256::digest(specification.as_bytes()));
-        let openapi = match (root.text_of("openapi"), root.text_of("swagger")) {
-            (Some(version), _) => format!("OpenAPI {version}"),
-            (None, Some(version)) => format!("Swagger {version}"),
-            (None, None) => "of no named version".to_owned(),
-        };
-        let model = events::model(document, &self.0)?;
-        let record = Record::of(&model, said("title"), said("version"), &sha256);
+        if specifications.is_empty() {
+            return Err(Error::new("there is no specification"));
+        }
+        let source = Source::read(specifications)?;
+        let document = Document::new(&source.bundle.root)?;
+        let model = events::model(document, specifications.len() > 1, &self.0);
+        let model = model.map_err(|error| source.bundle.explain(error))?;
+        let record = Record::of(&model, &source);
         let files = self.files(&model);
         let paths: Vec<Option<String>> =
             files.iter().map(|file| file.as_ref().map(|(path, _)| path.clone())).collect();
-        let provenance = Provenance {
-            title: said("title"),
-            version: said("version"),
-            openapi: &openapi,
-            sha256: &sha256,
-        };
-        let module = Writer::new(&model, &self.0)?.module(&provenance, &paths)?;
+        let module = Writer::new(&model, &self.0)?.module(&source, &paths)?;
         let samples = files.into_iter().flatten().collect();
         Ok(Generated { module, samples, record, events: model.events.len() })
     }
@@ -201,8 +214,4 @@ impl Generator {
         };
         model.events.iter().map(file).collect()
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }

@@ -6,6 +6,8 @@
 
 mod error;
 mod node;
+mod bundle;
+mod source;
 mod document;
 mod scheme;
 mod selection;
@@ -18,6 +20,7 @@ mod names;
 mod build;
 mod alike;
 mod tag;
+mod made;
 mod samples;
 mod events;
 mod cycles;

@@ -13,6 +13,8 @@ pub(crate) struct Options {
     pub(crate) tag: Option<String>,
     /// The header that claims the event type, where no member of the body names it.
     pub(crate) header: Option<String>,
+    /// The member whose word follows a claimed type where it is shown.
+    pub(crate) detail: Option<String>,
     /// Where a webhook of the specification names its event.
     pub(crate) event_in: Option<String>,
     /// Event types that deliveries spell otherwise than the specification.
@@ -29,6 +31,8 @@ pub(crate) struct Options {
     pub(crate) descriptions: bool,
     pub(crate) crate_path: String,
     pub(crate) samples: Option<String>,
+    /// Whether an event without an example gets a sample that is made from its types.
+    pub(crate) made_samples: bool,
     pub(crate) command: String,
 }
 
@@ -59,6 +63,7 @@ impl Options {
             scheme,
             tag: None,
             header: None,
+            detail: None,
             event_in: None,
             renamed: Vec::new(),
             examples: Vec::new(),
@@ -71,6 +76,7 @@ impl Options {
             descriptions: true,
             crate_path: "webhook_tower".to_owned(),
             samples: None,
+            made_samples: false,
         }
     }
 
@@ -92,6 +98,11 @@ impl Options {
         let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
         if let Some(header) = self.header.as_ref().filter(|name| !name.chars().all(is_plain)) {
             return Err(Error::new(format!("`{header}` is no header in lower case")));
+        }
+        if let (Some(detail), None) = (&self.detail, &self.header) {
+            let problem =
+                format!("`{detail}` follows the type that a header claims; name the header");
+            return Err(Error::new(problem));
         }
         if syn::parse_str::<syn::Path>(&self.crate_path).is_err() {
             return Err(Error::new(format!("`{}` is no path of a crate", self.crate_path)));

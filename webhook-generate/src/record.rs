@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     error::Error,
     model::{Body, Id, Model, Origin, Type},
+    source::Source,
 };
 
 /// What a module was made from.
@@ -19,11 +20,11 @@ use crate::{
 pub struct Record {
     /// The version of this format.
     pub format: u32,
-    /// The title of the specification.
+    /// The title of the specification, or of each with commas between them.
     pub title: String,
-    /// The version that the specification gives itself.
+    /// The version that the specification gives itself, or each of several does.
     pub version: String,
-    /// The SHA-256 of the specification's bytes, in hex.
+    /// The SHA-256 of the specification's bytes, or of all one behind the other, in hex.
     pub sha256: String,
     /// The member that names the event type.
     pub tag: String,
@@ -48,7 +49,7 @@ pub(crate) enum Shape {
 const FORMAT: u32 = 1;
 
 impl Record {
-    pub(crate) fn of(model: &Model, title: &str, version: &str, sha256: &str) -> Self {
+    pub(crate) fn of(model: &Model, source: &Source) -> Self {
         let mut walk = Walk { model, schemas: BTreeMap::new(), waiting: Vec::new() };
         let mut events = BTreeMap::new();
         for event in &model.events {
@@ -63,9 +64,9 @@ impl Record {
         }
         Self {
             format: FORMAT,
-            title: title.to_owned(),
-            version: version.to_owned(),
-            sha256: sha256.to_owned(),
+            title: source.all(|of| &of.title),
+            version: source.all(|of| &of.version),
+            sha256: source.sha256.clone(),
             tag: model.tag.to_string(),
             events,
             schemas: walk.schemas,

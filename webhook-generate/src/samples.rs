@@ -1,6 +1,7 @@
 //! Samples: the bodies that the specification shows, where they are what it says.
 
 use crate::{
+    made,
     model::{Body, Event, Id, Model, Type},
     node::Node,
     options::{Options, Times},
@@ -28,6 +29,12 @@ pub(crate) fn read(
         return None;
     }
     serde_json::to_string_pretty(example).ok().map(|text| text + "\n")
+}
+
+/// A sample that is made from the types, if that is asked for.
+pub(crate) fn make(model: &Model, event: &Event, options: &Options) -> Option<String> {
+    let body = options.made_samples.then(|| made::body(model, event))?;
+    read(model, event, &body, options)
 }
 
 /// Whether a value would be decoded.

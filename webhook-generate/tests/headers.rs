@@ -97,12 +97,46 @@ fn a_member_can_be_left_as_it_is_and_an_event_called_as_it_is_delivered() {
 }
 
 #[test]
+fn a_member_can_follow_the_type() {
+    let Generated { module, .. } = generate(&generator().detail("action")).unwrap();
+    let attribute = r#"#[events(provider = Acme, header = "x-acme-event", detail = "action")]"#;
+    assert!(module.contains(attribute), "{module}");
+    assert!(item(&module, "pub struct ParcelsEvent {").contains("action: Option<Action>"));
+}
+
+#[test]
+fn an_event_without_an_example_gets_a_small_sample_where_that_is_asked_for() {
+    let named = generator().samples("samples");
+    assert_eq!(generate(&named).unwrap().samples, []);
+    let Generated { module, samples, .. } = generate(&named.clone().make_samples()).unwrap();
+    assert!(module.contains(r#"#[event("parcels", sample = "samples/parcels.json")]"#), "{module}");
+    let [(_, sample)] = samples.as_slice() else { panic!("{samples:?}") };
+    let sample: serde_json::Value = serde_json::from_str(sample).unwrap();
+    let expected = serde_json::json!({
+        "action": "sent",
+        "parcel": {"id": 1, "weight": 1, "at": "text", "place": "text"},
+        "sender": {"name": "text"},
+        "reason": "text",
+    });
+    assert_eq!(sample, expected);
+    // What is given comes before what is made.
+    let given = named.make_samples().example("parcels", r#"{"action": "lost"}"#);
+    let Generated { samples, .. } = generate(&given).unwrap();
+    assert!(samples.iter().all(|(_, sample)| sample.contains("lost")), "{samples:?}");
+}
+
+#[test]
 fn what_fits_nothing_is_refused() {
     for (generator, says) in [
         (generator().event_in("x-acme.kind"), "#/webhooks/parcel-sent/post: there is no text at"),
         (generator().rename("packets", "p"), "#/webhooks: no event is called `packets`"),
         (generator().example("packets", "{}"), "no event is called `packets`, to have an example"),
         (generator().raw("parcel.size"), "no event has a member `parcel.size` to leave as it is"),
+        (generator().detail("kind"), "no event has a member `kind` to follow the type"),
+        (
+            Generator::new("Acme", "github").detail("action"),
+            "`action` follows the type that a header claims; name the header",
+        ),
         (generator().header("X-Acme"), "`X-Acme` is no header in lower case"),
     ] {
         let error = generate(&generator).unwrap_err().to_string();

@@ -136,6 +136,16 @@ const CASES: &[(&str, Input)] = &[
         ),
     ),
     (
+        "events_detailed",
+        Input::Events(
+            "provider = acme::Acme, header = \"x-topic\", detail = \"action\"",
+            "enum Event {
+                #[event(unrecognized)]
+                Unrecognized(Unrecognized),
+            }",
+        ),
+    ),
+    (
         "rest",
         Input::Rest(
             "[ParcelSent, ParcelLost, ParcelReturned] [Unrecognized] all

@@ -54,6 +54,14 @@
 //! # }
 //! ```
 //!
+//! GitHub names the event in a header that it does not sign, so its deliveries have to be
+//! [remembered](webhook_core::ClaimedType). The action is in the body: an event has a member `action`, whose
+//! words are open, and coverage is by event. The type of a delivery is both, `pull_request.opened`.
+//!
+//! Of Adyen it is the platform: platforms, issuing, management and tokens. Its payments are signed in another
+//! way, which no [`Scheme`](webhook_core::Scheme) can say. `balancePlatform.authorisation.relayed` asks
+//! for a decision in the answer, which a service here does not give.
+//!
 //! # Where they come from
 //!
 //! | feature | specification | licence |
@@ -62,6 +70,8 @@
 //! | `resend` | <https://github.com/resend/resend-openapi> | MIT |
 //! | `clerk` | <https://github.com/clerk/openapi-specs> | MIT |
 //! | `lithic` | <https://github.com/lithic-com/lithic-openapi> | Apache-2.0 |
+//! | `adyen` | <https://github.com/Adyen/adyen-openapi> | MIT |
+//! | `github` | <https://github.com/octokit/openapi-webhooks> | MIT |
 //!
 //! Those of `slack`, `standard-webhooks` and `stripe` are typed by hand, because no specification has their
 //! types. Their pages say where the names and shapes are from.
@@ -70,11 +80,17 @@
 //! module has the version and the digest of its specification, and the command that made it. Beside it is
 //! its record, which `webhook generate --check` compares with the specification of the day; the
 //! repository's `scripts/providers` does so for all of them. Samples are the examples of the
-//! specifications; where there is none, an event has no sample.
+//! specifications; where there is none, a sample is a small body that was made from the types.
 
+#[cfg(feature = "adyen")]
+#[rustfmt::skip]
+pub mod adyen;
 #[cfg(feature = "clerk")]
 #[rustfmt::skip]
 pub mod clerk;
+#[cfg(feature = "github")]
+#[rustfmt::skip]
+pub mod github;
 #[cfg(feature = "lithic")]
 #[rustfmt::skip]
 pub mod lithic;

@@ -2,7 +2,7 @@
 //!
 //! The specification is `Lithic Developer API`, version `1.0.0`, `OpenAPI 3.1.0`,
 //! SHA-256 `757678e933601f08b82ab0e298d810e20033215acb00d28cc75239ad57e2246b`.
-//! The command was `webhook generate --openapi specs/lithic.yml --provider Lithic --scheme lithic --out src/lithic.rs --crate webhook_core --no-descriptions`.
+//! The command was `webhook generate --openapi specs/lithic.yml --provider Lithic --scheme lithic --out src/lithic.rs --crate webhook_core --no-descriptions --make-samples`.
 //!
 //! Run the command again instead of editing this file; with `--check` it says what has changed
 //! in the specification. Every member is optional that the command does not require, every
@@ -29,7 +29,10 @@ pub struct Lithic;
 #[events(provider = Lithic, tag = "event_type", crate = webhook_core)]
 pub enum Event {
     /// `account_holder.created`.
-    #[event("account_holder.created")]
+    #[event(
+        "account_holder.created",
+        sample = "lithic/samples/account_holder.created.json"
+    )]
     AccountHolderCreated(AccountHolderCreated),
     /// `account_holder.updated`.
     #[event(
@@ -38,16 +41,28 @@ pub enum Event {
     )]
     AccountHolderUpdated(AccountHolderUpdated),
     /// `account_holder.verification`.
-    #[event("account_holder.verification")]
+    #[event(
+        "account_holder.verification",
+        sample = "lithic/samples/account_holder.verification.json"
+    )]
     AccountHolderVerification(AccountHolderVerification),
     /// `account_holder_document.updated`.
-    #[event("account_holder_document.updated")]
+    #[event(
+        "account_holder_document.updated",
+        sample = "lithic/samples/account_holder_document.updated.json"
+    )]
     AccountHolderDocumentUpdated(AccountHolderDocumentUpdated),
     /// `card_authorization.approval_request`.
-    #[event("card_authorization.approval_request")]
+    #[event(
+        "card_authorization.approval_request",
+        sample = "lithic/samples/card_authorization.approval_request.json"
+    )]
     CardAuthorizationApprovalRequest(CardAuthorizationApprovalRequest),
     /// `card_authorization.challenge`.
-    #[event("card_authorization.challenge")]
+    #[event(
+        "card_authorization.challenge",
+        sample = "lithic/samples/card_authorization.challenge.json"
+    )]
     CardAuthorizationChallenge(CardAuthorizationChallenge),
     /// `card_authorization.challenge_response`.
     #[event(
@@ -56,58 +71,85 @@ pub enum Event {
     )]
     CardAuthorizationChallengeResponse(CardAuthorizationChallengeResponse),
     /// `auth_rules.backtest_report.created`.
-    #[event("auth_rules.backtest_report.created")]
+    #[event(
+        "auth_rules.backtest_report.created",
+        sample = "lithic/samples/auth_rules.backtest_report.created.json"
+    )]
     AuthRulesBacktestReportCreated(AuthRulesBacktestReportCreated),
     /// `balance.updated`.
-    #[event("balance.updated")]
+    #[event("balance.updated", sample = "lithic/samples/balance.updated.json")]
     BalanceUpdated(BalanceUpdated),
     /// `book_transfer_transaction.created`.
-    #[event("book_transfer_transaction.created")]
+    #[event(
+        "book_transfer_transaction.created",
+        sample = "lithic/samples/book_transfer_transaction.created.json"
+    )]
     BookTransferTransactionCreated(BookTransferTransactionCreated),
     /// `book_transfer_transaction.updated`.
-    #[event("book_transfer_transaction.updated")]
+    #[event(
+        "book_transfer_transaction.updated",
+        sample = "lithic/samples/book_transfer_transaction.updated.json"
+    )]
     BookTransferTransactionUpdated(BookTransferTransactionUpdated),
     /// `card.created`.
-    #[event("card.created")]
+    #[event("card.created", sample = "lithic/samples/card.created.json")]
     CardCreated(CardCreated),
     /// `card.converted`.
-    #[event("card.converted")]
+    #[event("card.converted", sample = "lithic/samples/card.converted.json")]
     CardConverted(CardConverted),
     /// `card.renewed`.
-    #[event("card.renewed")]
+    #[event("card.renewed", sample = "lithic/samples/card.renewed.json")]
     CardRenewed(CardRenewed),
     /// `card.reissued`.
-    #[event("card.reissued")]
+    #[event("card.reissued", sample = "lithic/samples/card.reissued.json")]
     CardReissued(CardReissued),
     /// `card.shipped`.
-    #[event("card.shipped")]
+    #[event("card.shipped", sample = "lithic/samples/card.shipped.json")]
     CardShipped(CardShipped),
     /// `card.updated`.
-    #[event("card.updated")]
+    #[event("card.updated", sample = "lithic/samples/card.updated.json")]
     CardUpdated(CardUpdated),
     /// `card_transaction.updated`.
-    #[event("card_transaction.updated")]
+    #[event(
+        "card_transaction.updated",
+        sample = "lithic/samples/card_transaction.updated.json"
+    )]
     CardTransactionUpdated(CardTransactionUpdated),
     /// `card_transaction.enhanced_data.created`.
-    #[event("card_transaction.enhanced_data.created")]
+    #[event(
+        "card_transaction.enhanced_data.created",
+        sample = "lithic/samples/card_transaction.enhanced_data.created.json"
+    )]
     CardTransactionEnhancedDataCreated(CardTransactionEnhancedDataCreated),
     /// `card_transaction.enhanced_data.updated`.
-    #[event("card_transaction.enhanced_data.updated")]
+    #[event(
+        "card_transaction.enhanced_data.updated",
+        sample = "lithic/samples/card_transaction.enhanced_data.updated.json"
+    )]
     CardTransactionEnhancedDataUpdated(CardTransactionEnhancedDataUpdated),
     /// `claim.created`.
-    #[event("claim.created")]
+    #[event("claim.created", sample = "lithic/samples/claim.created.json")]
     ClaimCreated(ClaimCreated),
     /// `claim.updated`.
-    #[event("claim.updated")]
+    #[event("claim.updated", sample = "lithic/samples/claim.updated.json")]
     ClaimUpdated(ClaimUpdated),
     /// `claim_document.uploaded`.
-    #[event("claim_document.uploaded")]
+    #[event(
+        "claim_document.uploaded",
+        sample = "lithic/samples/claim_document.uploaded.json"
+    )]
     ClaimDocumentUploaded(ClaimDocumentUploaded),
     /// `claim_document.accepted`.
-    #[event("claim_document.accepted")]
+    #[event(
+        "claim_document.accepted",
+        sample = "lithic/samples/claim_document.accepted.json"
+    )]
     ClaimDocumentAccepted(ClaimDocumentAccepted),
     /// `claim_document.rejected`.
-    #[event("claim_document.rejected")]
+    #[event(
+        "claim_document.rejected",
+        sample = "lithic/samples/claim_document.rejected.json"
+    )]
     ClaimDocumentRejected(ClaimDocumentRejected),
     /// `digital_wallet.tokenization_approval_request`.
     #[event(
@@ -116,26 +158,41 @@ pub enum Event {
     )]
     DigitalWalletTokenizationApprovalRequest(DigitalWalletTokenizationApprovalRequest),
     /// `digital_wallet.tokenization_result`.
-    #[event("digital_wallet.tokenization_result")]
+    #[event(
+        "digital_wallet.tokenization_result",
+        sample = "lithic/samples/digital_wallet.tokenization_result.json"
+    )]
     DigitalWalletTokenizationResult(DigitalWalletTokenizationResult),
     /// `digital_wallet.tokenization_two_factor_authentication_code`.
-    #[event("digital_wallet.tokenization_two_factor_authentication_code")]
+    #[event(
+        "digital_wallet.tokenization_two_factor_authentication_code",
+        sample = "lithic/samples/digital_wallet.tokenization_two_factor_authentication_code.json"
+    )]
     DigitalWalletTokenizationTwoFactorAuthenticationCode(
         DigitalWalletTokenizationTwoFactorAuthenticationCode,
     ),
     /// `digital_wallet.tokenization_two_factor_authentication_code_sent`.
-    #[event("digital_wallet.tokenization_two_factor_authentication_code_sent")]
+    #[event(
+        "digital_wallet.tokenization_two_factor_authentication_code_sent",
+        sample = "lithic/samples/digital_wallet.tokenization_two_factor_authentication_code_sent.json"
+    )]
     DigitalWalletTokenizationTwoFactorAuthenticationCodeSent(
         DigitalWalletTokenizationTwoFactorAuthenticationCodeSent,
     ),
     /// `digital_wallet.tokenization_updated`.
-    #[event("digital_wallet.tokenization_updated")]
+    #[event(
+        "digital_wallet.tokenization_updated",
+        sample = "lithic/samples/digital_wallet.tokenization_updated.json"
+    )]
     DigitalWalletTokenizationUpdated(DigitalWalletTokenizationUpdated),
     /// `dispute.updated`.
-    #[event("dispute.updated")]
+    #[event("dispute.updated", sample = "lithic/samples/dispute.updated.json")]
     DisputeUpdated(DisputeUpdated),
     /// `dispute_evidence.upload_failed`.
-    #[event("dispute_evidence.upload_failed")]
+    #[event(
+        "dispute_evidence.upload_failed",
+        sample = "lithic/samples/dispute_evidence.upload_failed.json"
+    )]
     DisputeEvidenceUploadFailed(DisputeEvidenceUploadFailed),
     /// `embed.session_generated`.
     #[event(
@@ -147,70 +204,127 @@ pub enum Event {
     #[event("embed.viewed", sample = "lithic/samples/embed.viewed.json")]
     EmbedViewed(EmbedViewed),
     /// `external_bank_account.created`.
-    #[event("external_bank_account.created")]
+    #[event(
+        "external_bank_account.created",
+        sample = "lithic/samples/external_bank_account.created.json"
+    )]
     ExternalBankAccountCreated(ExternalBankAccountCreated),
     /// `external_bank_account.updated`.
-    #[event("external_bank_account.updated")]
+    #[event(
+        "external_bank_account.updated",
+        sample = "lithic/samples/external_bank_account.updated.json"
+    )]
     ExternalBankAccountUpdated(ExternalBankAccountUpdated),
     /// `external_payment.created`.
-    #[event("external_payment.created")]
+    #[event(
+        "external_payment.created",
+        sample = "lithic/samples/external_payment.created.json"
+    )]
     ExternalPaymentCreated(ExternalPaymentCreated),
     /// `external_payment.updated`.
-    #[event("external_payment.updated")]
+    #[event(
+        "external_payment.updated",
+        sample = "lithic/samples/external_payment.updated.json"
+    )]
     ExternalPaymentUpdated(ExternalPaymentUpdated),
     /// `financial_account.created`.
-    #[event("financial_account.created")]
+    #[event(
+        "financial_account.created",
+        sample = "lithic/samples/financial_account.created.json"
+    )]
     FinancialAccountCreated(FinancialAccountCreated),
     /// `financial_account.updated`.
-    #[event("financial_account.updated")]
+    #[event(
+        "financial_account.updated",
+        sample = "lithic/samples/financial_account.updated.json"
+    )]
     FinancialAccountUpdated(FinancialAccountUpdated),
     /// `funding_event.created`.
-    #[event("funding_event.created")]
+    #[event(
+        "funding_event.created",
+        sample = "lithic/samples/funding_event.created.json"
+    )]
     FundingEventCreated(FundingEventCreated),
     /// `loan_tape.created`.
-    #[event("loan_tape.created")]
+    #[event("loan_tape.created", sample = "lithic/samples/loan_tape.created.json")]
     LoanTapeCreated(LoanTapeCreated),
     /// `loan_tape.updated`.
-    #[event("loan_tape.updated")]
+    #[event("loan_tape.updated", sample = "lithic/samples/loan_tape.updated.json")]
     LoanTapeUpdated(LoanTapeUpdated),
     /// `management_operation.created`.
-    #[event("management_operation.created")]
+    #[event(
+        "management_operation.created",
+        sample = "lithic/samples/management_operation.created.json"
+    )]
     ManagementOperationCreated(ManagementOperationCreated),
     /// `management_operation.updated`.
-    #[event("management_operation.updated")]
+    #[event(
+        "management_operation.updated",
+        sample = "lithic/samples/management_operation.updated.json"
+    )]
     ManagementOperationUpdated(ManagementOperationUpdated),
     /// `internal_transaction.created`.
-    #[event("internal_transaction.created")]
+    #[event(
+        "internal_transaction.created",
+        sample = "lithic/samples/internal_transaction.created.json"
+    )]
     InternalTransactionCreated(InternalTransactionCreated),
     /// `internal_transaction.updated`.
-    #[event("internal_transaction.updated")]
+    #[event(
+        "internal_transaction.updated",
+        sample = "lithic/samples/internal_transaction.updated.json"
+    )]
     InternalTransactionUpdated(InternalTransactionUpdated),
     /// `network_total.created`.
-    #[event("network_total.created")]
+    #[event(
+        "network_total.created",
+        sample = "lithic/samples/network_total.created.json"
+    )]
     NetworkTotalCreated(NetworkTotalCreated),
     /// `network_total.updated`.
-    #[event("network_total.updated")]
+    #[event(
+        "network_total.updated",
+        sample = "lithic/samples/network_total.updated.json"
+    )]
     NetworkTotalUpdated(NetworkTotalUpdated),
     /// `payment_transaction.created`.
-    #[event("payment_transaction.created")]
+    #[event(
+        "payment_transaction.created",
+        sample = "lithic/samples/payment_transaction.created.json"
+    )]
     PaymentTransactionCreated(PaymentTransactionCreated),
     /// `payment_transaction.updated`.
-    #[event("payment_transaction.updated")]
+    #[event(
+        "payment_transaction.updated",
+        sample = "lithic/samples/payment_transaction.updated.json"
+    )]
     PaymentTransactionUpdated(PaymentTransactionUpdated),
     /// `settlement_report.updated`.
-    #[event("settlement_report.updated")]
+    #[event(
+        "settlement_report.updated",
+        sample = "lithic/samples/settlement_report.updated.json"
+    )]
     SettlementReportUpdated(SettlementReportUpdated),
     /// `statements.created`.
-    #[event("statements.created")]
+    #[event("statements.created", sample = "lithic/samples/statements.created.json")]
     StatementsCreated(StatementsCreated),
     /// `three_ds_authentication.created`.
-    #[event("three_ds_authentication.created")]
+    #[event(
+        "three_ds_authentication.created",
+        sample = "lithic/samples/three_ds_authentication.created.json"
+    )]
     ThreeDsAuthenticationCreated(ThreeDsAuthenticationCreated),
     /// `three_ds_authentication.updated`.
-    #[event("three_ds_authentication.updated")]
+    #[event(
+        "three_ds_authentication.updated",
+        sample = "lithic/samples/three_ds_authentication.updated.json"
+    )]
     ThreeDsAuthenticationUpdated(ThreeDsAuthenticationUpdated),
     /// `three_ds_authentication.challenge`.
-    #[event("three_ds_authentication.challenge")]
+    #[event(
+        "three_ds_authentication.challenge",
+        sample = "lithic/samples/three_ds_authentication.challenge.json"
+    )]
     ThreeDsAuthenticationChallenge(ThreeDsAuthenticationChallenge),
     /// `tokenization.approval_request`.
     #[event(
@@ -219,21 +333,30 @@ pub enum Event {
     )]
     TokenizationApprovalRequest(TokenizationApprovalRequest),
     /// `tokenization.result`.
-    #[event("tokenization.result")]
+    #[event("tokenization.result", sample = "lithic/samples/tokenization.result.json")]
     TokenizationResult(TokenizationResult),
     /// `tokenization.two_factor_authentication_code`.
-    #[event("tokenization.two_factor_authentication_code")]
+    #[event(
+        "tokenization.two_factor_authentication_code",
+        sample = "lithic/samples/tokenization.two_factor_authentication_code.json"
+    )]
     TokenizationTwoFactorAuthenticationCode(TokenizationTwoFactorAuthenticationCode),
     /// `tokenization.two_factor_authentication_code_sent`.
-    #[event("tokenization.two_factor_authentication_code_sent")]
+    #[event(
+        "tokenization.two_factor_authentication_code_sent",
+        sample = "lithic/samples/tokenization.two_factor_authentication_code_sent.json"
+    )]
     TokenizationTwoFactorAuthenticationCodeSent(
         TokenizationTwoFactorAuthenticationCodeSent,
     ),
     /// `tokenization.updated`.
-    #[event("tokenization.updated")]
+    #[event("tokenization.updated", sample = "lithic/samples/tokenization.updated.json")]
     TokenizationUpdated(TokenizationUpdated),
     /// `three_ds_authentication.approval_request`.
-    #[event("three_ds_authentication.approval_request")]
+    #[event(
+        "three_ds_authentication.approval_request",
+        sample = "lithic/samples/three_ds_authentication.approval_request.json"
+    )]
     ThreeDsAuthenticationApprovalRequest(ThreeDsAuthenticationApprovalRequest),
     /// `dispute_transaction.created`.
     #[event(

@@ -2,7 +2,7 @@
 //!
 //! The specification is `OpenAI API`, version `2.3.0`, `OpenAPI 3.1.0`,
 //! SHA-256 `db5d7478feae10b4d331834c60d9765a8aa042e38419f9b1694288c11aa8ebc8`.
-//! The command was `webhook generate --openapi specs/openai.yaml --provider OpenAI --scheme openai --out src/openai.rs --crate webhook_core --no-descriptions`.
+//! The command was `webhook generate --openapi specs/openai.yaml --provider OpenAI --scheme openai --out src/openai.rs --crate webhook_core --no-descriptions --make-samples`.
 //!
 //! Run the command again instead of editing this file; with `--check` it says what has changed
 //! in the specification. Every member is optional that the command does not require, every
@@ -66,10 +66,13 @@ pub enum Event {
     )]
     FineTuningJobSucceeded(FineTuningJobSucceeded),
     /// `live.call.incoming`.
-    #[event("live.call.incoming")]
+    #[event("live.call.incoming", sample = "openai/samples/live.call.incoming.json")]
     LiveCallIncoming(LiveCallIncoming),
     /// `realtime.call.incoming`.
-    #[event("realtime.call.incoming")]
+    #[event(
+        "realtime.call.incoming",
+        sample = "openai/samples/realtime.call.incoming.json"
+    )]
     RealtimeCallIncoming(RealtimeCallIncoming),
     /// `response.cancelled`.
     #[event("response.cancelled", sample = "openai/samples/response.cancelled.json")]

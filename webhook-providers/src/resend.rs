@@ -2,7 +2,7 @@
 //!
 //! The specification is `Resend`, version `1.5.0`, `OpenAPI 3.1.2`,
 //! SHA-256 `636624a01ce2009c9034fe4bf3cb2f3d30b0f9077784c017022a65a24f1a80dc`.
-//! The command was `webhook generate --openapi specs/resend.yaml --provider Resend --scheme resend --out src/resend.rs --crate webhook_core --no-descriptions`.
+//! The command was `webhook generate --openapi specs/resend.yaml --provider Resend --scheme resend --out src/resend.rs --crate webhook_core --no-descriptions --make-samples`.
 //!
 //! Run the command again instead of editing this file; with `--check` it says what has changed
 //! in the specification. Every member is optional that the command does not require, every
@@ -27,55 +27,58 @@ pub struct Resend;
 #[events(provider = Resend, tag = "type", crate = webhook_core)]
 pub enum Event {
     /// `email.sent`.
-    #[event("email.sent")]
+    #[event("email.sent", sample = "resend/samples/email.sent.json")]
     EmailSent(EmailSent),
     /// `email.delivered`.
-    #[event("email.delivered")]
+    #[event("email.delivered", sample = "resend/samples/email.delivered.json")]
     EmailDelivered(EmailDelivered),
     /// `email.delivery_delayed`.
-    #[event("email.delivery_delayed")]
+    #[event(
+        "email.delivery_delayed",
+        sample = "resend/samples/email.delivery_delayed.json"
+    )]
     EmailDeliveryDelayed(EmailDeliveryDelayed),
     /// `email.bounced`.
-    #[event("email.bounced")]
+    #[event("email.bounced", sample = "resend/samples/email.bounced.json")]
     EmailBounced(EmailBounced),
     /// `email.complained`.
-    #[event("email.complained")]
+    #[event("email.complained", sample = "resend/samples/email.complained.json")]
     EmailComplained(EmailComplained),
     /// `email.opened`.
-    #[event("email.opened")]
+    #[event("email.opened", sample = "resend/samples/email.opened.json")]
     EmailOpened(EmailOpened),
     /// `email.clicked`.
-    #[event("email.clicked")]
+    #[event("email.clicked", sample = "resend/samples/email.clicked.json")]
     EmailClicked(EmailClicked),
     /// `email.failed`.
-    #[event("email.failed")]
+    #[event("email.failed", sample = "resend/samples/email.failed.json")]
     EmailFailed(EmailFailed),
     /// `email.scheduled`.
-    #[event("email.scheduled")]
+    #[event("email.scheduled", sample = "resend/samples/email.scheduled.json")]
     EmailScheduled(EmailScheduled),
     /// `email.suppressed`.
-    #[event("email.suppressed")]
+    #[event("email.suppressed", sample = "resend/samples/email.suppressed.json")]
     EmailSuppressed(EmailSuppressed),
     /// `email.received`.
-    #[event("email.received")]
+    #[event("email.received", sample = "resend/samples/email.received.json")]
     EmailReceived(EmailReceived),
     /// `contact.created`.
-    #[event("contact.created")]
+    #[event("contact.created", sample = "resend/samples/contact.created.json")]
     ContactCreated(ContactCreated),
     /// `contact.updated`.
-    #[event("contact.updated")]
+    #[event("contact.updated", sample = "resend/samples/contact.updated.json")]
     ContactUpdated(ContactUpdated),
     /// `contact.deleted`.
-    #[event("contact.deleted")]
+    #[event("contact.deleted", sample = "resend/samples/contact.deleted.json")]
     ContactDeleted(ContactDeleted),
     /// `domain.created`.
-    #[event("domain.created")]
+    #[event("domain.created", sample = "resend/samples/domain.created.json")]
     DomainCreated(DomainCreated),
     /// `domain.updated`.
-    #[event("domain.updated")]
+    #[event("domain.updated", sample = "resend/samples/domain.updated.json")]
     DomainUpdated(DomainUpdated),
     /// `domain.deleted`.
-    #[event("domain.deleted")]
+    #[event("domain.deleted", sample = "resend/samples/domain.deleted.json")]
     DomainDeleted(DomainDeleted),
     /// Something else.
     #[event(unrecognized)]

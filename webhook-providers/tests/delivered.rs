@@ -1,6 +1,12 @@
 //! Every sample is signed by its provider's scheme, verified, and handled.
 
-#![cfg(all(feature = "openai", feature = "clerk", feature = "lithic"))]
+#![cfg(all(
+    feature = "openai",
+    feature = "resend",
+    feature = "clerk",
+    feature = "lithic",
+    feature = "adyen"
+))]
 #![expect(
     clippy::unwrap_used,
     reason = "what the tests share is no test by its attribute, and stops them all the same"
@@ -8,7 +14,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use webhook_providers::{clerk, lithic, openai};
+use webhook_providers::{adyen, clerk, lithic, openai, resend};
 use webhook_tower::{Endpoint, Events, Provider, WebhookService, testing, webhooks};
 
 #[derive(Default)]
@@ -27,6 +33,16 @@ impl App {
 impl App {
     #[on(openai::_, openai::Unrecognized)]
     fn openai(&self, event: openai::Event) {
+        self.note(event);
+    }
+
+    #[on(adyen::_, adyen::Unrecognized)]
+    fn adyen(&self, event: adyen::Event) {
+        self.note(event);
+    }
+
+    #[on(resend::_, resend::Unrecognized)]
+    fn resend(&self, event: resend::Event) {
         self.note(event);
     }
 
@@ -60,9 +76,20 @@ async fn samples_are_handled_and_forgeries_are_not() {
     let app = Arc::new(App::default());
     delivered!(app, openai::OpenAI: openai::ResponseCompleted, openai::BatchFailed);
     delivered!(app, clerk::Clerk: clerk::UserCreated, clerk::SessionEnded);
-    delivered!(app, lithic::Lithic: lithic::EmbedViewed);
-    let expected =
-        ["response.completed", "batch.failed", "user.created", "session.ended", "embed.viewed"];
+    delivered!(app, lithic::Lithic: lithic::EmbedViewed, lithic::CardCreated);
+    delivered!(app, resend::Resend: resend::EmailBounced);
+    delivered!(app, adyen::Adyen: adyen::BalancePlatformTransferCreated, adyen::MerchantUpdated);
+    let expected = [
+        "response.completed",
+        "batch.failed",
+        "user.created",
+        "session.ended",
+        "embed.viewed",
+        "card.created",
+        "email.bounced",
+        "balancePlatform.transfer.created",
+        "merchant.updated",
+    ];
     assert_eq!(*app.handled.lock().unwrap(), expected);
 }
 
@@ -71,6 +98,7 @@ fn providers_are_called_as_their_schemes() {
     assert_eq!(openai::OpenAI::NAME, "openai");
     assert_eq!(clerk::Clerk::NAME, "clerk");
     assert_eq!(lithic::Lithic::NAME, "lithic");
+    assert_eq!(adyen::Adyen::NAME, "adyen");
     // Whatever the secret looks like in the dashboard, an endpoint takes it.
     assert!(Endpoint::<openai::OpenAI>::new(testing::secret::<openai::OpenAI>()).is_ok());
 }

@@ -5,6 +5,8 @@
 #![cfg(all(
     feature = "openai",
     feature = "resend",
+    feature = "github",
+    feature = "adyen",
     feature = "slack",
     feature = "standard-webhooks",
     feature = "stripe"

@@ -40,7 +40,8 @@ impl<P: Provider> WebhookService<P> {
     where
         P::Events: Dispatch<H>,
     {
-        let end = Handling { application: Arc::new(handlers), handler_timeout: HANDLER_TIMEOUT };
+        let application: Arc<dyn Application<P>> = Arc::new(handlers);
+        let end = Handling { application, handler_timeout: HANDLER_TIMEOUT, counts_drift: false };
         WebhookServiceBuilder::new(endpoint, end)
     }
 }
@@ -77,6 +78,7 @@ pub struct WebhookServiceBuilder<P, E> {
 pub struct Handling<P> {
     pub(crate) application: Arc<dyn Application<P>>,
     pub(crate) handler_timeout: Duration,
+    pub(crate) counts_drift: bool,
 }
 
 impl<P: Provider, E> WebhookServiceBuilder<P, E> {
@@ -102,6 +104,29 @@ impl<P: Provider> WebhookServiceBuilder<P, Handling<P>> {
         self
     }
 
+    /// Counts the members and words of a delivery that its types do not have: the metric
+    /// `webhook_drift_total` and a trace event, see the
+    /// [guide](crate::guide::observability#drift).
+    ///
+    /// Use it to learn that a provider sends more than the types say, and `webhook drift` to learn what.
+    /// Only types of [`open_struct!`](crate::open_struct), [`open_enum!`](crate::open_enum) and
+    /// [`one_of!`](crate::one_of) are looked at, as generated modules have them; what serde derives passes
+    /// over new members in silence. No name or value is kept, so that the cost is a count for each.
+    ///
+    /// ```
+    /// # use webhook_tower::{Endpoint, SnapTrade, WebhookService, snaptrade, webhooks};
+    /// # struct Brokerage;
+    /// # #[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "example"))]
+    /// # impl Brokerage {}
+    /// # fn example(endpoint: Endpoint<SnapTrade>) -> WebhookService<SnapTrade> {
+    /// WebhookService::builder(endpoint, Brokerage).count_drift().build()
+    /// # }
+    /// ```
+    pub fn count_drift(mut self) -> Self {
+        self.end.counts_drift = true;
+        self
+    }
+
     /// Builds the service.
     ///
     /// It doesn't compile for a provider whose event types are only
@@ -121,8 +146,8 @@ impl<P: Provider> WebhookServiceBuilder<P, Handling<P>> {
     /// handler takes its body: nothing remembers it.
     #[must_use]
     pub fn insecure_build_with_claimed_types(self) -> WebhookService<P> {
-        let Handling { application, handler_timeout } = self.end;
-        let running = Running { handler_timeout, deduplicator: None };
+        let Handling { application, handler_timeout, counts_drift } = self.end;
+        let running = Running { handler_timeout, counts_drift, deduplicator: None };
         let handlers = Handlers { application, running };
         WebhookService::with_end(self.endpoint, self.limits, handlers)
     }

@@ -135,7 +135,7 @@ impl<P: Provider, S: IdempotencyStore> WebhookServiceBuilder<P, Deduplicating<P,
         if retries {
             endpoint = endpoint.insecure_accept_late_retries();
         }
-        let Handling { application, handler_timeout } = handling;
+        let Handling { application, handler_timeout, counts_drift } = handling;
         let mut deduplicator =
             Deduplicator::new(store, handler_timeout, wait, store_timeout, Duration::MAX);
         let needed = repeatable(&endpoint).ok_or(RetentionError::AnyAge)?.max(deduplicator.lease);
@@ -144,7 +144,7 @@ impl<P: Provider, S: IdempotencyStore> WebhookServiceBuilder<P, Deduplicating<P,
             return Err(RetentionError::TooShort { retention, needed });
         }
         deduplicator.retention = retention;
-        let running = Running { handler_timeout, deduplicator: Some(deduplicator) };
+        let running = Running { handler_timeout, counts_drift, deduplicator: Some(deduplicator) };
         Ok(WebhookService::with_end(endpoint, limits, Handlers { application, running }))
     }
 }

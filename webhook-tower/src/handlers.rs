@@ -7,6 +7,7 @@ use std::{
 };
 
 use tokio::runtime::Handle;
+use webhook_core::private::Counting;
 use webhook_core::{
     Delivery, Dispatch, Events as _, HandledBy, HandlerFuture, Outcome, Provider, RejectionKind,
 };
@@ -14,6 +15,7 @@ use webhook_core::{
 use crate::{
     end::{Decoded, End, Ended, Ending},
     idempotency::{Deduplicator, DeliveryKey, Digest, LeaseGuard},
+    observe,
     receipt::Verdict,
     record::{conflict, is_claimed},
     run::{self, HandlerPanicked, Limit},
@@ -64,6 +66,8 @@ pub(crate) enum Called<'a, E> {
 /// How handlers run: for how long, and whether only once for each delivery.
 pub(crate) struct Running {
     pub(crate) handler_timeout: Duration,
+    /// Whether it is counted what bodies have that their types have not.
+    pub(crate) counts_drift: bool,
     /// `None` in a service without an idempotency store.
     pub(crate) deduplicator: Option<Deduplicator>,
 }
@@ -102,7 +106,7 @@ impl Running {
         };
         let (delivery, mut decoded) = (&*delivery, None);
         let limit = Limit::from_now(P::NAME, self.handler_timeout);
-        let call = AssertUnwindSafe(|| (**application).call(delivery, &mut decoded));
+        let call = AssertUnwindSafe(|| self.call(&**application, delivery, &mut decoded));
         // The result of `call` is gone before the await, so the future has no room for it.
         let outcome = 'outcome: {
             let event = match catch_unwind(call) {
@@ -118,6 +122,23 @@ impl Running {
             None => outcome,
         };
         Ended { verdict: Verdict::Handled(outcome), decoded }
+    }
+
+    /// Decodes and dispatches, and counts what is new to the types where that was asked for.
+    fn call<'a, P: Provider>(
+        &self,
+        application: &'a dyn Application<P>,
+        delivery: &'a Delivery,
+        decoded: &mut Option<Decoded>,
+    ) -> Called<'a, P::Events> {
+        if !self.counts_drift {
+            return application.call(delivery, decoded);
+        }
+        let counting = Counting::begin();
+        let called = application.call(delivery, decoded);
+        let event = decoded.and_then(|decoded| decoded.documented);
+        observe::drifted(P::NAME, event, counting.end());
+        called
     }
 }
 

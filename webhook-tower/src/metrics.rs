@@ -5,6 +5,8 @@
 
 use http::StatusCode;
 
+use webhook_core::private::Drift;
+
 use crate::receipt::{Receipt, Verdict};
 
 pub(crate) fn count(receipt: &Receipt) {
@@ -54,6 +56,18 @@ pub(crate) fn count_url_challenge(provider: &'static str, status: StatusCode) {
         "webhook_url_challenges_total", "provider" => provider, "status" => status
     )
     .increment(1);
+}
+
+/// Counts what a body has that its types have not.
+pub(crate) fn count_drift(provider: &'static str, event: Option<&'static str>, drift: Drift) {
+    let event = event.unwrap_or("unrecognized");
+    for (kind, count) in [("member", drift.members), ("word", drift.words)] {
+        metrics::counter!(
+            "webhook_drift_total",
+            "provider" => provider, "event" => event, "kind" => kind
+        )
+        .increment(count);
+    }
 }
 
 /// Counts a lease that was lost, so the handler may have run twice.

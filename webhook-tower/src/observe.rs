@@ -14,7 +14,10 @@ use std::{
 use http::StatusCode;
 use tokio::time::Instant;
 use tracing::{Instrument as _, Span, field::Empty, instrument::Instrumented};
-use webhook_core::{Delivery, Events as _, HandledBy, Outcome, Provider, Rejection, private};
+use webhook_core::{
+    Delivery, Events as _, HandledBy, Outcome, Provider, Rejection,
+    private::{self, Drift},
+};
 
 use crate::{
     end::{Decoded, Ended, Ending},
@@ -213,12 +216,23 @@ impl Subject {
     /// documented.
     fn decode<P: Provider>(&mut self, decoded: Option<Decoded>) {
         let decoded = decoded.unwrap_or_else(|| {
-            let mut types = P::Events::TYPES.iter().map(|event_type| event_type.name);
-            let documented = types.find(|name| self.event_type.as_deref() == Some(*name));
+            let index = self.event_type.as_deref().and_then(P::Events::index_of);
+            let documented = index.and_then(|index| P::Events::TYPES.get(index)).map(|of| of.name);
             Decoded { documented, handled_by: None }
         });
         (self.documented, self.handled_by) = (decoded.documented, decoded.handled_by);
     }
+}
+
+/// Records what a body has that its types have not, if it has something.
+pub(crate) fn drifted(provider: &'static str, event: Option<&'static str>, drift: Drift) {
+    if drift == Drift::default() {
+        return;
+    }
+    let Drift { members, words } = drift;
+    tracing::debug!(target: TARGET, provider, event, members, words, "webhook drifted");
+    #[cfg(feature = "metrics")]
+    crate::metrics::count_drift(provider, event, drift);
 }
 
 /// Records that a provider, or anybody, asked whose URL it is.

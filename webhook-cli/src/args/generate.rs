@@ -16,11 +16,12 @@ use clap::{Args, ValueEnum};
   webhook generate --openapi resend.yaml --provider Resend --scheme svix --out src/resend.rs --check
 
 A specification at a URL: curl -fsSL URL > acme.yaml")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct Generate {
     /// The specification, JSON or YAML: OpenAPI 3.1 with `webhooks`, 3.0 with `x-webhooks`; `-` for
-    /// the standard input
-    #[arg(long, value_name = "FILE")]
-    pub(crate) openapi: PathBuf,
+    /// the standard input. Several times where a provider has several
+    #[arg(long, value_name = "FILE", required = true)]
+    pub(crate) openapi: Vec<PathBuf>,
     /// The name of the provider's type, such as `Resend`
     #[arg(long, value_name = "NAME")]
     pub(crate) provider: String,
@@ -56,6 +57,10 @@ pub(crate) struct Generate {
     /// names it. Webhooks of one event become one type
     #[arg(long, value_name = "HEADER", conflicts_with_all = ["tag", "schema"])]
     pub(crate) header: Option<String>,
+    /// The top-level member whose word follows the claimed type where it is shown, such as `action`;
+    /// the header alone says which event it is
+    #[arg(long, value_name = "MEMBER", requires = "header")]
+    pub(crate) detail: Option<String>,
     /// Where a webhook of the specification names its event, if its key does not: a path such as
     /// `x-github.subcategory`
     #[arg(long, value_name = "PATH")]
@@ -76,6 +81,9 @@ pub(crate) struct Generate {
     /// Leave the sentences of the specification out of the documentation
     #[arg(long)]
     pub(crate) no_descriptions: bool,
+    /// Make a small sample from the types of each event that the specification shows no body of
+    #[arg(long, conflicts_with = "no_samples")]
+    pub(crate) make_samples: bool,
     /// Write no samples
     #[arg(long)]
     pub(crate) no_samples: bool,

@@ -15,12 +15,12 @@ use crate::{
     screen::Screen,
 };
 
-const MISSING: &str =
+pub(crate) const MISSING: &str =
     "there is no database: name one with `--database`, or in the variable DATABASE_URL";
 
 pub(crate) async fn run(args: &args::Inbox, context: &Context) -> anyhow::Result<ExitStatus> {
     let place = args.database.as_deref().context(MISSING)?;
-    let is_server = place.starts_with("postgres://") || place.starts_with("postgresql://");
+    let is_server = is_server(place);
     if let InboxAction::Migrate { print: true } = args.action {
         let statements =
             if is_server { PostgresStore::migrations() } else { SqliteStore::migrations() };
@@ -35,16 +35,22 @@ pub(crate) async fn run(args: &args::Inbox, context: &Context) -> anyhow::Result
         }
         return act(&args.action, &Inbox::new(store), context.screen).await;
     }
-    // A name that is mistyped must not become a new and empty inbox.
-    anyhow::ensure!(
-        is_migrating || std::path::Path::new(place).exists(),
-        "there is no file {place}"
-    );
-    let store = SqliteStore::open(place).await?;
+    let store = if is_migrating { SqliteStore::open(place).await? } else { sqlite(place).await? };
     if is_migrating {
         store.migrate().await?;
     }
     act(&args.action, &Inbox::new(store), context.screen).await
+}
+
+/// Whether a database is PostgreSQL, and not a file.
+pub(crate) fn is_server(place: &str) -> bool {
+    place.starts_with("postgres://") || place.starts_with("postgresql://")
+}
+
+/// The inbox in a file. A name that is mistyped must not become a new and empty one.
+pub(crate) async fn sqlite(place: &str) -> anyhow::Result<SqliteStore> {
+    anyhow::ensure!(std::path::Path::new(place).exists(), "there is no file {place}");
+    Ok(SqliteStore::open(place).await?)
 }
 
 async fn act<S: RecordStore>(

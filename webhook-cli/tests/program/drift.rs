@@ -2,6 +2,14 @@
 
 use std::{fs, path::Path};
 
+use webhook_inbox::Inbox;
+use webhook_sqlite::SqliteStore;
+use webhook_tower::{
+    SnapTrade, snaptrade,
+    testing::{deliver, endpoint, sample},
+    webhooks,
+};
+
 use crate::support::{Run, program, run};
 
 const SPECIFICATION: &str = r#"{"openapi": "3.1.0", "info": {"title": "Acme", "version": "1"},
@@ -69,4 +77,62 @@ fn nothing_new_is_a_success() {
         drift(folder.path(), &[("verified", r#"{"type":"parcel.sent","speed":"slow"}"#)], &[]);
     assert_eq!(told.code, 0, "{told:?}");
     assert!(told.stdout.contains("1 deliveries of 1 event types, nothing new"), "{}", told.stdout);
+}
+
+/// An application whose deliveries nobody works off.
+struct App;
+
+#[webhooks(ignore(snaptrade::_, snaptrade::Unrecognized, reason = "a test"))]
+impl App {}
+
+/// A file with two deliveries that wait.
+#[tokio::main(flavor = "current_thread")]
+async fn inbox(path: &str) {
+    let store = SqliteStore::open(path).await.unwrap();
+    store.migrate().await.unwrap();
+    let service = Inbox::new(store).door::<App>().service(endpoint::<SnapTrade>());
+    for id in ["a", "b"] {
+        let broken = sample::<snaptrade::ConnectionBroken>().with("webhookId", id);
+        assert!(deliver(&service, &broken).await.is_stored());
+    }
+    let removed = sample::<snaptrade::AccountRemoved>().with("webhookId", "c");
+    assert!(deliver(&service, &removed).await.is_stored());
+}
+
+#[test]
+fn an_inbox_is_read_as_well() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    inbox(folder.join("webhooks.db").to_str().unwrap());
+    let specification = r#"{"openapi": "3.1.0", "webhooks": {"CONNECTION_BROKEN": {"post":
+        {"requestBody": {"content": {"application/json": {"schema": {"type": "object", "properties":
+        {"eventType": {"type": "string"}, "userId": {"type": "string"}}}}}}}}}}"#;
+    fs::write(folder.join("snaptrade.json"), specification).unwrap();
+    let arguments = ["generate", "--openapi", "snaptrade.json", "--provider", "SnapTrade"];
+    let others = ["--scheme", "svix", "--tag", "eventType", "--out", "snaptrade.rs"];
+    let made = run(program().current_dir(folder).args(arguments).args(others));
+    assert_eq!(made.code, 0, "{made:?}");
+
+    let drift = |arguments: &[&str]| {
+        let against = ["drift", "--against", "snaptrade.webhooks.json"];
+        run(program().current_dir(folder).args(against).args(arguments))
+    };
+    let told = drift(&["--database", "webhooks.db"]);
+    assert_eq!(told.code, 1, "{told:?}");
+    for text in [
+        "ACCOUNT_REMOVED                  unrecognized: the specification has no such event type",
+        "new member `webhookId`, text; in 2 of 2",
+        "2 deliveries of 1 event types",
+    ] {
+        assert!(told.stdout.contains(text), "{text}\n{}", told.stdout);
+    }
+    let told = drift(&["--database", "webhooks.db", "--provider", "nobody"]);
+    assert_eq!((told.code, &*told.stdout), (0, "0 deliveries of 0 event types, nothing new\n"));
+    let later = drift(&["--database", "webhooks.db", "--since", "2100-01-01T00:00:00Z"]);
+    assert_eq!(later.code, 0, "{later:?}");
+
+    let mistyped = drift(&["--database", "webhook.db"]);
+    assert!(mistyped.code == 2 && mistyped.stderr.contains("there is no file webhook.db"));
+    let nothing = drift(&[]);
+    assert!(nothing.code == 2 && nothing.stderr.contains("there is no database"), "{nothing:?}");
 }

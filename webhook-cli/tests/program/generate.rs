@@ -75,6 +75,26 @@ fn check_says_what_has_changed() {
 }
 
 #[test]
+fn several_specifications_are_one_module() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("acme.yaml"), SPECIFICATION).unwrap();
+    let lost = SPECIFICATION.replace("parcel.sent", "parcel.lost");
+    fs::write(folder.path().join("lost.yaml"), &lost).unwrap();
+    let made = generate(folder.path(), &["--openapi", "lost.yaml"]);
+    assert_eq!(made.stdout, "src/acme.rs: 2 events, 2 with a sample\n", "{made:?}");
+    let module = fs::read_to_string(folder.path().join("src/acme.rs")).unwrap();
+    assert!(module.contains("generate --openapi acme.yaml --openapi lost.yaml"), "{module}");
+    assert_eq!(generate(folder.path(), &["--openapi", "lost.yaml", "--check"]).code, 0);
+
+    let wrong = lost.replace("post:", "head:");
+    fs::write(folder.path().join("lost.yaml"), wrong).unwrap();
+    let refused = generate(folder.path(), &["--openapi", "lost.yaml"]);
+    assert_eq!(refused.code, 2);
+    let place = "lost.yaml#/webhooks/parcel.lost: a webhook has a `post`";
+    assert!(refused.stderr.contains(place), "{refused:?}");
+}
+
+#[test]
 fn answers_2_and_names_the_place() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("acme.yaml"), SPECIFICATION).unwrap();

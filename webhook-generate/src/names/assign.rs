@@ -8,7 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToUpperCamelCase as _;
 
 use super::{Taken, type_name};
-use crate::model::{Id, Model, Origin, Tag};
+use crate::{
+    bundle::own_name,
+    model::{Id, Model, Origin, Tag},
+};
 
 /// Names that the module needs itself, or that everybody knows as something else.
 const RESERVED: [&str; 29] = [
@@ -80,9 +83,12 @@ pub(crate) fn assign(model: &Model, provider: &str, order: &[Id]) -> BTreeMap<Id
     }
     for &id in order {
         if let Some(Origin::Component { name, title }) = model.definition(id).map(|of| &of.origin) {
+            let (name, about) = own_name(name);
             let key = type_name(name);
             let name = best(&key, name, title.as_deref());
+            let about = about.map(|about| join(&type_name(about), &name));
             let others = [key.clone(), format!("{key}Object")];
+            let others: Vec<String> = about.into_iter().chain(others).collect();
             names.insert(id, taken.take(name, &others));
         }
     }
@@ -109,7 +115,8 @@ pub(crate) fn assign(model: &Model, provider: &str, order: &[Id]) -> BTreeMap<Id
 }
 
 /// What a schema is called: its key where that is written as a type, else its title. A number that
-/// tells a key from another one, such as in `address-2`, is not part of the name.
+/// tells a key from another one, such as in `address-2`, is not part of the name, and neither is
+/// `webhooks`, as in `webhooks_rule`.
 fn best(key: &str, spelled: &str, title: Option<&str>) -> String {
     let is_type = spelled.starts_with(|c: char| c.is_ascii_uppercase())
         && spelled.chars().all(|c| c.is_ascii_alphanumeric());
@@ -119,9 +126,17 @@ fn best(key: &str, spelled: &str, title: Option<&str>) -> String {
         None => {
             let plain = spelled.trim_end_matches(|c: char| c.is_ascii_digit());
             let plain = plain.strip_suffix(['-', '_']).unwrap_or(spelled);
-            type_name(plain)
+            type_name(without_webhook(plain))
         }
     }
+}
+
+/// A key without the word that every schema here could have.
+fn without_webhook(key: &str) -> &str {
+    let ends = ["-webhooks", "-webhook", "_webhooks", "_webhook"];
+    let beginnings = ["webhooks-", "webhook-", "webhooks_", "webhook_"];
+    let at_end = ends.iter().find_map(|end| key.strip_suffix(end));
+    at_end.or_else(|| beginnings.iter().find_map(|at| key.strip_prefix(at))).unwrap_or(key)
 }
 
 /// How many shapes would like to have a name.
@@ -181,6 +196,20 @@ fn words(name: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_schema_is_called_by_its_key_or_its_title() {
+        for (spelled, title, name) in [
+            ("PosTerminal", Some("A terminal"), "PosTerminal"),
+            ("repository-webhooks", Some("Repository"), "Repository"),
+            ("secret-scanning-alert-webhook", None, "SecretScanningAlert"),
+            ("webhooks_rule", None, "Rule"),
+            ("webhooks", None, "Webhooks"),
+            ("address-2", None, "Address"),
+        ] {
+            assert_eq!(best(&type_name(spelled), spelled, title), name);
+        }
+    }
 
     #[test]
     fn names_are_joined_by_what_owners_share() {

@@ -64,7 +64,7 @@ const ANNOTATIONS: [&str; 12] = [
 const BODIES: usize = 1_000_000;
 
 /// So many schemas may be folded in one generation.
-const STEPS: usize = 2_000_000;
+const STEPS: usize = 500_000;
 
 /// Folds schemas, and counts how many.
 #[derive(Debug)]

@@ -21,7 +21,10 @@ impl Writer<'_> {
         let provider = format_ident!("{}", self.options.provider);
         let tag = match &self.model.tag {
             Tag::Member(name) => quote!(tag = #name),
-            Tag::Header(name) => quote!(header = #name),
+            Tag::Header(name) => {
+                let detail = self.options.detail.as_ref().map(|member| quote!(, detail = #member));
+                quote!(header = #name #detail)
+            }
         };
         let path = self.crate_path();
         let own = (self.options.crate_path != "webhook_tower").then(|| quote!(, crate = #path));

@@ -15,6 +15,7 @@ use crate::{
     names,
     options::{Options, Times},
     scheme::{self, Written},
+    source::{Info, Source},
 };
 
 /// Everything that the text of a module depends on.
@@ -27,14 +28,6 @@ pub(crate) struct Writer<'m> {
     boxed: BTreeSet<Id>,
     /// The definitions in the order in which a reader meets them.
     order: Vec<Id>,
-}
-
-/// What the header says about the specification.
-pub(crate) struct Provenance<'s> {
-    pub(crate) title: &'s str,
-    pub(crate) version: &'s str,
-    pub(crate) openapi: &'s str,
-    pub(crate) sha256: &'s str,
 }
 
 impl<'m> Writer<'m> {
@@ -52,11 +45,7 @@ impl<'m> Writer<'m> {
     }
 
     /// The text of the module.
-    pub(crate) fn module(
-        &self,
-        of: &Provenance<'_>,
-        samples: &[Option<String>],
-    ) -> Result<String, Error> {
+    pub(crate) fn module(&self, of: &Source, samples: &[Option<String>]) -> Result<String, Error> {
         let mut text = self.header(of);
         let items = [
             self.imports(),
@@ -74,12 +63,10 @@ impl<'m> Writer<'m> {
         Ok(text)
     }
 
-    fn header(&self, of: &Provenance<'_>) -> String {
-        let Provenance { title, version, openapi, sha256 } = of;
+    fn header(&self, of: &Source) -> String {
         let provider = &self.options.provider;
-        let title = docs::code(title);
-        let version = docs::code(version);
-        let openapi = docs::code(openapi);
+        let (whose, specifications) = specifications(of);
+        let sha256 = &of.sha256;
         let (lint, reason) = if self.says_nothing_of_some_member() {
             ("missing_docs,\n    ", "a member of which nothing is said has its name only; ")
         } else {
@@ -87,9 +74,9 @@ impl<'m> Writer<'m> {
         };
         let command = docs::code(&self.options.command);
         format!(
-            "//! The webhooks of {provider}, made from its specification.\n\
+            "//! The webhooks of {provider}, made from its {whose}.\n\
              //!\n\
-             //! The specification is {title}, version {version}, {openapi},\n\
+             {specifications}\
              //! SHA-256 `{sha256}`.\n\
              //! The command was {command}.\n\
              //!\n\
@@ -169,6 +156,23 @@ impl<'m> Writer<'m> {
     fn said(&self, text: Option<&str>) -> Option<String> {
         text.filter(|_| self.options.descriptions).and_then(docs::line)
     }
+}
+
+/// What the header says about the specifications: what they are called, and lines about each.
+fn specifications(of: &Source) -> (&'static str, String) {
+    let said = |Info { title, version, openapi }: &Info| {
+        format!("{}, version {}, {}", docs::code(title), docs::code(version), docs::code(openapi))
+    };
+    if let [one] = of.infos.as_slice() {
+        return ("specification", format!("//! The specification is {},\n", said(one)));
+    }
+    let lines = of.infos.iter().map(|of| format!("//! - {}\n", said(of)));
+    let lines: Vec<String> = lines.collect();
+    let begun = "//! The specifications are, in the order of the command:\n//!\n";
+    (
+        "specifications",
+        format!("{begun}{}//!\n//! Of all of them, one behind the other,\n", lines.concat()),
+    )
 }
 
 fn crate_path(options: &Options) -> TokenStream {

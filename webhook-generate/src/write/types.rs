@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::{Writer, formatted};
 use crate::{
+    bundle::own_name,
     docs,
     error::Error,
     model::{Body, Definition, Id, Member, Origin, Type},
@@ -47,7 +48,9 @@ impl Writer<'_> {
         }
         let said = self.said(definition.doc.as_deref());
         said.unwrap_or_else(|| match &definition.origin {
-            Origin::Component { name, .. } => format!("{} of the specification.", docs::code(name)),
+            Origin::Component { name, .. } => {
+                format!("{} of the specification.", docs::code(own_name(name).0))
+            }
             Origin::Inline { short, .. } => format!("What {} holds.", docs::code(short)),
             Origin::Event => "What the event brings.".to_owned(),
         })

@@ -5,7 +5,7 @@ use syn::LitStr;
 
 use super::{
     model::{Documented, EventsEnum, Variant},
-    parse::{Label, Syntax},
+    parse::{Detail, Label, Syntax},
 };
 use crate::{errors::Errors, paths::Crate};
 
@@ -16,13 +16,16 @@ pub(super) fn events(syntax: &Syntax, errors: &Errors) -> Option<EventsEnum> {
     check_names(&documented, errors);
     check_types(syntax, errors);
     let unrecognized = unrecognized(syntax, errors);
+    let detail = attribute.detail.as_ref().map(|detail| &detail.paths);
+    let tag = attribute.tag.as_ref().or(detail);
     Some(EventsEnum {
         krate: Crate::new(attribute.krate.clone()),
         name: name.clone(),
         vis: vis.clone(),
         provider: attribute.provider.clone()?,
-        tag: attribute.tag.as_ref().map(|tag| tag.0.clone()).unwrap_or_default(),
+        tag: tag.map(|tag| tag.0.clone()).unwrap_or_default(),
         headers: attribute.header.as_ref().map(|header| header.0.clone()).unwrap_or_default(),
+        has_detail: attribute.detail.is_some(),
         documented,
         unrecognized: unrecognized?.clone(),
     })
@@ -36,7 +39,17 @@ fn check_attribute(Syntax { name, attribute, .. }: &Syntax, errors: &Errors) {
     if attribute.provider.is_none() {
         errors.at(name, "no provider: add `#[events(provider = Provider)]`");
     }
-    if attribute.tag.is_none() && attribute.header.is_none() {
+    if let Some(Detail { key, .. }) = &attribute.detail {
+        if attribute.tag.is_some() {
+            let message = "both a tag and a detail: with `tag`, the words of the body say which event \
+                           it is; with `detail`, the header alone does. Keep one of them";
+            errors.at(key, message);
+        } else if attribute.header.is_none() {
+            let message = "a detail of nothing: name the header that claims the event type, \
+                           `#[events(header = \"x-event-type\", detail = \"action\")]`";
+            errors.at(key, message);
+        }
+    } else if attribute.tag.is_none() && attribute.header.is_none() {
         let message = "no tag: name the member of the body that has the event type, \
                        `#[events(tag = \"type\")]`, or the header that claims it where nobody \
                        signs it, `#[events(header = \"x-event-type\")]`";

@@ -57,14 +57,18 @@ fn events_impl(events: &EventsEnum) -> TokenStream {
     }
 }
 
-/// Output: `type Typing = SignedType;`, or `type Typing = ClaimedType;` and the headers that claim it
-fn typing(EventsEnum { krate, headers, .. }: &EventsEnum) -> TokenStream {
+/// Output: `type Typing = SignedType;`, or `type Typing = ClaimedType;`, the headers that claim it, and
+/// whether words of the body follow it
+fn typing(EventsEnum { krate, headers, has_detail, .. }: &EventsEnum) -> TokenStream {
     if headers.is_empty() {
         return quote_spanned!(mixed()=> type Typing = #krate::SignedType;);
     }
+    let detail = has_detail
+        .then(|| quote_spanned!(mixed()=> const HAS_DETAIL: ::core::primitive::bool = true;));
     quote_spanned! {mixed()=>
         type Typing = #krate::ClaimedType;
         const TYPE_HEADERS: &'static [&'static ::core::primitive::str] = &[#(#headers),*];
+        #detail
     }
 }
 

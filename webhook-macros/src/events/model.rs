@@ -15,6 +15,8 @@ pub(super) struct EventsEnum {
     pub(super) tag: Vec<LitStr>,
     /// The headers that claim the event type; empty where the body names it.
     pub(super) headers: Vec<LitStr>,
+    /// Whether the words of `tag` only follow a claimed type where it is shown.
+    pub(super) has_detail: bool,
     /// The documented events, in the user's order.
     pub(super) documented: Vec<Documented>,
     /// The variant for everything else.

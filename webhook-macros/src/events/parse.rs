@@ -23,12 +23,13 @@ pub(super) struct Syntax {
     pub(super) has_all_variants: bool,
 }
 
-/// `#[events(provider = …, tag = "…", header = "…", crate = …)]`
+/// `#[events(provider = …, tag = "…", header = "…", detail = "…", crate = …)]`
 #[derive(Default)]
 pub(super) struct EventsAttribute {
     pub(super) provider: Option<Path>,
     pub(super) tag: Option<Tag>,
     pub(super) header: Option<Headers>,
+    pub(super) detail: Option<Detail>,
     pub(super) krate: Option<Path>,
     /// It has a mistake, which was noted.
     pub(super) is_wrong: bool,
@@ -36,6 +37,12 @@ pub(super) struct EventsAttribute {
 
 /// `"type"` or `["type", "data.action"]`
 pub(super) struct Tag(pub(super) Vec<LitStr>);
+
+/// `detail = "action"`, or several in brackets, and the key.
+pub(super) struct Detail {
+    pub(super) key: Path,
+    pub(super) paths: Tag,
+}
 
 /// `"x-event"` or `["x-topic", "topic"]`
 pub(super) struct Headers(pub(super) Vec<LitStr>);
@@ -100,10 +107,14 @@ impl EventsAttribute {
             self.tag = Some(meta.value()?.parse()?);
         } else if meta.path.is_ident("header") {
             self.header = Some(meta.value()?.parse()?);
+        } else if meta.path.is_ident("detail") {
+            let (key, paths) = (meta.path.clone(), meta.value()?.parse()?);
+            self.detail = Some(Detail { key, paths });
         } else if meta.path.is_ident("crate") {
             self.krate = Some(meta.value()?.parse()?);
         } else {
-            let message = "unknown key: `#[events]` takes `provider`, `tag`, `header` and `crate`";
+            let message =
+                "unknown key: `#[events]` takes `provider`, `tag`, `header`, `detail` and `crate`";
             return Err(syn::Error::new_spanned(&meta.path, message));
         }
         Ok(())

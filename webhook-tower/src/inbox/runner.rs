@@ -31,13 +31,23 @@ impl<H: Send + Sync + 'static> Runner<H> {
         let deduplicator =
             Deduplicator::new(store, handler_timeout, wait, STORE_TIMEOUT, Duration::MAX);
         let handlers = Arc::new(handlers);
-        Self { handlers, running: Running { handler_timeout, deduplicator: Some(deduplicator) } }
+        Self {
+            handlers,
+            running: Running {
+                handler_timeout,
+                counts_drift: false,
+                deduplicator: Some(deduplicator),
+            },
+        }
     }
 
     /// Creates a runner for deliveries whose leases somebody else holds, such as the worker of an inbox.
     pub fn without_store(handlers: H, handler_timeout: Duration) -> Self {
         let handlers = Arc::new(handlers);
-        Self { handlers, running: Running { handler_timeout, deduplicator: None } }
+        Self {
+            handlers,
+            running: Running { handler_timeout, counts_drift: false, deduplicator: None },
+        }
     }
 
     /// Decodes and dispatches a delivery, under a lease of the store if there is one.
