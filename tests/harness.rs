@@ -11,8 +11,8 @@ use std::{
 use webhook_tests::Recorder;
 use webhook_tower::{
     Delivery, EventPayload, Events as _, HandlerError, HandlerPanicked, HandlerTimedOut, Outcome,
-    Provider, RejectionKind, Secret, SnapTrade, SnipeRoute, WebhookService, permanent, retry_after,
-    snaptrade, sniperoute,
+    Provider, RejectionKind, Secret, SnapTrade, SnipeRoute, Unrecognized, WebhookService,
+    permanent, retry_after, snaptrade, sniperoute,
     testing::{self, deliver, sample},
     webhooks,
 };
@@ -125,12 +125,15 @@ async fn refuses_what_was_tampered_with() {
 
 #[tokio::test]
 async fn has_a_typed_sample_of_every_event() {
-    fn check<E: EventPayload>() -> E::Events {
+    fn check<P, E: EventPayload<Events = P::Events>>() -> P::Events
+    where
+        P: Provider<Events: From<Unrecognized<P>> + From<E>>,
+    {
         sample::<E>().event().into()
     }
-    assert_eq!(check::<snaptrade::TradeUpdate>().event_type(), Some("TRADE_UPDATE"));
-    assert_eq!(check::<sniperoute::TestPing>().event_type(), Some("test.ping"));
-    assert_eq!(check::<snaptrade::Unrecognized>().event_type(), None);
+    assert_eq!(check::<SnapTrade, snaptrade::TradeUpdate>().event_type(), Some("TRADE_UPDATE"));
+    assert_eq!(check::<SnipeRoute, sniperoute::TestPing>().event_type(), Some("test.ping"));
+    assert_eq!(check::<SnapTrade, snaptrade::Unrecognized>().event_type(), None);
     assert!(<SnapTrade as Provider>::Events::TYPES.iter().all(|event| event.sample.is_some()));
     assert!(<SnipeRoute as Provider>::Events::TYPES.iter().all(|event| event.sample.is_some()));
 }

@@ -67,21 +67,22 @@ struct Variant<P, const RAW: bool>(PhantomData<fn() -> P>);
 impl<P: Provider, const RAW: bool> Provider for Variant<P, RAW> {
     type Events = Untyped<P, RAW>;
     const NAME: &'static str = P::NAME;
-    const SCHEME: Scheme = in_any_spelling(if RAW { over_raw_body(P::SCHEME) } else { P::SCHEME });
+    const SCHEME: Scheme =
+        in_any_spelling(&if RAW { over_raw_body(&P::SCHEME) } else { P::SCHEME });
 }
 
-const fn in_any_spelling(scheme: Scheme) -> Scheme {
+const fn in_any_spelling(scheme: &Scheme) -> Scheme {
     match scheme.algorithm() {
-        Algorithm::Token => scheme,
+        Algorithm::Token => *scheme,
         algorithm if algorithm.has_public_key() => scheme.secret(SecretEncoding::PublicBase64),
         _ => scheme.secret(SecretEncoding::Base64 { prefix: "" }),
     }
 }
 
 /// A scheme whose whole content is a canonical body, over the raw one instead.
-const fn over_raw_body(scheme: Scheme) -> Scheme {
+const fn over_raw_body(scheme: &Scheme) -> Scheme {
     if !matches!(scheme.signed_content(), [SignedPart::CanonicalBody]) {
-        return scheme;
+        return *scheme;
     }
     scheme.over(&[SignedPart::Body])
 }
