@@ -158,7 +158,8 @@ fn is_name(text: &str) -> bool {
     (1..=LONGEST_NAME).contains(&text.len()) && !text.chars().any(char::is_control)
 }
 
-#[cfg(all(test, feature = "snaptrade"))]
+#[cfg(test)]
+#[cfg(feature = "snaptrade")]
 mod tests {
     use super::*;
     use crate::{Delivery, SnapTrade, StoredDelivery};

@@ -3,11 +3,6 @@
 //!
 //! The largest memory is that of the process, so that this file has one test.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "what the tests share is no test by its attribute, and stops them all the same"
-)]
-
 use std::{
     fs,
     time::{Duration, Instant},

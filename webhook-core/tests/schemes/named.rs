@@ -237,13 +237,11 @@ impl Named {
     /// there can be several.
     pub(crate) fn body(&self) -> Value {
         let second = self.event("evt_2").to_string();
-        match self.scheme.events_in_body() {
-            None => self.event("evt_1"),
-            Some(_) => {
-                let events = format!("{},{second}", self.event("evt_1"));
-                serde_json::from_str(&self.with_events(&events)).unwrap()
-            }
+        if self.scheme.events_in_body().is_none() {
+            return self.event("evt_1");
         }
+        let events = format!("{},{second}", self.event("evt_1"));
+        serde_json::from_str(&self.with_events(&events)).unwrap()
     }
 
     /// An event, or a body that is one.
@@ -265,7 +263,7 @@ impl Named {
             return format!("[{events}]");
         };
         let beside = self.row.event_type().iter().filter_map(|path| path.strip_prefix("$."));
-        let beside: String = beside.map(|name| format!(r#""{name}":"word","#)).collect();
+        let beside = beside.map(|name| format!(r#""{name}":"word","#)).collect::<Vec<_>>().concat();
         format!(r#"{{{beside}"{name}":[{events}]}}"#)
     }
 
