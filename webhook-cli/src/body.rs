@@ -6,7 +6,7 @@ use anyhow::{Context as _, anyhow, bail};
 use bytes::Bytes;
 use serde_json::{Map, Value};
 use uuid::Uuid;
-use webhook_tower::EventType;
+use webhook_tower::{Batch, EventType};
 
 use crate::{address::Address, patch::Patch, provider::AnyProvider, suggest};
 
@@ -116,18 +116,36 @@ impl<'a> Target<'a> {
         !self.provider.tag.is_empty() || !self.provider.type_headers.is_empty()
     }
 
-    /// A body with what the scheme reads and nothing else.
+    /// A body with what the scheme reads and nothing else: an event, or a whole body where something of it
+    /// stands beside the events.
     fn skeleton(&self, event_type: &str) -> anyhow::Result<Value> {
-        let mut body = Value::Object(Map::new());
-        let id = self.provider.id_path().map(|path| Patch::of_text(in_sample(path), "evt_1"));
-        let parts: Vec<_> = self.typed_patches(event_type).into_iter().chain(id).collect();
-        patch(&mut body, &parts)?;
+        let id = self.provider.id_path().map(|path| (path, "evt_1"));
+        let members = self.words(event_type).into_iter().chain(id);
+        let (beside, own): (Vec<_>, Vec<_>) = members.partition(|(path, _)| is_beside(path));
+        let filled = |members: Vec<(&str, &str)>| {
+            let mut body = Value::Object(Map::new());
+            let members = members.into_iter();
+            let patches = members.map(|(path, text)| Patch::of_text(in_sample(path), text));
+            patch(&mut body, &patches.collect::<Vec<_>>())?;
+            anyhow::Ok(body)
+        };
+        let event = filled(own)?;
+        let batch = self.provider.scheme.events_in_body().and_then(Batch::path);
+        let Some(path) = batch.filter(|_| !beside.is_empty()) else { return Ok(event) };
+        let mut body = filled(beside)?;
+        patch(&mut body, &[Patch::of_value(path, vec![event].into())])?;
         Ok(body)
     }
 
-    /// Where the body has the words of a type. In front of those of a body stands the one that a header
-    /// claims.
+    /// Where the body has the words of a type.
     fn typed_patches(&self, event_type: &str) -> Vec<Patch> {
+        let words = self.words(event_type).into_iter();
+        words.map(|(path, word)| Patch::of_text(in_sample(path), word)).collect()
+    }
+
+    /// The words of a type, each with its path. In front of those of a body stands the one that a header
+    /// claims.
+    fn words<'t>(&self, event_type: &'t str) -> Vec<(&'static str, &'t str)> {
         let provider = self.provider;
         let words = match provider.type_headers {
             [] => Some(event_type),
@@ -135,9 +153,7 @@ impl<'a> Target<'a> {
         };
         let words = words.filter(|words| !words.is_empty());
         let words = words.map(|words| words.splitn(provider.tag.len().max(1), '.'));
-        let words = words.into_iter().flatten();
-        let paths = provider.tag.iter().map(|path| in_sample(path));
-        paths.zip(words).map(|(path, word)| Patch::of_text(path, word)).collect()
+        provider.tag.iter().copied().zip(words.into_iter().flatten()).collect()
     }
 
     /// Another id for each delivery, of the sample's form: a receiver that knows the ids it has
@@ -153,6 +169,11 @@ impl<'a> Target<'a> {
             };
         }
     }
+}
+
+/// Whether it leads to a member that stands beside several events.
+fn is_beside(path: &str) -> bool {
+    path.starts_with("$.")
 }
 
 /// Where a sample has what stands at this path: one of something beside several events is a whole body.

@@ -52,8 +52,13 @@ fn segments(path: &str) -> Result<Vec<PathSegment>, String> {
 impl Patch {
     /// Text for a member at the top.
     pub(crate) fn of_text(path: &str, text: &str) -> Self {
+        Self::of_value(path, text.into())
+    }
+
+    /// The member at this path becomes this value.
+    pub(crate) fn of_value(path: &str, value: Value) -> Self {
         let path = path.split('.').map(|name| PathSegment::Member(name.to_owned())).collect();
-        Self { path, value: text.into() }
+        Self { path, value }
     }
 
     /// Puts the value into its place. Members that are not there are made, and an element may be

@@ -11,6 +11,10 @@ use crate::support::{Listening, Run, program, run, run_reading, webhook, with_se
 /// The private key of which [`secret`] has the public one.
 const PRIVATE_KEY: &str = "7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e7e57ab1e";
 
+/// The public key of the example in RFC 6979.
+const RFC_6979_KEY: &str = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEYP7UuiVanTHJYet0xjVtaMBJuJI7Yfps5mliLmDy\
+                            n7Z5A/4QCLi8maQa6elWKLxk8vGyDC1+n1F3o8KU1EYimQ==";
+
 /// A secret in the form that a scheme has.
 fn secret(named: &NamedScheme) -> &'static str {
     match named.scheme().secret_encoding() {
@@ -20,6 +24,10 @@ fn secret(named: &NamedScheme) -> &'static str {
         | SecretEncoding::Base64OrText { .. } => "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX",
         SecretEncoding::PublicHex => {
             "8c25513883d3c20a287c98a5251bc5a47f11a669bc55f05fe3610ddea6b20e0e"
+        }
+        SecretEncoding::PublicBase64 if named.scheme().algorithm() == Algorithm::EcdsaP256 => {
+            "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEF68XSFpO3UGGcjWBIT7dCGSOadEDZir5Pbxwi/9YDhiZ\
+             6z8+5Khoe3QQPRsk+oCtt293EeuG77tNqVKj3lKafQ=="
         }
         SecretEncoding::PublicBase64 => "jCVROIPTwgoofJilJRvFpH8Rpmm8VfBf42EN3qayDg4=",
         _ => "a secret of the dashboard",
@@ -102,6 +110,9 @@ fn are_refused_with_another_secret_and_with_another_body() {
         let other = match named.scheme().secret_encoding() {
             SecretEncoding::PublicHex => {
                 "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a".to_owned()
+            }
+            SecretEncoding::PublicBase64 if named.scheme().algorithm() == Algorithm::EcdsaP256 => {
+                RFC_6979_KEY.to_owned()
             }
             SecretEncoding::PublicBase64 => {
                 "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=".to_owned()
