@@ -63,17 +63,18 @@ pub(crate) enum Time {
 impl Envelope {
     /// Reads a body, which has to be one JSON object that has none of the names twice.
     pub(crate) fn read(paths: &Paths, body: &Json) -> Result<Self, Rejection> {
-        let found = Self::find(paths, body).map_err(|Unclear| RejectionKind::MalformedBody)?;
-        Ok(Self::of(found, paths.time_format))
+        let Some(names) = paths.at_top else {
+            let found =
+                Self::follow(paths, body).map_err(|Unclear| RejectionKind::MalformedBody)?;
+            return Ok(Self::of(found, paths.time_format));
+        };
+        let [event_type, id, time] = body.find(names).ok_or(RejectionKind::MalformedBody)?;
+        Ok(Self::of((event_type.and_then(word), id, time), paths.time_format))
     }
 
-    /// Type, id and time.
-    #[inline]
-    fn find(paths: &Paths, body: &Json) -> Result<Found, Unclear> {
-        if let Some(names) = paths.at_top {
-            let [event_type, id, time] = body.find(names).ok_or(Unclear)?;
-            return Ok((event_type.and_then(word), id, time));
-        }
+    /// Type, id and time, at paths that lead further than to the top.
+    #[inline(never)]
+    fn follow(paths: &Paths, body: &Json) -> Result<Found, Unclear> {
         // A provider without a type and an id has no path that would find out.
         if !body.is_object() {
             return Err(Unclear);

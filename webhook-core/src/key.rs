@@ -106,6 +106,7 @@ impl Key {
     }
 
     /// Whether it made one of `tags` over `content`.
+    #[inline]
     fn made_one_of<'c>(
         &self,
         tags: &Tags,
@@ -167,6 +168,7 @@ enum Half {
     Private,
 }
 
+#[inline]
 fn over<'c, M: Mac + Clone>(mac: &M, content: impl Iterator<Item = &'c [u8]>) -> CtOutput<M> {
     let mut mac = mac.clone();
     content.for_each(|part| mac.update(part));

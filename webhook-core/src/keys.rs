@@ -83,6 +83,7 @@ impl Keys {
     }
 
     /// Which of the keys that are good at `now` made one of `tags` over `content`.
+    #[inline]
     pub(crate) fn matching<'c>(
         &self,
         now: Timestamp,

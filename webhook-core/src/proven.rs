@@ -44,6 +44,7 @@ impl Proven {
     ///
     /// If there is a window, a time in the body has to be inside it. A time in the headers was
     /// checked together with the headers.
+    #[inline]
     pub(crate) fn read<P: Provider>(
         self,
         endpoint: Arc<str>,

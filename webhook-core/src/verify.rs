@@ -150,6 +150,7 @@ impl<P: Provider> Endpoint<P> {
     }
 
     /// Which secret made one of the signatures over the signed content.
+    #[inline]
     fn matching_secret(
         &self,
         checked: &CheckedHeaders<P>,

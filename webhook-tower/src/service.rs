@@ -265,6 +265,7 @@ impl<P: Provider> Inner<P> {
     }
 
     /// Refuses a delivery whose body was not read.
+    #[cold]
     fn refuse<B>(
         &self,
         rejection: Rejection,
