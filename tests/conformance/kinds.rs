@@ -10,8 +10,8 @@ use http_body_util::{BodyExt as _, Full, StreamBody};
 use tower::ServiceExt as _;
 use webhook_tests::Recorder;
 use webhook_tower::{
-    BodyLimits, Delivery, MemoryStore, Provider, Receipt, RejectionKind, ResponseBody, SnipeRoute,
-    Verdict, WebhookService,
+    BodyLimits, Delivery, MemoryStore, Provider, Receipt, RejectionKind, ResponseBody, Secret,
+    SnipeRoute, Tenants, Verdict, WebhookService,
     inbox::{Arrival, InboxStore, StoreError, Stored},
     sniperoute,
     testing::sample,
@@ -148,6 +148,7 @@ async fn reaches_every_kind_and_runs_nothing() {
     check(RejectionKind::IdConflict, conflict().await);
     check(RejectionKind::TypeConflict, claiming("other").await);
     check(RejectionKind::InvalidChallenge, claiming("hello").await);
+    check(RejectionKind::TenantUnavailable, no_secrets().await);
     check(RejectionKind::InFlight, in_flight().await);
     check(RejectionKind::StoreUnavailable, no_room().await);
     check(RejectionKind::InboxUnavailable, broken_inbox().await);
@@ -291,6 +292,18 @@ async fn broken_inbox() -> Response<ResponseBody> {
     let sent = Sent::new();
     let service = WebhookService::storing(endpoint::<SnipeRoute>(now()), Broken).build();
     let refused = service.oneshot(sent.request(Full::new(sent.body.clone()))).await.unwrap();
+    assert_eq!(refused.headers()[header::RETRY_AFTER], "30");
+    refused
+}
+
+/// The answer to a delivery of a tenant whose secrets cannot be looked up.
+async fn no_secrets() -> Response<ResponseBody> {
+    let failing = async |_| Err::<Vec<Secret>, _>("on purpose");
+    let tenants = Tenants::by(|_| Some("acme".into()), failing);
+    let service = WebhookService::new(endpoint::<SnipeRoute>(now()), Arc::<Recorder>::default());
+    let sent = Sent::new();
+    let sent = sent.request(Full::new(sent.body.clone()));
+    let refused = service.for_tenants(tenants).oneshot(sent).await.unwrap();
     assert_eq!(refused.headers()[header::RETRY_AFTER], "30");
     refused
 }

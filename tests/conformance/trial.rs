@@ -229,6 +229,7 @@ pub(crate) fn status(kind: RejectionKind) -> u16 {
         RejectionKind::IdConflict | RejectionKind::TypeConflict => 409,
         RejectionKind::ShuttingDown
         | RejectionKind::Overloaded
+        | RejectionKind::TenantUnavailable
         | RejectionKind::InFlight
         | RejectionKind::StoreUnavailable
         | RejectionKind::InboxUnavailable => 503,
