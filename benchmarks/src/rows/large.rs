@@ -7,7 +7,8 @@ use http::{Request, Uri};
 use tower::Service as _;
 use webhook_instructions::App;
 use webhook_tower::{
-    Endpoint, Provider, Scheme, Secret, SnapTrade, Tenants, WebhookService, schemes,
+    Endpoint, Provider, Scheme, Secret, SignatureEncoding, Signed, SignedPart, SnapTrade, Tenants,
+    WebhookService, schemes,
 };
 
 use crate::{
@@ -25,6 +26,7 @@ pub fn rows() -> Vec<Row> {
         large::<GitHub>("GitHub-like body", json),
         large::<Adyen>("Adyen-like body", json),
         large::<Twilio>("Twilio-like form of 1,000 fields", form),
+        events(),
         tenants(),
     ]
 }
@@ -57,6 +59,11 @@ provider!(GitHub in github, header = "x-github-event": schemes::GITHUB);
 provider!(Adyen in adyen, tag = "type": schemes::ADYEN_PLATFORMS);
 provider!(Twilio in twilio, tag = "MessageStatus": schemes::TWILIO);
 
+provider!(Shop in shop, tag = "type":
+    Scheme::hmac_sha256("shop-signature", SignatureEncoding::Hex, &[SignedPart::Body])
+        .id_in_body("id")
+        .batch_in("events", 1_000));
+
 /// An object with a list in it that fills the body.
 fn json(size: usize) -> String {
     let item = r#"{"id":"8f8cfa3c-1a2b-4c5d-9e8f-0a1b2c3d4e5f","amount":"12.50","note":"caf\u00e9","tags":[1,2,3]}"#;
@@ -88,6 +95,27 @@ fn large<P: Provider>(what: &str, body: impl Fn(usize) -> String) -> Row {
     let [ours, theirs] =
         race([Contestant::new(|| large.clone(), run), Contestant::new(|| small.clone(), run)]);
     Row::new(&format!("{what}, {size} B"), ours, &format!("of {tenth} B"), theirs, LINEAR)
+}
+
+/// A body of 1,000 events, against one of 100.
+fn events() -> Row {
+    let endpoint = body::endpoint::<Shop>();
+    let signed = |count: usize| {
+        let event = |nth: usize| format!(r#"{{"id":"{nth}","type":"parcel.sent","to":"Berlin"}}"#);
+        let events: Vec<_> = (0..count).map(event).collect();
+        let body = format!(r#"{{"events":[{}]}}"#, events.join(","));
+        endpoint.sign(body, endpoint.now()).expect("a body that can be signed")
+    };
+    let [many, few] = [signed(1_000), signed(100)];
+    let run = |signed: Signed| {
+        let deliveries = endpoint.verify_batch(signed.headers, signed.body);
+        let deliveries = deliveries.expect("they are genuine").into_iter();
+        deliveries.map(|delivery| delivery.decode()).collect::<Vec<shop::Event>>()
+    };
+    assert_eq!(run(many.clone()).len(), 1_000);
+    let [ours, theirs] =
+        race([Contestant::new(|| many.clone(), run), Contestant::new(|| few.clone(), run)]);
+    Row::new("a body of 1,000 events", ours, "of 100 events", theirs, LINEAR)
 }
 
 /// A service of 10,000 tenants whose secrets are known, against one of one tenant.
