@@ -165,6 +165,8 @@ async fn secrets_are_looked_up_once_for_many_deliveries_and_unknown_names_too() 
 async fn what_no_delivery_looks_like_is_refused_without_a_lookup() {
     let test = Test::new(|tenants| tenants);
     let sample = sample::<snaptrade::ConnectionBroken>();
+    let long = format!("/webhooks/{}", "a".repeat(257));
+    assert_eq!(test.send(&long, "of acme").await.status(), 401);
     let unsigned = deliver(&test.service, &sample).to("/webhooks/acme");
     assert_eq!(unsigned.signed_with(secret("of acme")).unsigned().await.status(), 401);
     assert_eq!(test.secrets.lookups(), 0);
@@ -212,6 +214,7 @@ async fn a_secret_belongs_to_one_tenant() {
     // It moves to the other: a company is renamed.
     test.secrets.set("acme", &["of nobody else"]);
     assert!(test.send("/webhooks/globex", "of acme").await.is_done());
+    assert_eq!(test.send("/webhooks/acme", "of acme").await.status(), 401, "not its own any more");
     assert_eq!(test.ran(), ["globex"]);
 }
 

@@ -70,6 +70,26 @@ impl<P: Provider> Endpoint<P> {
     /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     ///
+    /// [`verify`](Self::verify) has room for one of them, so it doesn't compile:
+    ///
+    /// ```compile_fail,E0080
+    /// # use webhook_core::{Endpoint, Provider, Scheme, schemes};
+    /// # #[derive(Debug)]
+    /// # pub struct GoCardless;
+    /// # pub type Unrecognized = webhook_core::Unrecognized<GoCardless>;
+    /// # #[derive(Debug, webhook_core::Events)]
+    /// # #[events(provider = GoCardless, tag = "action", crate = webhook_core)]
+    /// # pub enum Event { #[event(unrecognized)] Unrecognized(Unrecognized) }
+    /// # impl Provider for GoCardless {
+    /// #     type Events = Event;
+    /// #     const NAME: &'static str = "gocardless";
+    /// #     const SCHEME: Scheme = schemes::GOCARDLESS;
+    /// # }
+    /// fn first(endpoint: &Endpoint<GoCardless>) {
+    ///     let _ = endpoint.verify(http::HeaderMap::new(), "{}");
+    /// }
+    /// ```
+    ///
     /// # Errors
     ///
     /// Refuses what [`Endpoint`] lists, and the whole body where that is true of one event in it; a body

@@ -27,6 +27,7 @@ use crate::{
     provider::Provider,
     rejection::Rejection,
     secret::{Secret, SecretError},
+    tenant,
     verify::CheckedHeaders,
 };
 pub use crate::{
@@ -102,6 +103,12 @@ pub fn decode_into<E: EventPayload>(event_type: &str, body: &Json) -> E::Events 
 /// The SHA-256 of a secret, decoded as the scheme of `P` decodes it, to tell whether two are the same.
 pub fn secret_digest<P: Provider>(secret: &Secret) -> Result<[u8; 32], SecretError> {
     Ok(Sha256::digest(secret.key(P::SCHEME.secret)?).into())
+}
+
+/// Whether an endpoint can be made for a tenant of this name.
+#[must_use]
+pub fn is_tenant_name(text: &str) -> bool {
+    tenant::is_name(text)
 }
 
 /// The endpoint of all tenants with the settings of this one.

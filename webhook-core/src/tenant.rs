@@ -114,7 +114,8 @@ impl<P: Provider> Endpoint<P> {
     ///
     /// Use it where the provider signs for all tenants with one secret, as a Slack app does. A text and
     /// an integer name a tenant; a delivery with anything else there has none. A text of more than 256
-    /// bytes, or with a control character, is refused as malformed.
+    /// bytes, or with a control character, is refused as malformed. Of a tenant with
+    /// [secrets of its own](Self::for_tenant) it is not read.
     ///
     /// Where a body has [several events](crate::Scheme::batch), the member stands in each of them, or, with
     /// a path that begins with `$.`, beside them.
@@ -127,14 +128,13 @@ impl<P: Provider> Endpoint<P> {
     /// The tenant of a delivery with this body.
     #[inline]
     pub(crate) fn tenant_of(&self, json: &Json) -> Result<Option<Arc<str>>, Rejection> {
-        match self.tenant_in {
-            None => Ok(self.tenant.clone()),
-            Some(path) => named(json, path),
+        match (&self.tenant, self.tenant_in) {
+            (None, Some(path)) => named(json, path),
+            // A secret is stronger than what somebody signs with it.
+            (tenant, _) => Ok(tenant.clone()),
         }
     }
-}
 
-impl<P: Provider> Endpoint<P> {
     /// The tenant that a body with several events names beside them.
     pub(crate) fn tenant_beside(&self, json: &Json) -> Result<Option<Arc<str>>, Rejection> {
         let path = self.tenant_in.and_then(beside);
@@ -154,7 +154,7 @@ fn named(json: &Json, path: &str) -> Result<Option<Arc<str>>, Rejection> {
 }
 
 /// Whether a store can keep it and a log can show it.
-fn is_name(text: &str) -> bool {
+pub(crate) fn is_name(text: &str) -> bool {
     (1..=LONGEST_NAME).contains(&text.len()) && !text.chars().any(char::is_control)
 }
 
@@ -180,6 +180,13 @@ mod tests {
         let body = by.stamp(body.to_owned(), by.now()).unwrap();
         let signed = by.sign(body, by.now()).unwrap();
         to.verify(signed.headers, signed.body).map_err(|rejection| rejection.kind())
+    }
+
+    #[test]
+    fn are_those_of_their_secrets_whatever_they_sign() {
+        let acme = of("acme").with_tenant_in("team");
+        let delivery = delivered(&acme, &acme, r#"{"eventTimestamp":"","team":"globex"}"#);
+        assert_eq!(delivery.unwrap().tenant(), Some("acme"));
     }
 
     const BODY: &str = r#"{"webhookId":"1","eventTimestamp":""}"#;

@@ -7,9 +7,9 @@ use std::{
 };
 
 use tokio::runtime::Handle;
-use webhook_core::private::Counting;
 use webhook_core::{
     Delivery, Dispatch, Events as _, HandledBy, HandlerFuture, Outcome, Provider, RejectionKind,
+    private::Counting,
 };
 
 use crate::{

@@ -83,9 +83,9 @@
 //!   `VerifyLayer` lets through), `webhook_abandoned_total` (`provider`; the sender hung up before
 //!   its delivery was there), `webhook_leases_lost_total` (`provider`; a lease ended before its
 //!   holder was done) and `webhook_duration_seconds` (`provider`), `webhook_challenges_total`
-//!   (`provider`; signed challenges that were answered) , `webhook_url_challenges_total`
-//!   (`provider`, `status`) and `webhook_empty_total` (`provider`; bodies without events).
-//!
+//!   (`provider`; signed challenges that were answered), `webhook_url_challenges_total`
+//!   (`provider`, `status`), `webhook_empty_total` (`provider`; bodies without events) and
+//!   `webhook_drift_total` (`provider`, `event`, `kind`; where a service counts it).
 //! - `tenants`: [`Tenants`], for customers that have secrets of their own.
 //! - `testing`: the module [`testing`], for your dev-dependencies.
 //!

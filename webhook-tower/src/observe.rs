@@ -1,6 +1,6 @@
 //! Observe: one span and one event for each delivery, and the metrics.
 //!
-//! Only this module chooses what is recorded: provider, type, claimed type, id, size, handler, outcome, status,
+//! Only this module chooses what is recorded: provider, tenant, type, claimed type, id, size, handler, outcome, status,
 //! time, and the error of a handler. It never records headers, bodies or secrets.
 
 use std::{

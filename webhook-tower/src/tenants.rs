@@ -5,6 +5,7 @@
 
 use std::{
     convert::Infallible,
+    error::Error,
     fmt,
     pin::pin,
     sync::Arc,
@@ -239,9 +240,28 @@ struct Shared<P> {
 }
 
 /// Why there is no service for a name.
+#[derive(Debug)]
 enum Missing {
     Unknown,
     Failed(BoxError),
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown => f.write_str("there is no such tenant"),
+            Self::Failed(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for Missing {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Unknown => None,
+            Self::Failed(error) => error.source(),
+        }
+    }
 }
 
 impl<P: Provider> TenantService<P> {
@@ -265,8 +285,8 @@ impl<P: Provider> TenantService<P> {
 
 impl<P: Provider> Shared<P> {
     /// The service for the tenant that a request names.
-    async fn service(&self, head: &Parts) -> Result<WebhookService<P>, BoxError> {
-        let name = (self.tenants.name)(head);
+    async fn service(&self, head: &Parts) -> Result<WebhookService<P>, Arc<Missing>> {
+        let name = (self.tenants.name)(head).filter(|name| private::is_tenant_name(name));
         // Most forgeries end here, without a lookup.
         let is_refused = self.nobody.endpoint().check_headers(head.headers.clone()).is_err();
         let Some(name) = name.filter(|_| !is_refused) else { return Ok(self.nobody.clone()) };
@@ -274,14 +294,11 @@ impl<P: Provider> Shared<P> {
             return Ok(self.nobody.clone());
         }
         let found = self.known.try_get_with_by_ref(&name, self.look_up(Arc::clone(&name))).await;
-        match found.as_ref().map_err(|missing| &**missing) {
-            Ok(service) => Ok(service.clone()),
-            Err(Missing::Unknown) => {
-                self.unknown.insert(name, ()).await;
-                Ok(self.nobody.clone())
-            }
-            Err(Missing::Failed(error)) => Err(error.to_string().into()),
+        if matches!(found.as_ref().map_err(|missing| &**missing), Err(Missing::Unknown)) {
+            self.unknown.insert(name, ()).await;
+            return Ok(self.nobody.clone());
         }
+        found
     }
 
     async fn look_up(&self, name: Arc<str>) -> Result<WebhookService<P>, Missing> {
@@ -318,6 +335,8 @@ impl<P: Provider> Shared<P> {
             if others.iter().any(|digest| own.contains(digest)) {
                 return Err("another tenant has the same secret".into());
             }
+            // What it was kept with is not its own any more.
+            self.known.invalidate(&other).await;
             self.owners.remove(&other);
         }
         Ok(())
@@ -352,8 +371,8 @@ where
             let request = Request::from_parts(head, body);
             let Ok(response) = match service {
                 Ok(mut service) => service.call(request).await,
-                Err(error) => {
-                    observe::lookup_failed(&*error);
+                Err(missing) => {
+                    observe::lookup_failed(&*missing);
                     shared.nobody.refuse(request, RejectionKind::TenantUnavailable.into()).await
                 }
             };

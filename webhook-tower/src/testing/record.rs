@@ -450,12 +450,12 @@ impl<S: RecordStore + IdempotencyStore> Test<S> {
     }
 }
 
-/// The bodies, which are the ids.
 fn leased_tenants(leased: &[Leased]) -> Vec<&str> {
     let stored = leased.iter().filter_map(|leased| leased.stored.as_ref().ok());
     stored.map(|stored| stored.tenant.as_deref().unwrap_or_default()).collect()
 }
 
+/// The bodies, which are the ids.
 fn ids(leased: &[Leased]) -> Vec<String> {
     let body = |leased: &Leased| {
         let stored = leased.stored.as_ref().ok();
