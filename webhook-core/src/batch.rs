@@ -73,7 +73,7 @@ impl<P: Provider> Endpoint<P> {
     /// [`verify`](Self::verify) has room for one of them, so it doesn't compile:
     ///
     /// ```compile_fail,E0080
-    /// # use webhook_core::{Endpoint, Provider, Scheme, schemes};
+    /// # use webhook_core::{Endpoint, Provider, Scheme, Secret, schemes};
     /// # #[derive(Debug)]
     /// # pub struct GoCardless;
     /// # pub type Unrecognized = webhook_core::Unrecognized<GoCardless>;
@@ -85,9 +85,9 @@ impl<P: Provider> Endpoint<P> {
     /// #     const NAME: &'static str = "gocardless";
     /// #     const SCHEME: Scheme = schemes::GOCARDLESS;
     /// # }
-    /// fn first(endpoint: &Endpoint<GoCardless>) {
-    ///     let _ = endpoint.verify(http::HeaderMap::new(), "{}");
-    /// }
+    /// let endpoint = Endpoint::<GoCardless>::new(Secret::new("the secret of the endpoint")?)?;
+    /// let first = endpoint.verify(http::HeaderMap::new(), "{}");
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors

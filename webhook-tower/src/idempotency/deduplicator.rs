@@ -276,6 +276,14 @@ mod tests {
     use super::*;
     use crate::{MemoryStore, SnapTrade, snaptrade, testing::sample};
 
+    #[test]
+    fn what_went_wrong_is_said_in_words() {
+        let slow = StoreTimedOut { limit: Duration::from_secs(2) };
+        assert_eq!(slow.to_string(), "the idempotency store took longer than 2s");
+        let lost = CompletionError::LeaseLost.to_string();
+        assert_eq!(lost, "the handler succeeded, but its lease was lost");
+    }
+
     #[tokio::test]
     async fn a_handler_finds_the_lease_that_it_runs_under() {
         let broken = sample::<snaptrade::ConnectionBroken>();
