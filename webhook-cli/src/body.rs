@@ -34,6 +34,8 @@ pub(crate) struct Draft {
     pub(crate) event_type: Option<String>,
     /// The URL that the provider calls.
     pub(crate) address: Address,
+    /// The id, for schemes that have it in a header.
+    pub(crate) id: String,
 }
 
 impl<'a> Target<'a> {
@@ -85,7 +87,7 @@ impl<'a> Target<'a> {
             (None, _) => self.sample(patches),
         };
         let event_type = self.event_type().map(str::to_owned);
-        Ok(Draft { body: body?, event_type, address })
+        Ok(Draft { body: body?, event_type, address, id: new_id() })
     }
 
     fn sample(&self, patches: &[Patch]) -> anyhow::Result<Bytes> {
@@ -169,6 +171,11 @@ impl<'a> Target<'a> {
             };
         }
     }
+}
+
+/// An id that no other delivery has.
+pub(crate) fn new_id() -> String {
+    format!("msg_{}", Uuid::new_v4().simple())
 }
 
 /// Whether it leads to a member that stands beside several events.

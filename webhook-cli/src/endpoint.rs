@@ -17,8 +17,15 @@ pub(crate) trait AnyEndpoint: Send + Sync {
     /// Writes a JSON body as its provider sends it: one of several events as a whole body, a form as that.
     fn encode(&self, body: Bytes) -> Result<Bytes, Rejection>;
 
-    /// The request that the provider would make to this path and query: the body as it is, signed.
-    fn sign(&self, target: Uri, body: Bytes, at: Timestamp) -> Result<Request<Bytes>, Rejection>;
+    /// The request that the provider would make to this path and query: the body as it is, signed. The id
+    /// is for schemes that have it in a header.
+    fn sign(
+        &self,
+        target: Uri,
+        body: Bytes,
+        at: Timestamp,
+        id: &str,
+    ) -> Result<Request<Bytes>, Rejection>;
 
     /// Adds the header that claims the event type, for providers that sign none.
     fn claim_type(&self, headers: &mut HeaderMap, event_type: &str, body: Bytes);
@@ -58,8 +65,14 @@ impl<P: Provider> AnyEndpoint for Endpoint<P> {
         Endpoint::encode(self, body)
     }
 
-    fn sign(&self, target: Uri, body: Bytes, at: Timestamp) -> Result<Request<Bytes>, Rejection> {
-        self.sign_request(target, body, at)
+    fn sign(
+        &self,
+        target: Uri,
+        body: Bytes,
+        at: Timestamp,
+        id: &str,
+    ) -> Result<Request<Bytes>, Rejection> {
+        self.sign_request_with_id(target, body, at, id)
     }
 
     fn claim_type(&self, headers: &mut HeaderMap, event_type: &str, body: Bytes) {

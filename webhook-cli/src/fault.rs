@@ -201,12 +201,12 @@ pub(crate) fn sign(
 /// provider sends it; any other is taken for that form.
 pub(crate) fn sign_as_is(
     endpoint: &dyn AnyEndpoint,
-    Draft { body, event_type, address }: &Draft,
+    Draft { body, event_type, address, id }: &Draft,
     at: Timestamp,
 ) -> anyhow::Result<Request<Bytes>> {
     let is_json = matches!(body.trim_ascii_start(), [b'{' | b'[', ..]);
     let sent = if is_json { endpoint.encode(body.clone()) } else { Ok(body.clone()) };
-    let signed = sent.and_then(|sent| endpoint.sign(address.target.clone(), sent, at));
+    let signed = sent.and_then(|sent| endpoint.sign(address.target.clone(), sent, at, id));
     let mut signed = signed.map_err(no_signature)?;
     if let Some(event_type) = event_type {
         endpoint.claim_type(signed.headers_mut(), event_type, body.clone());

@@ -9,7 +9,12 @@ use http::{HeaderMap, Uri, header};
 use webhook_tower::{Delivery, jiff::Timestamp};
 
 use crate::{
-    address::Address, body::Draft, capture::Capture, endpoint::AnyEndpoint, fault,
+    address::Address,
+    body::{Draft, new_id},
+    capture::Capture,
+    claims,
+    endpoint::AnyEndpoint,
+    fault,
     provider::AnyProvider,
 };
 
@@ -59,7 +64,8 @@ pub(crate) fn signed_anew(
         .verify_at_any_age(capture.request(&capture.body))
         .map_err(|rejection| format!("it is not authentic: {rejection}"))?;
     let delivery = deliveries.into_iter().next().ok_or("it has no event in it")?;
-    Ok((delivery, sign_whatever_it_is(endpoint, provider, capture, target)?))
+    let renewed = sign(endpoint, provider, capture, target, Some(delivery.id()))?;
+    Ok((delivery, renewed))
 }
 
 /// The delivery signed anew, whether it is authentic or not.
@@ -73,6 +79,17 @@ pub(crate) fn sign_whatever_it_is(
     capture: &Capture,
     target: &Uri,
 ) -> Result<Renewed, String> {
+    let (_, id) = claims::type_and_id(provider, &capture.headers, &capture.body);
+    sign(endpoint, provider, capture, target, id.as_deref())
+}
+
+fn sign(
+    endpoint: &dyn AnyEndpoint,
+    provider: &AnyProvider,
+    capture: &Capture,
+    target: &Uri,
+    id: Option<&str>,
+) -> Result<Renewed, String> {
     let Renewed { mut headers, body, .. } = unchanged(capture);
     // An id that nobody signs stays what it was.
     let claimed = provider.scheme.claimed_id_headers();
@@ -80,7 +97,9 @@ pub(crate) fn sign_whatever_it_is(
         headers.remove(name);
     }
     let address = Address { base: None, target: target.clone() };
-    let draft = Draft { body, event_type: None, address };
+    // The receiver has to recognize it, so the id stays what it was.
+    let id = id.map_or_else(new_id, ToOwned::to_owned);
+    let draft = Draft { body, event_type: None, address, id };
     let signed = fault::sign(endpoint, &draft, Timestamp::now());
     let (signed, body) = signed.map_err(|why| format!("{why:#}"))?.into_parts();
     headers.extend(signed.headers);

@@ -35,7 +35,7 @@ impl<P: Provider> Endpoint<P> {
         if P::SCHEME.signs_request() {
             return Err(RejectionKind::MissingRequest.into());
         }
-        self.signed(body.into(), at, None)
+        self.signed(body.into(), at, None, None)
     }
 
     /// The request that the provider would make at `at`: a `POST` of `body` to `uri`, of which path and
@@ -50,7 +50,33 @@ impl<P: Provider> Endpoint<P> {
         body: impl Into<Bytes>,
         at: Timestamp,
     ) -> Result<Request<Bytes>, Rejection> {
-        let (body, base) = (body.into(), self.base.as_deref().unwrap_or_default());
+        self.request(uri, body.into(), at, None)
+    }
+
+    /// The same with this id, as that of a delivery that is sent again, where the scheme has it in a
+    /// [signed header](crate::IdSource::Header). An id that stands in the body stays what it is there.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what [`sign`](Self::sign) refuses.
+    pub fn sign_request_with_id(
+        &self,
+        uri: Uri,
+        body: impl Into<Bytes>,
+        at: Timestamp,
+        id: &str,
+    ) -> Result<Request<Bytes>, Rejection> {
+        self.request(uri, body.into(), at, Some(id))
+    }
+
+    fn request(
+        &self,
+        uri: Uri,
+        body: Bytes,
+        at: Timestamp,
+        id: Option<&str>,
+    ) -> Result<Request<Bytes>, Rejection> {
+        let base = self.base.as_deref().unwrap_or_default();
         let uri = match P::SCHEME.digest_in_query() {
             Some(name) => {
                 content::with_digest(&uri, name, &body).ok_or(RejectionKind::MissingRequest)?
@@ -58,7 +84,7 @@ impl<P: Provider> Endpoint<P> {
             None => uri,
         };
         let signed = SignedRequest::new(base, Method::POST, &uri);
-        let Signed { headers, body } = self.signed(body, at, Some(&signed))?;
+        let Signed { headers, body } = self.signed(body, at, Some(&signed), id)?;
         let mut request = Request::new(body);
         (*request.method_mut(), *request.uri_mut()) = (Method::POST, uri);
         *request.headers_mut() = headers;
@@ -70,9 +96,11 @@ impl<P: Provider> Endpoint<P> {
         body: Bytes,
         at: Timestamp,
         request: Option<&SignedRequest>,
+        id: Option<&str>,
     ) -> Result<Signed, Rejection> {
         let json = Json::read(body.clone()).ok();
-        let id = json.and_then(|json| Envelope::read(&Self::PATHS, &json).ok()?.id);
+        let in_body = json.and_then(|json| Envelope::read(&Self::PATHS, &json).ok()?.id);
+        let id = in_body.or_else(|| id.map(Into::into));
         let id = id.unwrap_or_else(|| content::digest(&body).into());
         let key = self.keys.own().ok_or(RejectionKind::SignatureMismatch)?;
         sign::sign(&P::SCHEME, &key, body, at, &id, request)

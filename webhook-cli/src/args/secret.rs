@@ -54,7 +54,7 @@ pub(crate) fn signing(
     }
     let signer = endpoint.signing_with(private.secret()?)?;
     let (now, at) = (Timestamp::now(), Uri::from_static("/"));
-    let sample = signer.sign(at, "{}".into(), now).map_err(anyhow::Error::new)?;
+    let sample = signer.sign(at, "{}".into(), now, "evt_1").map_err(anyhow::Error::new)?;
     let verified = endpoint.verify(sample, now).map_err(|rejection| rejection.kind());
     if verified.is_err_and(|kind| kind == RejectionKind::SignatureMismatch) {
         bail!("`{}` and `{}` are no pair", private.variable, key.variable);

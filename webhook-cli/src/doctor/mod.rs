@@ -178,10 +178,24 @@ impl ExaminedReceiver<'_> {
         }
         let says = format!(
             "The receiver has another secret than `{}`, such as that of the other environment (test or \
-             live), or refuses for a reason of its own.",
-            key.variable
+             live), or refuses for a reason of its own.{}",
+            key.variable,
+            self.other_url()
         );
         Ok(("another_secret", says))
+    }
+
+    /// The receiver knows the URL that is signed from its configuration.
+    fn other_url(&self) -> String {
+        let Some(base) = self.address.base.as_ref() else { return String::new() };
+        if !self.provider.scheme.signs_request() {
+            return String::new();
+        }
+        format!(
+            " Or it is made for another URL than `{base}{}`: say with `--origin` what stands before the path \
+             there.",
+            self.address.target
+        )
     }
 
     /// Whether the receiver accepts what another endpoint signs for this address.

@@ -258,9 +258,39 @@ fn are_sent_and_received() {
         }
         let mut program = program_of(named);
         program.args(["doctor", name, "--url", &to]).args(origin);
-        let run = run(&mut program);
-        assert_eq!(run.code, 0, "{name}: {run:?}");
+        let diagnosis = run(&mut program);
+        assert_eq!(diagnosis.code, 0, "{name}: {diagnosis:?}");
+        if named.scheme().signs_request() {
+            let mut program = program_of(named);
+            let run = run(program.args(["doctor", name, "--url", &to]));
+            assert_eq!(run.code, 1, "{name}: {run:?}");
+            assert!(run.stdout.contains("made for another URL than"), "{name}: {run:?}");
+        }
     }
+}
+
+/// Standard Webhooks sign an id in a header, by which a receiver knows a delivery again.
+#[test]
+fn another_delivery_has_another_id_and_a_replayed_one_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let named = schemes::ALL.iter().find(|named| named.name() == "svix").unwrap();
+    let secrets = [("SVIX_WEBHOOK_SECRET", secret(named))];
+    let mut listening = listening(&folder, &secrets, &[]);
+    let mut id_of = |arguments: &[&str]| {
+        let run = run(program_of(named).args(arguments).args(["--to", &listening.url("/")]));
+        assert_eq!(run.code, 0, "{run:?}");
+        let printed = listening.object();
+        assert_eq!(printed["verdict"], "verified", "{printed}");
+        printed["id"].as_str().unwrap().to_owned()
+    };
+    let send = ["send", "svix", "--type", "invoice.paid"];
+    let (first, second) = (id_of(&send), id_of(&send));
+    assert_ne!(first, second);
+    let file = folder.path().join("deliveries.jsonl");
+    let copy = folder.path().join("recorded.jsonl");
+    std::fs::copy(file, &copy).unwrap();
+    let replayed = id_of(&["replay", copy.to_str().unwrap(), "--id", &second]);
+    assert_eq!(replayed, second);
 }
 
 #[test]
