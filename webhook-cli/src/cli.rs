@@ -53,11 +53,15 @@ impl Cli {
     #[cfg(feature = "providers")]
     fn typed_elsewhere(self) -> Self {
         use webhook_providers::{
+            shopify::Shopify,
             slack::{events::SlackEvents, interactivity::SlackInteractivity},
             stripe::Stripe,
         };
 
-        self.provider::<SlackEvents>().provider::<SlackInteractivity>().provider::<Stripe>()
+        self.provider::<Shopify>()
+            .provider::<SlackEvents>()
+            .provider::<SlackInteractivity>()
+            .provider::<Stripe>()
     }
 
     #[cfg(not(feature = "providers"))]

@@ -54,8 +54,8 @@
 //! # }
 //! ```
 //!
-//! GitHub names the event in a header that it does not sign, so its deliveries have to be
-//! [remembered](webhook_core::ClaimedType). The action is in the body: an event has a member `action`, whose
+//! GitHub and Shopify name the event in a header that they do not sign, so their deliveries have to be
+//! [remembered](webhook_core::ClaimedType). GitHub's action is in the body: an event has a member `action`, whose
 //! words are open, and coverage is by event. The type of a delivery is both, `pull_request.opened`.
 //!
 //! Of Adyen it is the platform: platforms, issuing, management and tokens. Its payments are signed in another
@@ -73,8 +73,8 @@
 //! | `adyen` | <https://github.com/Adyen/adyen-openapi> | MIT |
 //! | `github` | <https://github.com/octokit/openapi-webhooks> | MIT |
 //!
-//! Those of `slack`, `standard-webhooks` and `stripe` are typed by hand, because no specification has their
-//! types. Their pages say where the names and shapes are from.
+//! Those of `shopify`, `slack`, `standard-webhooks` and `stripe` are typed by hand, because no specification
+//! has their types. Their pages say where the names and shapes are from.
 //!
 //! Names, shapes and examples are taken from them; what they say in sentences is not. The head of each
 //! module has the version and the digest of its specification, and the command that made it. Beside it is
@@ -100,6 +100,8 @@ pub mod openai;
 #[cfg(feature = "resend")]
 #[rustfmt::skip]
 pub mod resend;
+#[cfg(feature = "shopify")]
+pub mod shopify;
 #[cfg(feature = "slack")]
 pub mod slack;
 #[cfg(feature = "standard-webhooks")]

@@ -359,7 +359,7 @@ fn who_keep_a_private_key_say_which_keys_are_needed() {
 fn who_are_typed_by_hand_are_sent_with_their_samples() {
     let folder = tempfile::tempdir().unwrap();
     let text = "a secret of the dashboard";
-    let names = ["stripe", "slack", "slack-interactivity"];
+    let names = ["stripe", "slack", "slack-interactivity", "shopify"];
     let secrets: Vec<_> = names.iter().map(|name| (variable(name, "SECRET"), text)).collect();
     let secrets: Vec<_> = secrets.iter().map(|(name, text)| (name.as_str(), *text)).collect();
     let mut listening = listening(&folder, &secrets, &[]);
@@ -369,6 +369,8 @@ fn who_are_typed_by_hand_are_sent_with_their_samples() {
         ("stripe::customer.subscription.updated", "customer.subscription.updated"),
         ("slack::AppMention", "app_mention"),
         ("slack-interactivity::BlockActions", "block_actions"),
+        ("shopify::OrdersCreate", "orders/create"),
+        ("shopify::customers/data_request", "customers/data_request"),
     ] {
         let mut program = program();
         let run = run(program.envs(secrets.iter().copied()).args(["send", event, "--to", &to]));
