@@ -53,12 +53,15 @@ impl Cli {
     #[cfg(feature = "providers")]
     fn typed_elsewhere(self) -> Self {
         use webhook_providers::{
+            discord::{events::Discord, interactions::DiscordInteractions},
             shopify::Shopify,
             slack::{events::SlackEvents, interactivity::SlackInteractivity},
             stripe::Stripe,
         };
 
-        self.provider::<Shopify>()
+        self.provider::<Discord>()
+            .provider::<DiscordInteractions>()
+            .provider::<Shopify>()
             .provider::<SlackEvents>()
             .provider::<SlackInteractivity>()
             .provider::<Stripe>()

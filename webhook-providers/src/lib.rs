@@ -73,8 +73,8 @@
 //! | `adyen` | <https://github.com/Adyen/adyen-openapi> | MIT |
 //! | `github` | <https://github.com/octokit/openapi-webhooks> | MIT |
 //!
-//! Those of `shopify`, `slack`, `standard-webhooks` and `stripe` are typed by hand, because no specification
-//! has their types. Their pages say where the names and shapes are from.
+//! Those of `discord`, `shopify`, `slack`, `standard-webhooks` and `stripe` are typed by hand, because no
+//! specification has their types. Their pages say where the names and shapes are from.
 //!
 //! Names, shapes and examples are taken from them; what they say in sentences is not. The head of each
 //! module has the version and the digest of its specification, and the command that made it. Beside it is
@@ -88,6 +88,8 @@ pub mod adyen;
 #[cfg(feature = "clerk")]
 #[rustfmt::skip]
 pub mod clerk;
+#[cfg(feature = "discord")]
+pub mod discord;
 #[cfg(feature = "github")]
 #[rustfmt::skip]
 pub mod github;

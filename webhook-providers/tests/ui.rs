@@ -7,6 +7,7 @@
     feature = "resend",
     feature = "github",
     feature = "adyen",
+    feature = "discord",
     feature = "shopify",
     feature = "slack",
     feature = "standard-webhooks",

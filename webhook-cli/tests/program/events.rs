@@ -13,9 +13,15 @@ fn lists_the_events_of_every_provider() {
     }
     assert!(run.stdout.contains("data.quantity"));
     let objects = webhook(&["events", "--json"]).objects();
-    for (provider, count) in
-        [("snaptrade", 16), ("sniperoute", 16), ("shopify", 221), ("slack", 87), ("stripe", 275)]
-    {
+    for (provider, count) in [
+        ("snaptrade", 16),
+        ("sniperoute", 16),
+        ("discord", 12),
+        ("discord-interactions", 4),
+        ("shopify", 221),
+        ("slack", 87),
+        ("stripe", 275),
+    ] {
         let events = objects.iter().filter(|object| object["provider"] == provider);
         assert_eq!(events.count(), count, "{provider}");
     }

@@ -382,3 +382,17 @@ fn who_are_typed_by_hand_are_sent_with_their_samples() {
         );
     }
 }
+
+#[test]
+fn what_discord_sends_is_signed_with_its_sample() {
+    for (name, event, text) in [
+        ("discord", "discord::EntitlementCreate", "\"type\":\"ENTITLEMENT_CREATE\""),
+        ("discord-interactions", "discord-interactions::ModalSubmit", "\"custom_id\":\"report\""),
+    ] {
+        let named = schemes::ALL.iter().find(|named| named.name() == name).unwrap();
+        let run = run(program_of(named).args(["sign", event, "--json"]));
+        assert_eq!(run.code, 0, "{event}: {run:?}");
+        let body = run.object()["body"].as_str().unwrap().to_owned();
+        assert!(body.contains(text), "{event}: {body}");
+    }
+}
