@@ -278,7 +278,8 @@ impl<P: Provider> Endpoint<P> {
         P::SCHEME.id.member(),
         P::SCHEME.time.member(),
         P::SCHEME.time_format,
-    );
+    )
+    .or_one_of(<P::Events as Events>::MEMBERS);
 }
 
 impl<P> Clone for Endpoint<P> {

@@ -14,6 +14,8 @@ use crate::{
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Paths {
     event_type: &'static [&'static str],
+    /// The members of which one names the event type by being there, instead of a word.
+    members: &'static [&'static str],
     id: Option<&'static str>,
     time: Option<&'static str>,
     time_format: TimeFormat,
@@ -35,7 +37,27 @@ impl Paths {
             }
             _ => None,
         };
-        Self { event_type, id, time, time_format, at_top }
+        Self { event_type, members: &[], id, time, time_format, at_top }
+    }
+
+    /// The same for a type that is named by the member that is there, if there are such members.
+    pub(crate) const fn or_one_of(mut self, members: &'static [&'static str]) -> Self {
+        if !members.is_empty() {
+            (self.members, self.at_top) = (members, None);
+        }
+        self
+    }
+
+    /// The type of a body or of an event, which is the name of a member or made of words.
+    fn type_of(
+        &self,
+        event: &Json,
+        words: impl FnOnce() -> Result<Vec<Option<Member>>, Unclear>,
+    ) -> Result<Option<ByteString>, Unclear> {
+        match self.members {
+            [] => Ok(joined(words()?)),
+            names => Ok(event.only_of(names)?.map(ByteString::from_static)),
+        }
     }
 }
 
@@ -80,8 +102,8 @@ impl Envelope {
             return Err(Unclear);
         }
         let at = |path: Option<&str>| path.map_or(Ok(None), |path| body.follow(path));
-        let words = paths.event_type.iter().map(|path| body.follow(path));
-        let event_type = joined(words.collect::<Result<Vec<_>, _>>()?);
+        let words = || paths.event_type.iter().map(|path| body.follow(path)).collect();
+        let event_type = paths.type_of(body, words)?;
         Ok((event_type, at(paths.id)?, at(paths.time)?))
     }
 
@@ -136,8 +158,8 @@ impl Around {
         let of =
             |path: Option<&'static str>, around| path.map_or(Ok(None), |path| at(path, around));
         let words = paths.event_type.iter().zip(&self.words);
-        let words = words.map(|(path, around)| at(path, around)).collect::<Result<Vec<_>, _>>()?;
-        Ok((joined(words), of(paths.id, &self.id)?, of(paths.time, &self.time)?))
+        let words = || words.map(|(path, around)| at(path, around)).collect();
+        Ok((paths.type_of(event, words)?, of(paths.id, &self.id)?, of(paths.time, &self.time)?))
     }
 }
 
@@ -220,6 +242,30 @@ mod tests {
         ] {
             assert_eq!(read_at(nested, body), Err(RejectionKind::MalformedBody), "{body}");
         }
+    }
+
+    #[test]
+    fn takes_the_name_of_the_member_that_is_there() {
+        let members = Paths::new(&[], Some("id"), None, TimeFormat::UnixSeconds)
+            .or_one_of(&["message", "poll"]);
+        for (body, expected) in [
+            (r#"{"id":7,"message":{"id":8}}"#, Some("message")),
+            (r#"{"id":7,"p\u006fll":"x","x":{"message":1}}"#, Some("poll")),
+            (r#"{"id":7,"message":null,"story":{}}"#, None),
+        ] {
+            let envelope = read_at(members, body).unwrap();
+            assert_eq!(envelope.event_type.as_deref(), expected, "{body}");
+            assert_eq!(envelope.id.as_deref(), Some("7"), "{body}");
+        }
+        for body in [
+            r#"{"id":7,"message":{},"poll":{}}"#,
+            r#"{"message":1,"id":7,"message":2}"#,
+            r#"{"id":7,"id":7,"message":1}"#,
+            "[]",
+        ] {
+            assert_eq!(read_at(members, body), Err(RejectionKind::MalformedBody), "{body}");
+        }
+        assert_eq!(PATHS.or_one_of(&[]).at_top, PATHS.at_top, "the fast way stays");
     }
 
     #[test]

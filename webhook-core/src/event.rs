@@ -56,6 +56,13 @@ pub trait Events: fmt::Debug + Sized + Send + 'static {
     /// `null` are left out.
     const TAG: &'static [&'static str];
 
+    /// The members of the body of which one names the event type by being there, instead of
+    /// [`TAG`](Self::TAG); empty where a word names it.
+    ///
+    /// `{"update_id": 7, "message": {…}}` is a `message`. A member that is `null` counts as absent. A
+    /// body that has none of them has no type, and one that has two is refused.
+    const MEMBERS: &'static [&'static str] = &[];
+
     /// Whether the type is signed: [`SignedType`](crate::SignedType), or
     /// [`ClaimedType`](crate::ClaimedType).
     type Typing: Typing;
@@ -277,4 +284,15 @@ impl<E: Events<Typing = SignedType>> SignsItsType for E {}
 #[inline]
 pub fn decode_as<E: for<'de> Deserialize<'de>>(body: &Json) -> Result<E, UnrecognizedReason> {
     body.decode().map_err(UnrecognizedReason::Decode)
+}
+
+/// Makes one event of a member of a signed body; the derive of [`Events`] calls it, where the member that
+/// names the type is the event.
+#[doc(hidden)]
+#[inline]
+pub fn decode_member_as<E: for<'de> Deserialize<'de>>(
+    member: &'static str,
+    body: &Json,
+) -> Result<E, UnrecognizedReason> {
+    body.decode_member(member).map_err(UnrecognizedReason::Decode)
 }

@@ -32,7 +32,7 @@ use crate::{
 };
 pub use crate::{
     drift::{Counting, Drift},
-    event::{Decoder, decode_as},
+    event::{Decoder, decode_as, decode_member_as},
     handler::{Receives, Table},
     sample::assert_sample,
 };

@@ -13,6 +13,9 @@ use crate::{
     sign,
 };
 
+/// Behind a name in the path of a batch, whose member is an array and leads on in each of its elements.
+const EACH: &str = "[]";
+
 /// A whole body: what is one event is put where the scheme has its events.
 pub(crate) fn whole(scheme: &Scheme, body: Bytes) -> Result<Bytes, Rejection> {
     let Some(batch) = scheme.events_in_body() else { return Ok(body) };
@@ -22,9 +25,14 @@ pub(crate) fn whole(scheme: &Scheme, body: Bytes) -> Result<Bytes, Rejection> {
     }
     let event = str::from_utf8(&body).map_err(|_| RejectionKind::MalformedBody)?;
     let names = batch.path().into_iter().flat_map(|path| path.rsplit('.'));
-    let around = |body: String, name: &str| {
+    let around = |body: String, step: &str| {
+        let name = step.strip_suffix(EACH).unwrap_or(step);
         let name = serde_json::to_string(name).unwrap_or_default();
-        format!("{{{name}:{body}}}")
+        if step.ends_with(EACH) {
+            format!("{{{name}:[{body}]}}")
+        } else {
+            format!("{{{name}:{body}}}")
+        }
     };
     Ok(names.fold(format!("[{event}]"), around).into())
 }
@@ -54,15 +62,23 @@ fn stamp_each(
     names: &[&str],
     stamp: &impl Fn(&[u8]) -> serde_json::Result<Box<RawValue>>,
 ) -> serde_json::Result<Box<RawValue>> {
-    let [name, names @ ..] = names else {
+    let [step, names @ ..] = names else {
         let events: Vec<&RawValue> = serde_json::from_slice(value)?;
         let events = events.iter().map(|event| stamp(event.get().as_bytes()));
         return to_raw_value(&events.collect::<serde_json::Result<Vec<_>>>()?);
     };
     let mut members: BTreeMap<&str, Box<RawValue>> = serde_json::from_slice(value)?;
+    let name = step.strip_suffix(EACH).unwrap_or(step);
     let inner = members.get(name).map_or("null", |member| member.get());
-    let inner = stamp_each(inner.as_bytes(), names, stamp)?;
-    members.extend(iter::once((*name, inner)));
+    let stamp_in = |value: &str| stamp_each(value.as_bytes(), names, stamp);
+    let inner = if step.ends_with(EACH) {
+        let elements: Vec<&RawValue> = serde_json::from_str(inner)?;
+        let elements = elements.iter().map(|element| stamp_in(element.get()));
+        to_raw_value(&elements.collect::<serde_json::Result<Vec<_>>>()?)?
+    } else {
+        stamp_in(inner)?
+    };
+    members.extend(iter::once((name, inner)));
     to_raw_value(&members)
 }
 
@@ -81,6 +97,7 @@ mod tests {
     #[test]
     fn an_event_becomes_a_body_and_a_body_stays_one() {
         let (array, inside) = (ONE.batch(5), ONE.batch_in("a.b", 5));
+        let each = ONE.batch_in("a.b[].c", 5);
         for (scheme, body, expected) in [
             (ONE, r#"{"x":1}"#, r#"{"x":1}"#),
             (array, r#"{"x":1}"#, r#"[{"x":1}]"#),
@@ -88,6 +105,8 @@ mod tests {
             (array, "[]", "[]"),
             (inside, r#"{"x":1}"#, r#"{"a":{"b":[{"x":1}]}}"#),
             (inside, r#"{"a":{"b":[]},"c":1}"#, r#"{"a":{"b":[]},"c":1}"#),
+            (each, r#"{"x":1}"#, r#"{"a":{"b":[{"c":[{"x":1}]}]}}"#),
+            (each, r#"{"a":{"b":[{"x":1}]}}"#, r#"{"a":{"b":[{"x":1}]}}"#),
         ] {
             let whole = text(whole(&scheme, body.into()));
             assert_eq!(whole.as_deref(), Ok(expected), "{body}");
@@ -110,6 +129,12 @@ mod tests {
         ] {
             assert_eq!(stamped(scheme, body).as_deref(), Ok(expected));
         }
+        let each = ONE.batch_in("a.b[].c", 5).time_in_body("at");
+        let expected = r#"{"a":{"b":[{"c":[{"at":0}],"d":1.0},{"c":[]}]}}"#;
+        assert_eq!(
+            stamped(each, r#"{"a":{"b":[{"c":[{"at":7}],"d":1.0},{"c":[]}]}}"#).as_deref(),
+            Ok(expected)
+        );
         let array = ONE.batch(5).time_in_body("at");
         assert_eq!(stamped(array, "{}").as_deref(), Ok(r#"[{"at":0}]"#));
         assert_eq!(stamped(array, "[7]"), Err(RejectionKind::MalformedBody));

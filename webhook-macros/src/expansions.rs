@@ -136,6 +136,18 @@ const CASES: &[(&str, Input)] = &[
         ),
     ),
     (
+        "events_member",
+        Input::Events(
+            "provider = acme::Acme, tag = member, payload = member",
+            "enum Event {
+                #[event(\"message\")]
+                Message(Message),
+                #[event(unrecognized)]
+                Unrecognized(Unrecognized),
+            }",
+        ),
+    ),
+    (
         "events_detailed",
         Input::Events(
             "provider = acme::Acme, header = \"x-topic\", detail = \"action\"",

@@ -4,12 +4,12 @@ use std::{borrow::Cow, fmt};
 
 use bytes::Bytes;
 use bytestring::ByteString;
-use serde::de::DeserializeOwned;
+use serde::de::{self, DeserializeOwned};
 
 use super::error::NotCanonical;
 use super::index::index;
 use super::members::{self, Member, Unclear};
-use super::tape::{Form, Tape, Value, View};
+use super::tape::{Entry, Form, Tape, View};
 use super::utf8::decode;
 use super::write::{without, write};
 use crate::decode_error::DecodeError;
@@ -96,6 +96,22 @@ impl Json {
         T::deserialize(self.view().root())
     }
 
+    /// Makes a typed value of the top-level member of this name.
+    pub(crate) fn decode_member<T: DeserializeOwned>(
+        &self,
+        name: &'static str,
+    ) -> Result<T, DecodeError> {
+        let view = self.view();
+        let [member] = members::find(&view, [Some(name)]).unwrap_or_default();
+        let member = member.ok_or_else(|| de::Error::missing_field(name))?;
+        T::deserialize(member).map_err(|error: DecodeError| error.in_member(Some(name)))
+    }
+
+    /// Which of these top-level members is there.
+    pub(crate) fn only_of(&self, names: &[&'static str]) -> Result<Option<&'static str>, Unclear> {
+        members::only_of(&self.view(), names)
+    }
+
     /// The top-level members with these names; `None` when the text is not an object, or has one
     /// of the names twice.
     pub(crate) fn find<const N: usize>(
@@ -120,7 +136,8 @@ impl Json {
     }
 
     /// The texts of the elements of an array, as they are signed: the first ones, `most` of them. The
-    /// body is the array, or has it at `path`.
+    /// body is the array, or has it at `path`, or has several of them, in the elements of another:
+    /// `entry[].changes`.
     pub(crate) fn elements(
         &self,
         path: Option<&str>,
@@ -131,12 +148,14 @@ impl Json {
             return signed.elements(path, most);
         }
         let view = self.view();
-        let array = match path {
-            Some(path) => members::follow(&view, path)?.ok_or(Unclear)?,
-            None => view.root(),
+        let elements: Vec<Entry<'_>> = match path.map(|path| path.split_once("[].").ok_or(path)) {
+            None => members::elements(view.root())?.take(most).collect(),
+            Some(Err(path)) => members::array(&view, path)?.take(most).collect(),
+            Some(Ok((outer, inner))) => {
+                members::elements_in_each(members::array(&view, outer)?, inner, most)?
+            }
         };
-        let Value::Array(elements) = array.value() else { return Err(Unclear) };
-        Ok(elements.take(most).map(|element| self.raw.slice_ref(element.raw_text())).collect())
+        Ok(elements.into_iter().map(|element| self.raw.slice_ref(element.raw_text())).collect())
     }
 
     fn view(&self) -> View<'_> {
@@ -193,6 +212,23 @@ mod tests {
                 Ok(vec!["[1,2]", r#""\"""#]),
             ),
             ("[1,2,3,4,5]", None, Ok(vec!["1", "2", "3", "4"]), Ok(vec!["1", "2", "3", "4"])),
+            (
+                r#"{"x":[{"y":[1, {"b": 2,"a":1}]},{"y":[]},{"z":[7 ]},{"y":null},{"y":[4,5]}]}"#,
+                Some("x[].y"),
+                Ok(vec!["1", r#"{"b": 2,"a":1}"#, r#"{"z":[7 ]}"#, r#"{"y":null}"#]),
+                Ok(vec!["1", r#"{"a":1,"b":2}"#, r#"{"z":[7]}"#, r#"{"y":null}"#]),
+            ),
+            (
+                r#"{"x":[{"y":[1,2]},{"y":[3,4,5]}]}"#,
+                Some("x[].y"),
+                Ok(vec!["1", "2", "3", "4"]),
+                Ok(vec!["1", "2", "3", "4"]),
+            ),
+            (r#"{"x":[]}"#, Some("x[].y"), Ok(vec![]), Ok(vec![])),
+            (r#"{"x":[7]}"#, Some("x[].y"), Err(Unclear), Err(Unclear)),
+            (r#"{"x":[{"y":{}}]}"#, Some("x[].y"), Err(Unclear), Err(Unclear)),
+            (r#"{"x":[{"y":[1],"y":[2]}]}"#, Some("x[].y"), Err(Unclear), Ok(vec!["2"])),
+            (r#"{"x":{"y":[1]}}"#, Some("x[].y"), Err(Unclear), Err(Unclear)),
             (r#"{"x":[1],"x":[2]}"#, Some("x"), Err(Unclear), Ok(vec!["2"])),
             (r#"{"x":{}}"#, Some("x"), Err(Unclear), Err(Unclear)),
             (r#"{"x":null}"#, Some("x"), Err(Unclear), Err(Unclear)),

@@ -2,7 +2,7 @@
 
 use bytestring::ByteString;
 
-use super::tape::{Entry, Form, Value, View};
+use super::tape::{Elements, Entry, Form, Value, View};
 
 /// A value, as far as a type, an id or a time can be one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +43,11 @@ pub(crate) struct Unclear;
 ///
 /// Where a step leads through something that is no object, nothing is there.
 pub(super) fn follow<'t>(view: &'t View<'t>, path: &str) -> Result<Option<Entry<'t>>, Unclear> {
-    let mut at = view.root();
+    follow_from(view.root(), path)
+}
+
+/// Follows a path from an object in the body.
+fn follow_from<'t>(mut at: Entry<'t>, path: &str) -> Result<Option<Entry<'t>>, Unclear> {
     if at.keys().is_none() {
         return Err(Unclear);
     }
@@ -51,7 +55,7 @@ pub(super) fn follow<'t>(view: &'t View<'t>, path: &str) -> Result<Option<Entry<
         let Some(keys) = at.keys() else { return Ok(None) };
         let mut found = None;
         for key in keys.filter(|key| key.text().means(name)) {
-            if found.replace(key.member()).is_some() && view.signed == Form::Raw {
+            if found.replace(key.member()).is_some() && at.signed() == Form::Raw {
                 return Err(Unclear);
             }
         }
@@ -59,6 +63,61 @@ pub(super) fn follow<'t>(view: &'t View<'t>, path: &str) -> Result<Option<Entry<
         at = member;
     }
     Ok(Some(at))
+}
+
+/// The elements of the array at a path.
+pub(super) fn array<'t>(view: &'t View<'t>, path: &str) -> Result<Elements<'t>, Unclear> {
+    elements(follow(view, path)?.ok_or(Unclear)?)
+}
+
+pub(super) fn elements(array: Entry<'_>) -> Result<Elements<'_>, Unclear> {
+    match array.value() {
+        Value::Array(elements) => Ok(elements),
+        _ => Err(Unclear),
+    }
+}
+
+/// The elements of the array that each of these objects has at a path, the first `most` of all; or the
+/// object itself where it has none.
+pub(super) fn elements_in_each<'t>(
+    objects: Elements<'t>,
+    path: &str,
+    most: usize,
+) -> Result<Vec<Entry<'t>>, Unclear> {
+    let mut found = Vec::new();
+    for object in objects {
+        let room = most.saturating_sub(found.len());
+        match follow_from(object, path)?.filter(|array| !array.is_null()) {
+            Some(array) => found.extend(elements(array)?.take(room)),
+            None => found.extend(Some(object).filter(|_| room > 0)),
+        }
+    }
+    Ok(found)
+}
+
+/// Which of these members is there in the object that a body consists of; one that is `null` is not.
+///
+/// Unclear where two of them are, where the body is no object, and where it is signed as it came and has
+/// one of the names twice.
+pub(super) fn only_of(
+    view: &View<'_>,
+    names: &[&'static str],
+) -> Result<Option<&'static str>, Unclear> {
+    let mut found: Vec<(&'static str, Entry<'_>)> = Vec::new();
+    for key in view.root_members().ok_or(Unclear)? {
+        let text = key.text();
+        let Some(name) = names.iter().find(|name| text.means(name)) else { continue };
+        match found.iter_mut().find(|(earlier, _)| earlier == name) {
+            Some(_) if view.signed == Form::Raw => return Err(Unclear),
+            Some((_, member)) => *member = key.member(),
+            None => found.push((name, key.member())),
+        }
+    }
+    let mut there = found.iter().filter(|(_, member)| !member.is_null()).map(|(name, _)| *name);
+    match (there.next(), there.next()) {
+        (only, None) => Ok(only),
+        (_, Some(_)) => Err(Unclear),
+    }
 }
 
 /// What a member of `body` is; its text is not copied unless it has escapes.
@@ -106,6 +165,32 @@ mod tests {
     fn refuses_what_has_no_members_or_too_many() {
         for body in ["", "[]", "5", "{", r#"{"id":1,"id":1}"#, r#"{"id":1,"x":2,"i\u0064":1}"#] {
             assert_eq!(found(body), None, "{body}");
+        }
+    }
+
+    #[test]
+    fn says_which_of_several_members_is_there() {
+        const NAMES: &[&str] = &["message", "a.b", "poll"];
+        for (body, raw, canonical) in [
+            ("{}", Ok(None), Ok(None)),
+            (r#"{"x":1,"message":{"poll":1}}"#, Ok(Some("message")), Ok(Some("message"))),
+            (r#"{"m\u0065ssage":""}"#, Ok(Some("message")), Ok(Some("message"))),
+            (r#"{"a":{"b":1}}"#, Ok(None), Ok(None)),
+            (r#"{"a.b":false}"#, Ok(Some("a.b")), Ok(Some("a.b"))),
+            (r#"{"message":null}"#, Ok(None), Ok(None)),
+            (r#"{"message":null,"poll":0}"#, Ok(Some("poll")), Ok(Some("poll"))),
+            (r#"{"message":1,"poll":1}"#, Err(Unclear), Err(Unclear)),
+            (r#"{"poll":1,"x":{},"m\u0065ssage":1}"#, Err(Unclear), Err(Unclear)),
+            (r#"{"poll":1,"poll":1}"#, Err(Unclear), Ok(Some("poll"))),
+            (r#"{"poll":1,"p\u006fll":null}"#, Err(Unclear), Ok(None)),
+            (r#"{"poll":null,"poll":1}"#, Err(Unclear), Ok(Some("poll"))),
+            (r#"{"x":1,"x":2,"poll":1}"#, Ok(Some("poll")), Ok(Some("poll"))),
+            ("[]", Err(Unclear), Err(Unclear)),
+            (r#""poll""#, Err(Unclear), Err(Unclear)),
+        ] {
+            assert_eq!(Json::read(body).unwrap().only_of(NAMES), raw, "{body}");
+            let signed = Json::read_canonical(bytes::Bytes::from(body)).unwrap();
+            assert_eq!(signed.only_of(NAMES), canonical, "{body}");
         }
     }
 

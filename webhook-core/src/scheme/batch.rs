@@ -15,7 +15,7 @@ impl Batch {
     }
 
     /// The path of the array, as names of members with dots between them; `None` where the body itself
-    /// is the array.
+    /// is the array. One `[]` in it stands for each element of an array of arrays: `entry[].changes`.
     #[must_use]
     pub const fn path(self) -> Option<&'static str> {
         self.path
@@ -26,6 +26,20 @@ impl Batch {
     pub const fn most(self) -> usize {
         self.most
     }
+}
+
+/// The path of an array, and that of the array in each of its elements: what stands before and behind
+/// `[].`, where that is.
+pub(crate) const fn through(path: &'static str) -> Option<(&'static str, &'static str)> {
+    let mut rest = path.as_bytes();
+    while let [_, behind @ ..] = rest {
+        if let [b'[', b']', b'.', ..] = rest {
+            let (outer, inner) = path.split_at(path.len() - rest.len());
+            return Some((outer, inner.split_at(3).1));
+        }
+        rest = behind;
+    }
+    None
 }
 
 /// The path in the body around the events, where it is one: what follows `$.`.

@@ -2,7 +2,7 @@
 
 use super::{
     BodyForm, IdSource, Scheme,
-    batch::{Batch, beside},
+    batch::{Batch, beside, through},
     path::is_path,
 };
 
@@ -26,6 +26,10 @@ impl Scheme {
     /// A type, an id or a time that stands beside the array, once for all its events, has a path that
     /// begins with `$.`: `"$.object"` is the member `object` of the body. The id of an event is such an
     /// id with its place, from 0: `evt_1#0`.
+    ///
+    /// The events can stand in an array in each element of another: `"entry[].changes"`. They are counted
+    /// together, so that `most` is for the body, and what else such an element has is in none of them. An
+    /// element without the inner array is an event itself, so that nothing of a body is lost.
     #[must_use]
     pub const fn batch_in(mut self, path: &'static str, most: usize) -> Self {
         self.batch = Some(Batch::new(Some(path), most));
@@ -63,7 +67,14 @@ impl Scheme {
             "one header cannot repeat the ids of several events"
         );
         if let Some(path) = batch.path() {
-            assert!(is_path(path), "a path is names of members with dots between them");
+            let (outer, inner) = match through(path) {
+                Some(two) => two,
+                None => (path, path),
+            };
+            assert!(
+                is_path(outer) && is_path(inner) && !has_brackets(outer) && !has_brackets(inner),
+                "a path is names of members with dots between them, and one `[]` at most: `entry[].changes`"
+            );
         }
     }
 
@@ -81,6 +92,17 @@ impl Scheme {
             paths = rest;
         }
     }
+}
+
+const fn has_brackets(path: &str) -> bool {
+    let mut bytes = path.as_bytes();
+    while let [byte, rest @ ..] = bytes {
+        if matches!(byte, b'[' | b']') {
+            return true;
+        }
+        bytes = rest;
+    }
+    false
 }
 
 #[cfg(test)]
@@ -106,6 +128,11 @@ mod tests {
         ONE.batch_in("a.b", 1).id_in_body("$.id").time_in_body("$.at").assert_sound();
         ONE.batch_in("a", 1).id_in_body("id").time_in_body("at").assert_sound();
         ONE.form_field("events").batch(1).assert_sound();
+        ONE.batch_in("a.b[].c.d", 1).id_in_body("$.id").assert_sound();
+        assert_eq!(
+            (through("a.b[].c.d"), through("a.b"), through("a[]")),
+            (Some(("a.b", "c.d")), None, None)
+        );
         assert_eq!((beside("$.a.b"), beside("a.b"), beside("$")), (Some("a.b"), None, None));
     }
 
@@ -143,6 +170,18 @@ mod tests {
     #[should_panic(expected = "a path is names of members")]
     fn refuses_a_path_without_a_name() {
         ONE.batch_in("a..b", 1).assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "one `[]` at most")]
+    fn refuses_a_path_through_three_arrays() {
+        ONE.batch_in("a[].b[].c", 1).assert_sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "one `[]` at most")]
+    fn refuses_brackets_at_the_end_of_a_path() {
+        ONE.batch_in("a[]", 1).assert_sound();
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Each event is a delivery of its own, see
 //! [`Endpoint::verify_batch`](crate::Endpoint::verify_batch).
 
-use super::named::{NamedScheme, named};
+use super::named::{NamedScheme, UrlChallenge, named};
 use crate::scheme::{
     Algorithm, Scheme,
     SignatureEncoding::{self, Base64, Hex},
@@ -17,6 +17,13 @@ const UNDOCUMENTED: usize = 10_000;
 const fn over_body(header: &'static str, encoding: SignatureEncoding) -> Scheme {
     Scheme::hmac_sha256(header, encoding, &[Body])
 }
+
+/// How many changes Meta sends in a body at most.
+const META_MOST: usize = 1_000;
+
+/// <https://developers.facebook.com/docs/graph-api/webhooks/getting-started/>
+const META_ASKS: UrlChallenge =
+    UrlChallenge::echoing("hub.challenge").with_token("hub.verify_token");
 
 named! {
     /// SendGrid, whose body is an array of events. It needs the feature `ecdsa-p256`.
@@ -66,14 +73,60 @@ named! {
     GOCARDLESS = "gocardless", ["resource_type", "action"], None, over_body("webhook-signature", Hex)
         .batch_in("events", 250)
         .id_in_body("id");
-    /// Meta: WhatsApp, Messenger, Instagram, Pages. Up to 1,000 entries stand in `entry`.
+    /// Meta: WhatsApp, Instagram, Pages, Users. Up to 1,000 changes stand in `changes` of the elements of
+    /// `entry`, and each of them is an event.
+    ///
+    /// `x-hub-signature-256: sha256=<hex>` over the body.
+    ///
+    /// The event type: `object`, beside the entries, and `field` of each change:
+    /// `whatsapp_business_account.messages`, `page.feed`.
+    ///
+    /// An event is a change, without the `id` and the `time` of its entry: where you need them, take
+    /// [`META`]. An entry without `changes`, such as one of Messenger, is an event itself, and its type is
+    /// `object` alone. A `ChallengeService` of `webhook-tower` answers the `GET`.
+    ///
+    /// Source: as of [`META`].
+    META_CHANGES = "meta-changes", ["$.object", "field"], None, over_body("x-hub-signature-256", Hex)
+        .prefix("sha256=")
+        .batch_in("entry[].changes", META_MOST), url_challenge: META_ASKS;
+    /// Meta: Messenger, and messages of Instagram. They stand in `messaging` of the elements of `entry`, and
+    /// each of them is an event.
+    ///
+    /// `x-hub-signature-256: sha256=<hex>` over the body.
+    ///
+    /// The event type: the name of the member that an event has beside its sender, recipient and time. An
+    /// entry without `messaging`, such as one of a Page with `changes`, is an event itself and has none of
+    /// them. A `ChallengeService` of `webhook-tower` answers the `GET`.
+    ///
+    /// Source: as of [`META`], and for the members
+    /// <https://developers.facebook.com/docs/messenger-platform/reference/webhook-events>.
+    META_MESSAGING = "meta-messaging", [], None, over_body("x-hub-signature-256", Hex)
+        .prefix("sha256=")
+        .batch_in("entry[].messaging", META_MOST), members: [
+        "message",
+        "postback",
+        "reaction",
+        "read",
+        "delivery",
+        "optin",
+        "referral",
+        "response_feedback",
+        "account_linking",
+        "policy_enforcement",
+        "pass_thread_control",
+        "take_thread_control",
+        "request_thread_control",
+        "app_roles",
+    ], url_challenge: META_ASKS;
+    /// Meta: WhatsApp, Messenger, Instagram, Pages, with each entry as it is. Up to 1,000 entries stand in
+    /// `entry`.
     ///
     /// `x-hub-signature-256: sha256=<hex>` over the body.
     ///
     /// The event type: `object`, beside the entries.
     ///
-    /// Not expressed: the changes of one entry as events of their own. A `ChallengeService` of
-    /// `webhook-tower` answers the `GET`.
+    /// Not expressed: the changes of one entry as events of their own, which [`META_CHANGES`] and
+    /// [`META_MESSAGING`] have. A `ChallengeService` of `webhook-tower` answers the `GET`.
     ///
     /// Source: `app.js` of <https://github.com/fbsamples/original-coast-clothing>, and for the maximum
     /// <https://developers.facebook.com/docs/graph-api/webhooks/getting-started/>. For the
@@ -81,7 +134,7 @@ named! {
     /// <https://github.com/hookdeck/webhook-skills>.
     META = "meta", ["$.object"], Some("the changes of one entry as events of their own"), over_body("x-hub-signature-256", Hex)
         .prefix("sha256=")
-        .batch_in("entry", 1_000);
+        .batch_in("entry", META_MOST), url_challenge: META_ASKS;
     /// Asana, with its events in `events`; no maximum is documented. A heartbeat has none.
     ///
     /// `x-hook-signature: <hex>` over the body.
@@ -109,7 +162,7 @@ named! {
     /// and <https://mandrill.zendesk.com/hc/en-us/articles/360038740594-Webhook-Format>.
     MANDRILL = "mandrill", ["event"], None, Scheme::hmac(Algorithm::HmacSha1, "x-mandrill-signature", Base64, &[Url, FormFields])
         .form_field("mandrill_events")
-        .batch(1_000);
+        .batch(1_000), url_challenge: UrlChallenge::ACKNOWLEDGED;
     /// Auth0, log streams to a webhook, with *JSON Array* for the format of the content. It shows a token,
     /// and signs nothing.
     ///

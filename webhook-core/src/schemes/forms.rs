@@ -12,6 +12,9 @@ const SLACK_SIGNED: Scheme =
         .prefix("v0=")
         .time_in_header("x-slack-request-timestamp");
 
+/// The fields of which Twilio sends one.
+const TWILIO_FIELDS: [&str; 4] = ["Body", "MessageStatus", "CallStatus", "RecordingStatus"];
+
 named! {
     /// Slack, slash commands. Two commands differ by their `trigger_id`.
     ///
@@ -45,25 +48,27 @@ named! {
     /// Twilio signs some requests as if the URL had its port and others as if it had none. Here the URL
     /// is what [`Endpoint::at`](crate::Endpoint::at) was given: for the usual ports without one.
     ///
-    /// The event type: nothing that is signed says it.
-    ///
-    /// Not expressed: an event type, which the provider has none of.
+    /// The event type: the name of the field that is there. `Body` is a message that came in, and
+    /// `MessageStatus`, `CallStatus` and `RecordingStatus` are what became of a message, a call or a
+    /// recording. Other requests have none of these here.
     ///
     /// Source: `twilio/request_validator.py` of <https://github.com/twilio/twilio-python>, version 9.13.0.
-    TWILIO = "twilio", [], Some("an event type, which the provider has none of"), Scheme::hmac(Algorithm::HmacSha1, "x-twilio-signature", Base64, &[Url, FormFields])
-        .form();
+    /// For the fields <https://www.twilio.com/docs/messaging/guides/webhook-request>,
+    /// <https://www.twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks>,
+    /// <https://www.twilio.com/docs/voice/twiml> and
+    /// <https://www.twilio.com/docs/voice/api/recording>.
+    TWILIO = "twilio", [], None, Scheme::hmac(Algorithm::HmacSha1, "x-twilio-signature", Base64, &[Url, FormFields])
+        .form(), members: TWILIO_FIELDS;
     /// Twilio, signed with a shared key of HMAC-SHA-256. Otherwise as [`TWILIO`].
     ///
     /// Which of the two it is says a header that is not signed, `x-twilio-webhooks-signature-settings`.
     /// So the scheme says it, and the header is not read.
     ///
-    /// The event type: nothing that is signed says it.
-    ///
-    /// Not expressed: an event type, which the provider has none of.
+    /// The event type: the name of the field that is there, as with [`TWILIO`].
     ///
     /// Source: `twilio/request_validator.py` of <https://github.com/twilio/twilio-python>, version 9.13.0.
-    TWILIO_SHA256 = "twilio-sha256", [], Some("an event type, which the provider has none of"), Scheme::hmac_sha256("x-twilio-signature", Base64, &[Url, FormFields])
-        .form();
+    TWILIO_SHA256 = "twilio-sha256", [], None, Scheme::hmac_sha256("x-twilio-signature", Base64, &[Url, FormFields])
+        .form(), members: TWILIO_FIELDS;
     /// Twilio, with bodies of JSON, such as those of Conversations and Event Streams.
     ///
     /// `x-twilio-signature: <base64>` over the URL, HMAC-SHA-1, whose parameter `bodySHA256` is the digest

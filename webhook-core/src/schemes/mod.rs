@@ -32,7 +32,8 @@
 //! ```
 //!
 //! Each says where its facts are from, and where the signed body names the event type: that is the
-//! `tag` of the enum. Where a provider asks first whether an endpoint knows the secret,
+//! `tag` of the enum; [`NamedScheme::members`] are the names of events where the enum says
+//! `tag = member`. Where a provider asks first whether an endpoint knows the secret,
 //! [`NamedScheme::challenges`] has what `Provider::CHALLENGES` takes. Each source that is named was read and compared with the scheme in 2026, and one
 //! that is not the provider's own says so. [`ALL`] lists them for programs.
 //!
@@ -62,8 +63,17 @@ mod tokens;
 mod batches;
 
 pub use self::{
-    batches::*, body::*, forms::*, named::NamedScheme, of_request::*, public_key::*,
-    standard_webhooks::*, timed::*, timed_in_header::*, tokens::*, untyped::*,
+    batches::*,
+    body::*,
+    forms::*,
+    named::{NamedScheme, UrlChallenge},
+    of_request::*,
+    public_key::*,
+    standard_webhooks::*,
+    timed::*,
+    timed_in_header::*,
+    tokens::*,
+    untyped::*,
 };
 
 const GROUPS: [&[NamedScheme]; 10] = [

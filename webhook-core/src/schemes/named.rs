@@ -10,7 +10,9 @@ pub struct NamedScheme {
     pub(super) event_type: &'static [&'static str],
     pub(super) lacks: Option<&'static str>,
     pub(super) type_headers: &'static [&'static str],
+    pub(super) members: &'static [&'static str],
     pub(super) challenges: &'static [Challenge],
+    pub(super) url_challenge: Option<UrlChallenge>,
 }
 
 impl NamedScheme {
@@ -27,10 +29,17 @@ impl NamedScheme {
     }
 
     /// Where the signed body names the event type, as in [`Events::TAG`](crate::Events::TAG); empty
-    /// where nothing that is signed names it.
+    /// where no word that is signed names it.
     #[must_use]
     pub const fn event_type(&self) -> &'static [&'static str] {
         self.event_type
+    }
+
+    /// The members of which one names the event type by being there, as in
+    /// [`Events::MEMBERS`](crate::Events::MEMBERS); empty where a word names it, or nothing.
+    #[must_use]
+    pub const fn members(&self) -> &'static [&'static str] {
+        self.members
     }
 
     /// The headers that claim the event type, as in
@@ -49,6 +58,13 @@ impl NamedScheme {
         self.challenges
     }
 
+    /// The `GET` or `HEAD` by which the provider asks, before it delivers, whose URL it is. A
+    /// `ChallengeService` of `webhook-tower` answers it.
+    #[must_use]
+    pub const fn url_challenge(&self) -> Option<UrlChallenge> {
+        self.url_challenge
+    }
+
     /// What the provider does that the scheme does not express, `None` where that is nothing.
     #[must_use]
     pub const fn lacks(&self) -> Option<&'static str> {
@@ -56,11 +72,56 @@ impl NamedScheme {
     }
 }
 
+/// The `GET` or `HEAD` by which a provider asks whose URL it is: which parameters its query has.
+///
+/// ```
+/// use webhook_core::schemes;
+///
+/// let meta = schemes::ALL.iter().find(|named| named.name() == "meta").expect("it is there");
+/// let challenge = meta.url_challenge().expect("it asks first");
+/// assert_eq!(challenge.echoed(), Some("hub.challenge"));
+/// assert_eq!(challenge.token(), Some("hub.verify_token"));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UrlChallenge {
+    echoed: Option<&'static str>,
+    token: Option<&'static str>,
+}
+
+impl UrlChallenge {
+    /// A request that wants nothing but a 200.
+    pub(super) const ACKNOWLEDGED: Self = Self { echoed: None, token: None };
+
+    /// One that wants the text of this parameter.
+    pub(super) const fn echoing(parameter: &'static str) -> Self {
+        Self { echoed: Some(parameter), token: None }
+    }
+
+    /// And shows a token in this parameter.
+    pub(super) const fn with_token(mut self, parameter: &'static str) -> Self {
+        self.token = Some(parameter);
+        self
+    }
+
+    /// The parameter whose text is the answer; `None` where an empty 200 is one.
+    #[must_use]
+    pub const fn echoed(self) -> Option<&'static str> {
+        self.echoed
+    }
+
+    /// The parameter in which the provider shows a token that was agreed with it, if there is one.
+    #[must_use]
+    pub const fn token(self) -> Option<&'static str> {
+        self.token
+    }
+}
+
 /// Defines constants, each once, and the list of them.
 macro_rules! named {
     ($(
         $(#[$doc:meta])+ $constant:ident = $name:literal, $event_type:expr, $lacks:expr, $scheme:expr
-        $(, type_headers: $headers:expr)? $(, challenges: $challenges:expr)?;
+        $(, type_headers: $headers:expr)? $(, members: $members:expr)?
+        $(, challenges: $challenges:expr)? $(, url_challenge: $url_challenge:expr)?;
     )+) => {
         $($(#[$doc])+ pub const $constant: Scheme = $scheme;)+
 
@@ -71,12 +132,16 @@ macro_rules! named {
                 event_type: &$event_type,
                 lacks: $lacks,
                 type_headers: named!(@or_none $($headers)?),
+                members: named!(@or_none $($members)?),
                 challenges: named!(@or_none $($challenges)?),
+                url_challenge: named!(@some $($url_challenge)?),
             },)+
         ];
     };
     (@or_none) => { &[] };
     (@or_none $some:expr) => { &$some };
+    (@some) => { None };
+    (@some $some:expr) => { Some($some) };
 }
 
 pub(super) use named;

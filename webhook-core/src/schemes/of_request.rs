@@ -2,7 +2,7 @@
 //!
 //! Their endpoints are made by [`Endpoint::at`](crate::Endpoint::at).
 
-use super::named::{NamedScheme, named};
+use super::named::{NamedScheme, UrlChallenge, named};
 use crate::scheme::{
     Algorithm, Scheme,
     SignatureEncoding::Base64,
@@ -30,9 +30,9 @@ named! {
     ///
     /// The event type: `action.type`.
     ///
-    /// Not expressed: the answer to the `HEAD` request that comes first.
+    /// A `ChallengeService` of `webhook-tower` answers the `HEAD` that comes first.
     ///
     /// Source: <https://developers.trello.com/page/webhooks>.
-    TRELLO = "trello", ["action.type"], Some("the answer to the `HEAD` request that comes first"), Scheme::hmac(Algorithm::HmacSha1, "x-trello-webhook", Base64, &[Body, Url])
-        .id_in_body("action.id");
+    TRELLO = "trello", ["action.type"], None, Scheme::hmac(Algorithm::HmacSha1, "x-trello-webhook", Base64, &[Body, Url])
+        .id_in_body("action.id"), url_challenge: UrlChallenge::ACKNOWLEDGED;
 }

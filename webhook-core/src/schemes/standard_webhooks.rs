@@ -123,13 +123,11 @@ named! {
     /// <https://gitlab.com/gitlab-org/gitlab/-/merge_requests/231325> and
     /// `doc/user/project/integrations/webhooks.md` of <https://github.com/gitlabhq/gitlabhq>.
     GITLAB = "gitlab", ["object_kind", "object_attributes.action"], None, STANDARD_WEBHOOKS;
-    /// Replicate: Standard Webhooks. The body is a prediction, which names no event.
+    /// Replicate: Standard Webhooks. The body is a prediction.
     ///
-    /// The event type: nothing that is signed.
-    ///
-    /// Not expressed: an event type, which the provider has none of.
+    /// The event type: it names none; `status` of the prediction is the nearest, such as `succeeded`.
     ///
     /// Source: <https://replicate.com/docs/topics/webhooks/verify-webhook> and `lib/util.js` of
     /// <https://github.com/replicate/replicate-javascript>.
-    REPLICATE = "replicate", [], Some("an event type, which the provider has none of"), STANDARD_WEBHOOKS;
+    REPLICATE = "replicate", ["status"], None, STANDARD_WEBHOOKS;
 }

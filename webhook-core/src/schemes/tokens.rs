@@ -21,12 +21,36 @@ named! {
     ///
     /// `x-telegram-bot-api-secret-token: <token>`, and no signature.
     ///
-    /// The event type: which of its members an update has.
+    /// The event type: the name of the member that an update has beside its `update_id`. At most one of
+    /// them is in any update.
     ///
-    /// Not expressed: a type that is the name of a member.
-    ///
-    /// Source: <https://core.telegram.org/bots/api/methods/setwebhook.md>.
-    TELEGRAM = "telegram", [], Some("a type that is the name of a member"), Scheme::token("x-telegram-bot-api-secret-token").id_in_body("update_id");
+    /// Source: <https://core.telegram.org/bots/api/methods/setwebhook.md> and, for the members,
+    /// <https://core.telegram.org/bots/api#update>.
+    TELEGRAM = "telegram", [], None, Scheme::token("x-telegram-bot-api-secret-token").id_in_body("update_id"), members: [
+        "message",
+        "edited_message",
+        "channel_post",
+        "edited_channel_post",
+        "business_connection",
+        "business_message",
+        "edited_business_message",
+        "deleted_business_messages",
+        "message_reaction",
+        "message_reaction_count",
+        "inline_query",
+        "chosen_inline_result",
+        "callback_query",
+        "shipping_query",
+        "pre_checkout_query",
+        "purchased_paid_media",
+        "poll",
+        "poll_answer",
+        "my_chat_member",
+        "chat_member",
+        "chat_join_request",
+        "chat_boost",
+        "removed_chat_boost",
+    ];
     /// Postmark, with user and password in the URL of the webhook, except for its inbound mail, which
     /// names no type.
     ///

@@ -1,6 +1,6 @@
 //! Providers that sign no event type: a header claims it, or there is none.
 
-use super::named::{NamedScheme, named};
+use super::named::{NamedScheme, UrlChallenge, named};
 use crate::scheme::{
     HeaderFamily, Scheme,
     SignatureEncoding::{self, Base64, Hex},
@@ -69,11 +69,8 @@ named! {
     ///
     /// `x-dropbox-signature: <hex>` over the body.
     ///
-    /// The event type: nothing that is signed.
-    ///
-    /// Not expressed: a type, which its deliveries have none of. A `ChallengeService` of `webhook-tower`
-    /// answers the `GET`.
+    /// The event type: its deliveries have none. A `ChallengeService` of `webhook-tower` answers the `GET`.
     ///
     /// Source: `app.py` of <https://github.com/dropbox/mdwebhook>.
-    DROPBOX = "dropbox", [], Some("a type, which its deliveries have none of"), over_body("x-dropbox-signature", Hex);
+    DROPBOX = "dropbox", [], None, over_body("x-dropbox-signature", Hex), url_challenge: UrlChallenge::echoing("challenge");
 }

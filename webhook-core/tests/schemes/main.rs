@@ -15,6 +15,7 @@ mod tokens;
 mod headers;
 mod identity;
 mod batches;
+mod members;
 mod times;
 
 mod tampering;

@@ -60,6 +60,7 @@ impl<const N: usize> Events for Event<N> {
         [] => schemes::ALL[N].event_type(),
         _ => &[],
     };
+    const MEMBERS: &'static [&'static str] = schemes::ALL[N].members();
     const TYPES: &'static [EventType] = &[];
     const DECODERS: &'static [webhook_core::private::Decoder<Self>] = &[];
 
@@ -173,7 +174,7 @@ pub(crate) fn all() -> Vec<Named> {
     let all = made![
         0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33
         34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65
-        66 67 68 69 70 71 72
+        66 67 68 69 70 71 72 73 74
     ];
     assert_eq!(all.len(), schemes::ALL.len(), "a scheme has no index here, or an index no scheme");
     all
@@ -250,6 +251,9 @@ impl Named {
         for path in self.row.event_type().iter().filter(|path| !path.starts_with("$.")) {
             put(&mut event, path, "word");
         }
+        if let Some(member) = self.row.members().first() {
+            put(&mut event, member, "of this event");
+        }
         if let Some(path) = self.scheme.id_source().member() {
             put(&mut event, path, id);
         }
@@ -264,7 +268,12 @@ impl Named {
         };
         let beside = self.row.event_type().iter().filter_map(|path| path.strip_prefix("$."));
         let beside = beside.map(|name| format!(r#""{name}":"word","#)).collect::<Vec<_>>().concat();
-        format!(r#"{{{beside}"{name}":[{events}]}}"#)
+        match name.split_once("[].") {
+            Some((outer, inner)) => {
+                format!(r#"{{{beside}"{outer}":[{{"{inner}":[{events}]}}]}}"#)
+            }
+            None => format!(r#"{{{beside}"{name}":[{events}]}}"#),
+        }
     }
 
     /// The object that has the member at `path`, and the name of the member in it.
@@ -288,8 +297,8 @@ impl Named {
     }
 
     /// A body, signed without the time.
-    pub(crate) fn sign_as_it_is(&self, body: String) -> Signed {
-        self.signer().sign(body.into(), now()).unwrap()
+    pub(crate) fn sign_as_it_is(&self, body: String) -> Result<Signed, Rejection> {
+        self.signer().sign(body.into(), now())
     }
 
     /// A body, signed with the time where the scheme has it.

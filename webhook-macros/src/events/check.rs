@@ -5,7 +5,7 @@ use syn::LitStr;
 
 use super::{
     model::{Documented, EventsEnum, Variant},
-    parse::{Detail, Label, Syntax},
+    parse::{Detail, EventsAttribute, Label, Payload, Syntax, Tag},
 };
 use crate::{errors::Errors, paths::Crate};
 
@@ -17,13 +17,15 @@ pub(super) fn events(syntax: &Syntax, errors: &Errors) -> Option<EventsEnum> {
     check_types(syntax, errors);
     let unrecognized = unrecognized(syntax, errors);
     let detail = attribute.detail.as_ref().map(|detail| &detail.paths);
-    let tag = attribute.tag.as_ref().or(detail);
+    let tag = attribute.tag.as_ref().and_then(Tag::paths).or(detail);
     Some(EventsEnum {
         krate: Crate::new(attribute.krate.clone()),
         name: name.clone(),
         vis: vis.clone(),
         provider: attribute.provider.clone()?,
         tag: tag.map(|tag| tag.0.clone()).unwrap_or_default(),
+        is_member: matches!(attribute.tag, Some(Tag::Member(_))),
+        is_member_payload: attribute.payload.is_some(),
         headers: attribute.header.as_ref().map(|header| header.0.clone()).unwrap_or_default(),
         has_detail: attribute.detail.is_some(),
         documented,
@@ -54,6 +56,24 @@ fn check_attribute(Syntax { name, attribute, .. }: &Syntax, errors: &Errors) {
                        `#[events(tag = \"type\")]`, or the header that claims it where nobody \
                        signs it, `#[events(header = \"x-event-type\")]`";
         errors.at(name, message);
+    }
+    check_member(attribute, errors);
+}
+
+/// A member that names the event type is all that does.
+fn check_member(EventsAttribute { tag, payload, header, .. }: &EventsAttribute, errors: &Errors) {
+    match (tag, payload) {
+        (Some(Tag::Member(word)), _) if header.is_some() => {
+            let message = "both a member and a header: with `tag = member`, the name of a member is \
+                           the whole event type. Keep one of them";
+            errors.at(word, message);
+        }
+        (Some(Tag::Member(_)), _) | (_, None) => {}
+        (Some(Tag::Paths(_)) | None, Some(Payload { key })) => {
+            let message = "an event in a member that nothing names: `payload = member` goes with \
+                           `tag = member`. To read one member alone, give the event's type that field";
+            errors.at(key, message);
+        }
     }
 }
 

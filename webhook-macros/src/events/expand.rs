@@ -33,6 +33,7 @@ fn types(events: &EventsEnum) -> Vec<&Ident> {
 /// Output: `impl Events for Event { … }`
 fn events_impl(events: &EventsEnum) -> TokenStream {
     let EventsEnum { krate, name, provider, tag, .. } = events;
+    let members = members(events);
     let typing = typing(events);
     let types = events.documented.iter().map(|event| event_type(krate, event));
     let decoders = events.documented.iter().map(|event| decoder(krate, &event.variant));
@@ -44,6 +45,7 @@ fn events_impl(events: &EventsEnum) -> TokenStream {
         impl #krate::Events for #name {
             const PROVIDER: &'static ::core::primitive::str = <#provider as #krate::Provider>::NAME;
             const TAG: &'static [&'static ::core::primitive::str] = &[#(#tag),*];
+            #members
             #typing
             const TYPES: &'static [#krate::EventType] = &[#(#types),*];
             const DECODERS: &'static [#krate::private::Decoder<Self>] = &[#(#decoders),*];
@@ -55,6 +57,16 @@ fn events_impl(events: &EventsEnum) -> TokenStream {
             #unrecognized_reason
         }
     }
+}
+
+/// Output: `const MEMBERS: &'static [&'static str] = &["A"];`, where the name of a member is the type
+fn members(EventsEnum { is_member, documented, .. }: &EventsEnum) -> Option<TokenStream> {
+    let names = documented.iter().map(|event| &event.name);
+    is_member.then(|| {
+        quote_spanned! {mixed()=>
+            const MEMBERS: &'static [&'static ::core::primitive::str] = &[#(#names),*];
+        }
+    })
 }
 
 /// Output: `type Typing = SignedType;`, or `type Typing = ClaimedType;`, the headers that claim it, and
@@ -137,6 +149,11 @@ fn event(events: &EventsEnum, Documented { variant, name, .. }: &Documented) -> 
     let (enum_name, ty) = (&events.name, &variant.ty);
     let place = at(ty.span());
     let krate = events.krate.at(place);
+    let decoded = if events.is_member_payload {
+        quote_spanned!(place=> #krate::private::decode_member_as(#name, body))
+    } else {
+        quote_spanned!(place=> #krate::private::decode_as(body))
+    };
     quote_spanned! {place=>
         #[automatically_derived]
         impl #krate::EventPayload for #ty {
@@ -148,7 +165,7 @@ fn event(events: &EventsEnum, Documented { variant, name, .. }: &Documented) -> 
             fn decode(
                 body: &#krate::Json,
             ) -> ::core::result::Result<Self, #krate::UnrecognizedReason> {
-                #krate::private::decode_as(body)
+                #decoded
             }
         }
     }

@@ -13,6 +13,10 @@ pub(super) struct EventsEnum {
     pub(super) provider: Path,
     /// Where the body names the event type, or the words behind a claimed one: paths to members.
     pub(super) tag: Vec<LitStr>,
+    /// Whether the name of an event is that of the member that the body has, instead.
+    pub(super) is_member: bool,
+    /// Whether that member is the event, and not the whole body.
+    pub(super) is_member_payload: bool,
     /// The headers that claim the event type; empty where the body names it.
     pub(super) headers: Vec<LitStr>,
     /// Whether the words of `tag` only follow a claimed type where it is shown.

@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 use syn::{
     Data, DeriveInput, Fields, LitStr, Path, Token, Type, Visibility, bracketed,
+    ext::IdentExt as _,
     meta::ParseNestedMeta,
     parse::{Parse, ParseStream},
     punctuated::Punctuated,
@@ -23,11 +24,12 @@ pub(super) struct Syntax {
     pub(super) has_all_variants: bool,
 }
 
-/// `#[events(provider = …, tag = "…", header = "…", detail = "…", crate = …)]`
+/// `#[events(provider = …, tag = "…", payload = …, header = "…", detail = "…", crate = …)]`
 #[derive(Default)]
 pub(super) struct EventsAttribute {
     pub(super) provider: Option<Path>,
     pub(super) tag: Option<Tag>,
+    pub(super) payload: Option<Payload>,
     pub(super) header: Option<Headers>,
     pub(super) detail: Option<Detail>,
     pub(super) krate: Option<Path>,
@@ -35,13 +37,26 @@ pub(super) struct EventsAttribute {
     pub(super) is_wrong: bool,
 }
 
+/// What names the event type in the body.
+pub(super) enum Tag {
+    /// The words there: `"type"` or `["type", "data.action"]`.
+    Paths(Paths),
+    /// The member that is there: `member`.
+    Member(Ident),
+}
+
 /// `"type"` or `["type", "data.action"]`
-pub(super) struct Tag(pub(super) Vec<LitStr>);
+pub(super) struct Paths(pub(super) Vec<LitStr>);
+
+/// `payload = member`: the key.
+pub(super) struct Payload {
+    pub(super) key: Path,
+}
 
 /// `detail = "action"`, or several in brackets, and the key.
 pub(super) struct Detail {
     pub(super) key: Path,
-    pub(super) paths: Tag,
+    pub(super) paths: Paths,
 }
 
 /// `"x-event"` or `["x-topic", "topic"]`
@@ -70,6 +85,16 @@ pub(super) fn syntax(input: &DeriveInput, errors: &Errors) -> Syntax {
     let (name, vis) = (input.ident.clone(), input.vis.clone());
     let is_generic = !generics.params.is_empty();
     Syntax { name, vis, attribute, variants, is_generic, has_all_variants }
+}
+
+impl Tag {
+    /// The words that name the type, unless a member does.
+    pub(super) fn paths(&self) -> Option<&Paths> {
+        match self {
+            Self::Paths(paths) => Some(paths),
+            Self::Member(_) => None,
+        }
+    }
 }
 
 impl Syntax {
@@ -105,6 +130,10 @@ impl EventsAttribute {
             self.provider = Some(meta.value()?.parse()?);
         } else if meta.path.is_ident("tag") {
             self.tag = Some(meta.value()?.parse()?);
+        } else if meta.path.is_ident("payload") {
+            let word = meta.value()?.parse()?;
+            check_payload(&word)?;
+            self.payload = Some(Payload { key: meta.path.clone() });
         } else if meta.path.is_ident("header") {
             self.header = Some(meta.value()?.parse()?);
         } else if meta.path.is_ident("detail") {
@@ -113,8 +142,8 @@ impl EventsAttribute {
         } else if meta.path.is_ident("crate") {
             self.krate = Some(meta.value()?.parse()?);
         } else {
-            let message =
-                "unknown key: `#[events]` takes `provider`, `tag`, `header`, `detail` and `crate`";
+            let message = "unknown key: `#[events]` takes `provider`, `tag`, `payload`, `header`, \
+                           `detail` and `crate`";
             return Err(syn::Error::new_spanned(&meta.path, message));
         }
         Ok(())
@@ -122,6 +151,35 @@ impl EventsAttribute {
 }
 
 impl Parse for Tag {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        if !input.peek(Ident::peek_any) {
+            return input.parse().map(Self::Paths);
+        }
+        let word = input.call(Ident::parse_any)?;
+        if word == "member" {
+            return Ok(Self::Member(word));
+        }
+        let message = format!(
+            "unknown word `{word}`: write where the body names the event type in quotes, \
+             `tag = \"{word}\"`, or `tag = member` where the name of a member is the event type"
+        );
+        Err(syn::Error::new_spanned(word, message))
+    }
+}
+
+/// What the event is read of: nothing can be said but that it is the member.
+fn check_payload(word: &Ident) -> syn::Result<()> {
+    if word == "member" {
+        return Ok(());
+    }
+    let message = format!(
+        "unknown word `{word}`: `payload = member` reads an event of the member that names it; \
+         leave `payload` out where the event is the whole body"
+    );
+    Err(syn::Error::new_spanned(word, message))
+}
+
+impl Parse for Paths {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let paths = texts(input, "no tag: name the member of the body that has the event type")?;
         paths.iter().try_for_each(check_path)?;

@@ -50,6 +50,7 @@ pub fn sample<E: EventPayload>() -> Sample<E> {
     if E::TYPE.is_some() {
         return sample;
     }
+    let sample = sample.of_no_member(<E::Events as Events>::MEMBERS);
     let paths = <E::Events as Events>::TAG.iter().map(|path| path.trim_start_matches("$."));
     paths.fold(sample, |sample, path| sample.with(path, UNRECOGNIZED))
 }
@@ -93,15 +94,20 @@ impl<E: EventPayload> Sample<E> {
         Value::Object(self.members.clone()).to_string().into()
     }
 
+    /// The same, with another name for the member that names the type.
+    fn of_no_member(mut self, members: &[&str]) -> Self {
+        for member in members {
+            if let Some(value) = self.members.remove(*member) {
+                self.members.insert(UNRECOGNIZED.to_owned(), value);
+            }
+        }
+        self
+    }
+
     /// The event: the body, or the first in the array that the body has at this path.
     fn event_in(&self, path: Option<&str>) -> Bytes {
-        let mut names = path.into_iter().flat_map(|path| path.split('.'));
-        let first = names.next().and_then(|name| self.members.get(name));
-        let array = names.try_fold(first, |value, name| Some(value?.get(name)));
-        match array.flatten().and_then(|array| array.get(0)) {
-            Some(event) => event.to_string().into(),
-            None => self.body(),
-        }
+        let event = path.and_then(|path| first_in(&self.members, path));
+        event.map_or_else(|| self.body(), |event| event.to_string().into())
     }
 
     /// The event type that its header claims, where the provider doesn't sign it.
@@ -213,6 +219,24 @@ impl<E: EventPayload> Sample<E> {
         };
         delivery.extensions_mut().insert(Lease::new(key, fence, RETENTION));
         delivery
+    }
+}
+
+/// The first event in the array at this path, which may lead through the first element of another.
+fn first_in<'v>(members: &'v Map<String, Value>, path: &str) -> Option<&'v Value> {
+    let (name, rest) = match path.split_once('.') {
+        Some((name, rest)) => (name, Some(rest)),
+        None => (path, None),
+    };
+    let member = match name.strip_suffix("[]") {
+        Some(name) => members.get(name)?.get(0)?,
+        None => members.get(name)?,
+    };
+    match rest {
+        Some(rest) => {
+            first_in(member.as_object()?, rest).or(name.ends_with("[]").then_some(member))
+        }
+        None => member.get(0),
     }
 }
 
