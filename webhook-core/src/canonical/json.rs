@@ -148,14 +148,15 @@ impl Json {
             return signed.elements(path, most);
         }
         let view = self.view();
-        let elements: Vec<Entry<'_>> = match path.map(|path| path.split_once("[].").ok_or(path)) {
-            None => members::elements(view.root())?.take(most).collect(),
-            Some(Err(path)) => members::array(&view, path)?.take(most).collect(),
+        let text = |element: Entry<'_>| self.raw.slice_ref(element.raw_text());
+        Ok(match path.map(|path| path.split_once("[].").ok_or(path)) {
+            None => members::elements(view.root())?.take(most).map(text).collect(),
+            Some(Err(path)) => members::array(&view, path)?.take(most).map(text).collect(),
             Some(Ok((outer, inner))) => {
-                members::elements_in_each(members::array(&view, outer)?, inner, most)?
+                let objects = members::array(&view, outer)?;
+                members::elements_in_each(objects, inner, most)?.into_iter().map(text).collect()
             }
-        };
-        Ok(elements.into_iter().map(|element| self.raw.slice_ref(element.raw_text())).collect())
+        })
     }
 
     fn view(&self) -> View<'_> {

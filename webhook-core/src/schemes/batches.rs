@@ -56,7 +56,9 @@ named! {
     /// The event type: `subscriptionType`, of each event.
     ///
     /// Source: `src/utils/signature.ts` of <https://github.com/HubSpot/hubspot-api-nodejs>. For the events
-    /// <https://developers.hubspot.com/docs/api/webhooks>.
+    /// <https://developers.hubspot.com/docs/api/webhooks>. That the URL is signed in its decoded form, not
+    /// the provider's own: `skills/hubspot-webhooks/references/verification.md` of
+    /// <https://github.com/hookdeck/webhook-skills>.
     HUBSPOT = "hubspot", ["subscriptionType"], None, Scheme::hmac_sha256("x-hubspot-signature-v3", Base64, &[Method, Url, Body, Time])
         .time_in_header("x-hubspot-request-timestamp")
         .time_format(TimeFormat::UnixMilliseconds)
@@ -170,7 +172,9 @@ named! {
     ///
     /// The event type: `data.type`, of each event.
     ///
-    /// Source: <https://auth0.com/docs/customize/log-streams/custom-log-streams>.
+    /// Source: <https://auth0.com/docs/customize/log-streams/custom-log-streams>. For id and event type, not
+    /// the provider's own: `skills/auth0-webhooks/references/overview.md` of
+    /// <https://github.com/hookdeck/webhook-skills>.
     AUTH0 = "auth0", ["data.type"], None, Scheme::token("authorization")
         .batch(UNDOCUMENTED)
         .id_in_body("log_id");
