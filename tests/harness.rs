@@ -2,7 +2,7 @@
 
 use std::{
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicU32, Ordering},
     },
     time::Duration,
@@ -224,4 +224,76 @@ async fn survives_a_panic_while_decoding() {
     assert_eq!(answer.status(), 500);
     assert!(answer.outcome().unwrap().error().unwrap().source().is::<HandlerPanicked>());
     assert_eq!(answer.receipt().event_type(), Some("glass"));
+}
+
+/// A provider whose events are members, several in a body.
+mod chat {
+    use serde::Deserialize;
+    use webhook_tower::{Events, Provider, Scheme, SignatureEncoding, SignedPart};
+
+    #[derive(Debug)]
+    pub struct Chat;
+
+    #[derive(Debug, Events)]
+    #[events(provider = Chat, tag = member, payload = member)]
+    pub enum Event {
+        #[event("message", sample = "payloads/chat_message.json")]
+        Message(Message),
+        #[event("read")]
+        Read(Read),
+        #[event(unrecognized)]
+        Unrecognized(Unrecognized),
+    }
+
+    pub type Unrecognized = webhook_tower::Unrecognized<Chat>;
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    pub struct Message {
+        pub text: String,
+    }
+
+    #[derive(Debug, Deserialize)]
+    pub struct Read {}
+
+    impl Provider for Chat {
+        type Events = Event;
+        const NAME: &'static str = "chat";
+        const SCHEME: Scheme =
+            Scheme::hmac_sha256("tag", SignatureEncoding::Hex, &[SignedPart::Body])
+                .batch_in("entry[].messaging", 9);
+    }
+}
+
+#[tokio::test]
+async fn delivers_a_sample_whose_type_is_a_member() {
+    #[derive(Default)]
+    struct App(Mutex<Vec<String>>);
+
+    #[webhooks(ignore(chat::Read, reason = "not of interest"))]
+    impl App {
+        #[on(chat::Message)]
+        fn message(&self, event: chat::Message) {
+            self.0.lock().unwrap().push(event.text);
+        }
+
+        #[on(chat::Unrecognized)]
+        fn unrecognized(&self, event: chat::Unrecognized) {
+            self.0.lock().unwrap().push(event.reason().to_string());
+        }
+    }
+
+    let hello = sample::<chat::Message>();
+    assert_eq!(hello.event(), chat::Message { text: "hello".to_owned() });
+    let delivery = hello.delivery();
+    assert_eq!(delivery.event_type(), Some("message"));
+    assert!(delivery.id().ends_with("#0"), "{}", delivery.id());
+
+    let app = Arc::new(App::default());
+    let service = WebhookService::new(testing::endpoint::<chat::Chat>(), app.clone());
+    let answer = deliver(&service, &hello.with("message.text", "bye")).await;
+    assert_eq!(answer.receipt().event_type(), Some("message"));
+    let unknown = deliver(&service, &sample::<chat::Unrecognized>()).await;
+    assert_eq!(unknown.status(), 200);
+    assert_eq!(unknown.receipt().event_type(), None);
+    assert_eq!(*app.0.lock().unwrap(), ["bye", "the delivery names no event type"]);
 }

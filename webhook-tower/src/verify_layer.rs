@@ -62,6 +62,22 @@ impl<P: Provider> VerifyLayer<P> {
     ///
     /// It doesn't compile for a provider whose bodies have [several events](webhook_core::Scheme::batch): a
     /// request can carry one delivery.
+    ///
+    /// ```compile_fail,E0080
+    /// # use webhook_tower::{Events, Provider, Scheme, VerifyLayer, schemes, testing};
+    /// # struct GoCardless;
+    /// # type Unrecognized = webhook_tower::Unrecognized<GoCardless>;
+    /// # #[derive(Debug, Events)]
+    /// # #[events(provider = GoCardless, tag = "action")]
+    /// # enum Event { #[event(unrecognized)] Unrecognized(Unrecognized) }
+    /// impl Provider for GoCardless {
+    ///     type Events = Event;
+    ///     const NAME: &'static str = "gocardless";
+    ///     const SCHEME: Scheme = schemes::GOCARDLESS; // which says `.batch_in("events", 250)`
+    /// }
+    ///
+    /// let layer = VerifyLayer::new(testing::endpoint::<GoCardless>());
+    /// ```
     pub fn new(endpoint: Endpoint<P>) -> Self {
         const {
             assert!(
