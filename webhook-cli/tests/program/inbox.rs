@@ -30,9 +30,11 @@ impl App {
 #[tokio::main(flavor = "current_thread")]
 async fn make(path: &str) {
     let inbox = Inbox::new(SqliteStore::open(path).await.unwrap());
-    let service = inbox.door::<App>().service(endpoint::<SnapTrade>());
+    let service = inbox.door::<App>().service(endpoint::<SnapTrade>().with_tenant_in("userId"));
     for id in ["a", "b", "c"] {
+        let tenant = if id == "b" { "globex" } else { "acme" };
         let broken = sample::<snaptrade::ConnectionBroken>().with("webhookId", id);
+        let broken = broken.with("userId", tenant);
         assert!(deliver(&service, &broken).await.is_stored());
     }
     let worker = inbox.worker(App).provider::<SnapTrade>().retry(RetrySchedule::delays([]));
@@ -42,6 +44,7 @@ async fn make(path: &str) {
     }
     worker.abort();
     let removed = sample::<snaptrade::AccountRemoved>().with("webhookId", "waits");
+    let removed = removed.with("userId", "acme");
     assert!(deliver(&service, &removed).await.is_stored());
 }
 
@@ -110,6 +113,35 @@ fn replays_and_discards_and_asks_before_many() {
     assert_eq!(file.run(&["discard", "--all", "--yes"]).code, 0);
     assert_eq!(file.dead().len(), 0);
     assert_eq!(file.run(&["replay"]).code, 2, "which?");
+}
+
+#[test]
+fn shows_replays_and_discards_those_of_one_tenant() {
+    let file = File::new();
+    let dead = |tenant: &str| {
+        let dead = file.run(&["dead", "--tenant", tenant, "--json"]).objects();
+        assert!(dead.iter().all(|dead| dead["tenant"] == tenant), "{dead:?}");
+        dead.iter().map(|dead| dead["delivery_id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let mut of_acme = dead("acme");
+    of_acme.sort();
+    assert_eq!(
+        (of_acme, dead("globex")),
+        (vec!["a".to_owned(), "c".to_owned()], vec!["b".to_owned()])
+    );
+    assert_eq!(dead("initech"), [""; 0]);
+    assert_eq!(dead("ACME"), [""; 0], "a tenant is that of the delivery, letter by letter");
+    let waiting = |tenant| file.run(&["waiting", "--tenant", tenant, "--json"]).objects().len();
+    assert_eq!((waiting("acme"), waiting("globex")), (1, 0));
+
+    let dry = ["discard", "--all", "--tenant", "acme", "--dry-run", "--json"];
+    assert_eq!(file.run(&dry).object()["found"], 2);
+    let discarded = file.run(&["discard", "--all", "--tenant", "globex", "--yes"]);
+    assert_eq!(discarded.code, 0, "{discarded:?}");
+    assert_eq!((dead("acme").len(), dead("globex").len()), (2, 0));
+    assert_eq!(file.run(&["replay", "--all", "--tenant", "acme", "--yes"]).code, 0);
+    assert_eq!(file.dead().len(), 0);
+    assert_eq!((waiting("acme"), waiting("globex")), (3, 0));
 }
 
 #[test]
