@@ -6,7 +6,7 @@ use anyhow::{Context as _, anyhow, bail};
 use bytes::Bytes;
 use serde_json::{Map, Value};
 use uuid::Uuid;
-use webhook_tower::{Batch, EventType};
+use webhook_tower::{Batch, BodyForm, EventType};
 
 use crate::{address::Address, patch::Patch, provider::AnyProvider, suggest};
 
@@ -115,7 +115,8 @@ impl<'a> Target<'a> {
 
     /// Whether its deliveries have a type.
     fn names_types(&self) -> bool {
-        !self.provider.tag.is_empty() || !self.provider.type_headers.is_empty()
+        let AnyProvider { tag, members, type_headers, .. } = self.provider;
+        !(tag.is_empty() && members.is_empty() && type_headers.is_empty())
     }
 
     /// A body with what the scheme reads and nothing else: an event, or a whole body where something of it
@@ -131,12 +132,21 @@ impl<'a> Target<'a> {
             patch(&mut body, &patches.collect::<Vec<_>>())?;
             anyhow::Ok(body)
         };
-        let event = filled(own)?;
+        let mut event = filled(own)?;
+        patch(&mut event, self.member(event_type).as_slice())?;
         let batch = self.provider.scheme.events_in_body().and_then(Batch::path);
         let Some(path) = batch.filter(|_| !beside.is_empty()) else { return Ok(event) };
         let mut body = filled(beside)?;
-        patch(&mut body, &[Patch::of_value(path, vec![event].into())])?;
+        patch(&mut body, &[Patch::of_first(path, vec![event].into())])?;
         Ok(body)
+    }
+
+    /// The member whose name is the event type, where that is so: of a form a field.
+    fn member(&self, event_type: &str) -> Option<Patch> {
+        let is_field = self.provider.scheme.body_form() == BodyForm::Form;
+        let value = if is_field { Value::from("") } else { Value::Object(Map::new()) };
+        let is_named = !self.provider.members.is_empty() && !event_type.is_empty();
+        is_named.then(|| Patch::of_member(event_type, value))
     }
 
     /// Where the body has the words of a type.

@@ -38,10 +38,22 @@ impl<'v> Claimed<'v> {
 
 fn event<'v>(provider: &AnyProvider, whole: &'v Value) -> Option<&'v Value> {
     let Some(batch) = provider.scheme.events_in_body() else { return Some(whole) };
-    batch.path().map_or(Some(whole), |path| at(whole, path))?.get(0)
+    match batch.path().map(|path| path.split_once("[].").ok_or(path)) {
+        None => whole.get(0),
+        Some(Err(path)) => at(whole, path)?.get(0),
+        Some(Ok((outer, inner))) => {
+            let element = at(whole, outer)?.get(0)?;
+            at(element, inner).map_or(Some(element), |events| events.get(0))
+        }
+    }
 }
 
 fn event_type(provider: &AnyProvider, headers: &HeaderMap, body: &Claimed<'_>) -> Option<String> {
+    if !provider.members.is_empty() {
+        let event = body.event?.as_object()?;
+        let is_there = |name: &&&str| event.get(**name).is_some_and(|value| !value.is_null());
+        return provider.members.iter().find(is_there).map(|name| (*name).to_owned());
+    }
     let claimed = provider.type_headers.iter().find_map(|names| claimed(headers, names));
     if claimed.is_none() && !provider.type_headers.is_empty() {
         return None;

@@ -58,7 +58,7 @@ fn list(provider: &AnyProvider, context: &Context) -> anyhow::Result<()> {
 /// One event type, a row for each field.
 fn show(provider: &AnyProvider, event_type: &EventType, context: &Context) -> anyhow::Result<()> {
     let EventType { name, variant, .. } = event_type;
-    let tag = provider.tag.join(" + ");
+    let tag = if provider.members.is_empty() { provider.tag.join(" + ") } else { "member".into() };
     let title = format!("{}::{variant}  {DIM}{tag} = {name}{DIM:#}\n", provider.name);
     context.screen.line(title)?;
     let rows = fields(event_type).into_iter().map(|field| {

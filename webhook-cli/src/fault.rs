@@ -6,7 +6,7 @@ use anyhow::bail;
 use bytes::Bytes;
 use http::{Request, StatusCode};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde_json::{Map, Value, value::RawValue};
 use uuid::Uuid;
 use webhook_tower::{
     Rejection, Secret,
@@ -39,6 +39,20 @@ pub(crate) enum Fault {
     Reordered,
 }
 
+/// The body with another name for the member that names its type.
+fn renamed(body: Bytes, members: &[&str]) -> anyhow::Result<Bytes> {
+    if members.is_empty() {
+        return Ok(body);
+    }
+    let mut renamed: Map<String, Value> = serde_json::from_slice(&body)?;
+    for name in members {
+        if let Some(value) = renamed.remove(*name) {
+            renamed.insert(UNKNOWN.to_owned(), value);
+        }
+    }
+    Ok(Value::Object(renamed).to_string().into())
+}
+
 impl Fault {
     /// The delivery with its fault.
     pub(crate) fn make(
@@ -53,6 +67,7 @@ impl Fault {
             let paths = provider.tag.iter().map(|path| path.trim_start_matches("$."));
             let tag = paths.map(|path| Patch::of_text(path, UNKNOWN));
             draft.body = patched(draft.body, &tag.collect::<Vec<_>>())?;
+            draft.body = renamed(draft.body, provider.members)?;
             draft.event_type = Some(UNKNOWN.to_owned());
         }
         let mut signed = match self {

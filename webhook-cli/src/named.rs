@@ -35,6 +35,7 @@ impl<const N: usize, T: Typing> Events for Untyped<N, T> {
     const PROVIDER: &'static str = row(N).name();
     type Typing = T;
     const TAG: &'static [&'static str] = row(N).event_type();
+    const MEMBERS: &'static [&'static str] = row(N).members();
     const TYPE_HEADERS: &'static [&'static str] = row(N).type_headers();
     const TYPES: &'static [EventType] = &[];
     const DECODERS: &'static [webhook_tower::private::Decoder<Self>] = &[];
@@ -97,10 +98,16 @@ macro_rules! named {
 const ALL: [fn() -> AnyProvider; schemes::ALL.len()] = named![
     0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33
     34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65
-    66 67 68 69 70 71 72
+    66 67 68 69 70 71 72 73 74
 ];
 
 /// Every scheme of the table.
 pub(crate) fn all() -> Vec<AnyProvider> {
-    ALL.iter().map(|made| made()).collect()
+    let rows = ALL.iter().zip(schemes::ALL);
+    let made = |(made, row): (&fn() -> AnyProvider, &NamedScheme)| {
+        let mut provider = made();
+        provider.url_challenge = row.url_challenge();
+        provider
+    };
+    rows.map(made).collect()
 }

@@ -61,6 +61,20 @@ impl Patch {
         Self { path, value }
     }
 
+    /// The member of this name at the top, dots and all.
+    pub(crate) fn of_member(name: &str, value: Value) -> Self {
+        Self { path: vec![PathSegment::Member(name.to_owned())], value }
+    }
+
+    /// The same for a path that leads through the first element of each array: `entry[].changes`.
+    pub(crate) fn of_first(path: &str, value: Value) -> Self {
+        let steps = path.split('.').flat_map(|step| match step.strip_suffix("[]") {
+            Some(name) => vec![PathSegment::Member(name.to_owned()), PathSegment::Element(0)],
+            None => vec![PathSegment::Member(step.to_owned())],
+        });
+        Self { path: steps.collect(), value }
+    }
+
     /// Puts the value into its place. Members that are not there are made, and an element may be
     /// added at the end of an array.
     pub(crate) fn apply(&self, body: &mut Value) -> Result<(), String> {

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use webhook_tower::{
-    Acknowledgement, Covered, Delivery, EventType, Events, Provider, Scheme, Secret, TimeSource,
-    UnrecognizedReason,
+    Acknowledgement, ChallengeService, Covered, Delivery, EventType, Events, Provider, Scheme,
+    Secret, TimeSource, UnrecognizedReason, schemes::UrlChallenge,
 };
 
 use crate::{
@@ -25,6 +25,10 @@ pub(crate) struct AnyProvider {
     pub(crate) tag: &'static [&'static str],
     /// The headers that claim the event type, of providers that sign none.
     pub(crate) type_headers: &'static [&'static str],
+    /// The members of which one names the event type by being there, instead of a word.
+    pub(crate) members: &'static [&'static str],
+    /// The `GET` or `HEAD` by which the provider asks whose URL it is.
+    pub(crate) url_challenge: Option<UrlChallenge>,
     pub(crate) types: &'static [EventType],
     pub(crate) tolerance: Duration,
     pub(crate) acknowledgement: Acknowledgement,
@@ -33,6 +37,7 @@ pub(crate) struct AnyProvider {
     endpoint: fn(Option<&str>, Secret) -> EndpointResult,
     variant: fn(Option<&str>, &[u8], SignedBody) -> EndpointResult,
     unrecognized: fn(&Delivery) -> Option<UnrecognizedReason>,
+    challenges: fn(UrlChallenge, Option<Secret>) -> Option<ChallengeService>,
 }
 
 impl AnyProvider {
@@ -49,6 +54,8 @@ impl AnyProvider {
             scheme: P::SCHEME,
             tag: P::Events::TAG,
             type_headers: P::Events::TYPE_HEADERS,
+            members: P::Events::MEMBERS,
+            url_challenge: None,
             types: P::Events::TYPES,
             tolerance: P::TOLERANCE,
             acknowledgement: P::ACKNOWLEDGEMENT,
@@ -56,6 +63,7 @@ impl AnyProvider {
             endpoint: |base, secret| Ok(Box::new(endpoint::<P>(base, secret)?)),
             variant: variant::of_key::<P>,
             unrecognized: unrecognized::<P>,
+            challenges: challenges::<P>,
         }
     }
 
@@ -89,6 +97,15 @@ impl AnyProvider {
     /// Why no typed event fits an authentic delivery, `None` when one does.
     pub(crate) fn unrecognized(&self, delivery: &Delivery) -> Option<UnrecognizedReason> {
         (self.unrecognized)(delivery)
+    }
+
+    /// What answers its challenge; `None` where that shows a token, and none is known here.
+    pub(crate) fn challenge_service(
+        &self,
+        challenge: UrlChallenge,
+        token: Option<Secret>,
+    ) -> Option<ChallengeService> {
+        (self.challenges)(challenge, token)
     }
 
     /// The event type with this name, as the provider spells it or as Rust does.
@@ -135,6 +152,20 @@ impl AnyProvider {
     /// Whether the scheme has a time, so that a delivery can be too old.
     pub(crate) fn has_time(&self) -> bool {
         self.scheme.time_source() != TimeSource::Nowhere
+    }
+}
+
+fn challenges<P: Provider>(
+    challenge: UrlChallenge,
+    token: Option<Secret>,
+) -> Option<ChallengeService> {
+    let service = match challenge.echoed() {
+        Some(parameter) => ChallengeService::echoing::<P>(parameter),
+        None => ChallengeService::acknowledging::<P>(),
+    };
+    match challenge.token() {
+        Some(parameter) => Some(service.with_token(parameter, token?)),
+        None => Some(service),
     }
 }
 

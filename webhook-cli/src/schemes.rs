@@ -53,10 +53,12 @@ fn show(provider: &AnyProvider, context: &Context) -> anyhow::Result<()> {
         ("time", time(provider)),
         ("id", id(provider)),
         ("event type", event_type(provider)),
+        ("members", provider.members.join(", ")),
+        ("asks first", asks(provider)),
         ("body", body(provider).to_owned()),
         ("secret", provider.variable.clone()),
     ];
-    let rows = rows.into_iter().chain(private);
+    let rows = rows.into_iter().chain(private).filter(|(_, says)| !says.is_empty());
     context
         .screen
         .table(&["", provider.name], rows.map(|(what, says)| vec![what.to_owned(), says]))?;
@@ -75,6 +77,8 @@ fn object(provider: &AnyProvider) -> serde_json::Value {
         "time": time(provider),
         "id": id(provider),
         "event_type": event_type(provider),
+        "members": provider.members,
+        "asks_first": provider.url_challenge.map(|_| asks(provider)),
         "body": body(provider),
         "secret": provider.variable,
     })
@@ -124,6 +128,9 @@ fn id(provider: &AnyProvider) -> String {
 
 /// Where the type stands.
 fn event_type(provider: &AnyProvider) -> String {
+    if !provider.members.is_empty() {
+        return "the member that is there".to_owned();
+    }
     let claimed = provider.type_headers.iter().map(|names| format!("header {names}"));
     let claimed = claimed.collect::<Vec<_>>().join(" or ");
     let signed = provider.tag.join(" + ");
@@ -133,6 +140,15 @@ fn event_type(provider: &AnyProvider) -> String {
         (false, true) => claimed,
         (false, false) => format!("{claimed} + {signed}"),
     }
+}
+
+/// What it asks of a URL before it delivers; empty where it asks nothing, or asks with a delivery.
+fn asks(provider: &AnyProvider) -> String {
+    let Some(challenge) = provider.url_challenge else { return String::new() };
+    let text = challenge.echoed().map(|name| format!("a GET for the text in `{name}`"));
+    let text = text.unwrap_or_else(|| "a HEAD".to_owned());
+    let token = challenge.token().map(|name| format!(", with a token in `{name}`"));
+    text + &token.unwrap_or_default()
 }
 
 fn body(provider: &AnyProvider) -> &'static str {

@@ -100,6 +100,7 @@ impl<P: Provider, const RAW: bool> Events for Untyped<P, RAW> {
     const PROVIDER: &'static str = P::NAME;
     type Typing = SignedType;
     const TAG: &'static [&'static str] = P::Events::TAG;
+    const MEMBERS: &'static [&'static str] = P::Events::MEMBERS;
     const TYPES: &'static [EventType] = &[];
     const DECODERS: &'static [webhook_tower::private::Decoder<Self>] = &[];
 

@@ -13,9 +13,12 @@ use axum::{
 };
 use http::{Method, StatusCode, header};
 use tokio::{sync::broadcast, time::timeout};
-use webhook_tower::{Acknowledgement, ChallengeAnswer, Rejection, RejectionKind, jiff::Timestamp};
+use webhook_tower::{
+    Acknowledgement, ChallengeAnswer, Rejection, RejectionKind, Secret, jiff::Timestamp,
+};
 
 use super::{
+    challenged::{Challenged, Sender},
     forward::{self, Forward, NoDelivery},
     inspected::Inspected,
     past::{KEPT, Past},
@@ -27,11 +30,9 @@ use crate::{
     claims, detect,
     examination::Examination,
     examine::examine,
-    provider::AnyProvider,
     record::{Journal, Record, RecordedVerdict},
     renew::{signed_anew, unchanged},
     screen::{NOTE, Screen, columns, escape_for_terminal},
-    secret::KeyText,
     step::StepName,
     wording::quoted,
 };
@@ -42,15 +43,19 @@ const MAX_BODY: usize = 1 << 20;
 /// How long a body may take to arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// A provider, and its key if there is one.
-pub(super) type Sender = (AnyProvider, Option<KeyText>);
+/// What the user says of the deliveries that come.
+pub(super) struct Settings {
+    /// The provider that everything is taken for.
+    pub(super) fixed: Option<&'static str>,
+    /// What stands before the path in the URL that providers call.
+    pub(super) origin: Option<String>,
+    /// The token that a provider shows when it asks whose URL this is.
+    pub(super) verify_token: Option<Secret>,
+}
 
 pub(super) struct Inspector {
     senders: Vec<Sender>,
-    /// The provider that everything is taken for.
-    fixed: Option<&'static str>,
-    /// What stands before the path in the URL that providers call.
-    origin: Option<String>,
+    settings: Settings,
     forward: Option<Forward>,
     screen: Screen,
     journal: Mutex<Journal>,
@@ -82,7 +87,7 @@ async fn receive(State(inspector): State<Arc<Inspector>>, request: Request) -> R
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let capture = Capture {
         method: head.method,
-        base: inspector.origin.clone(),
+        base: inspector.settings.origin.clone(),
         target,
         headers: head.headers,
         body,
@@ -96,14 +101,14 @@ async fn receive(State(inspector): State<Arc<Inspector>>, request: Request) -> R
 impl Inspector {
     pub(super) fn new(
         senders: Vec<Sender>,
-        (fixed, origin): (Option<&'static str>, Option<String>),
+        settings: Settings,
         forward: Option<Forward>,
         journal: Journal,
         screen: Screen,
     ) -> Self {
         let (live, _) = broadcast::channel(KEPT);
         let (journal, past) = (Mutex::new(journal), Mutex::default());
-        Self { senders, fixed, origin, forward, screen, journal, past, live }
+        Self { senders, settings, forward, screen, journal, past, live }
     }
 
     pub(super) fn senders(&self) -> &[Sender] {
@@ -115,6 +120,9 @@ impl Inspector {
     }
 
     async fn inspect(&self, capture: Capture, received_at: Timestamp) -> Response {
+        if let Some(asked) = Challenged::of(&self.senders, self.settings.fixed, &capture) {
+            return self.answer_challenge(&asked, capture).await;
+        }
         let sender = self.sender(&capture);
         let examination = match sender {
             Some((provider, key)) => {
@@ -134,6 +142,18 @@ impl Inspector {
         response
     }
 
+    /// Answers what asks whose URL this is, which is shown and recorded as deliveries are.
+    async fn answer_challenge(&self, asked: &Challenged<'_>, capture: Capture) -> Response {
+        let token = self.settings.verify_token.clone();
+        let (response, says) = asked.answer(&capture, token).await;
+        let mut record = self.record(&capture, Some(asked.sender), None, response.status());
+        if response.status() != StatusCode::OK {
+            record.verdict = RecordedVerdict::Refused;
+        }
+        self.keep(Inspected { capture, record, examination: None, forwarded: Some(says) });
+        response
+    }
+
     /// Whether there is a secret to verify anything with.
     pub(super) fn verifies(&self) -> bool {
         self.senders.iter().any(|(_, key)| key.is_some())
@@ -141,7 +161,7 @@ impl Inspector {
 
     /// Whose delivery it is.
     fn sender(&self, capture: &Capture) -> Option<&Sender> {
-        if let Some(name) = self.fixed {
+        if let Some(name) = self.settings.fixed {
             return self.senders.iter().find(|(provider, _)| provider.name == name);
         }
         let candidates = capture.candidates(self.senders.iter().map(|(provider, _)| provider));
@@ -263,7 +283,7 @@ impl Inspector {
         let target = Address::of(&forward.address(&inspected.capture)).ok();
         let target = target.map(|address| address.target).unwrap_or_default();
         let renewed = self.sender(&inspected.capture).and_then(|(provider, key)| {
-            let (base, key) = (self.origin.as_deref(), key.as_ref()?);
+            let (base, key) = (self.settings.origin.as_deref(), key.as_ref()?);
             let endpoint = provider.endpoint(base, key.secret().ok()?).ok()?;
             let endpoint = signing(provider, endpoint, key).ok()?;
             let renewed = signed_anew(&*endpoint, provider, &inspected.capture, &target);

@@ -1,6 +1,7 @@
 //! `webhook listen`: deliveries on this machine, shown, recorded and passed on.
 
 mod forward;
+mod challenged;
 mod inspector;
 mod page;
 mod inspected;
@@ -14,8 +15,13 @@ use std::{
 
 use anyhow::{Context as _, bail};
 use tokio::net::TcpListener;
+use webhook_tower::Secret;
 
-use self::{forward::Forward, inspector::Inspector, page::Page};
+use self::{
+    forward::Forward,
+    inspector::{Inspector, Settings},
+    page::Page,
+};
 use crate::{
     address,
     args::Listen,
@@ -34,6 +40,12 @@ pub(crate) async fn run(args: Listen, context: Context) -> anyhow::Result<ExitSt
     let fixed = fixed.map(|provider| provider.name);
     let keys =
         providers.iter().map(|provider| key(provider, &args)).collect::<Result<Vec<_>, _>>()?;
+    let token = args.verify_token.as_deref().map(Secret::new).transpose();
+    let settings = Settings {
+        fixed,
+        origin: args.origin.as_ref().map(address::base),
+        verify_token: token.context("`--verify-token` cannot be a token")?,
+    };
     let post = Post::new(args.timeout.unsigned_abs())?;
     let forward = args.forward.clone().map(|url| Forward { post, url });
     let journal = Journal::open(&args.record)?;
@@ -43,8 +55,7 @@ pub(crate) async fn run(args: Listen, context: Context) -> anyhow::Result<ExitSt
     let page =
         if args.ui { Some(bind(Ipv4Addr::LOCALHOST.into(), args.ui_port).await?) } else { None };
     let senders = providers.into_iter().zip(keys).collect();
-    let of = (fixed, args.origin.as_ref().map(address::base));
-    let inspector = Arc::new(Inspector::new(senders, of, forward, journal, screen));
+    let inspector = Arc::new(Inspector::new(senders, settings, forward, journal, screen));
     let page = page.map(|listener| Page::new(listener, inspector.clone())).transpose()?;
     announce(&args, &inspector, address, page.as_ref(), screen)?;
 

@@ -322,3 +322,76 @@ fn does_not_start_with_a_secret_that_cannot_be_one() {
     let named = ["listen", "--port", "0", "--provider", "snaptrade", "--secret-env", "UNSET"];
     assert!(webhook(&named).stderr.contains("`UNSET` is not set"));
 }
+
+/// The answer to a request without a body, and what is shown of it.
+fn asked(listening: &mut Listening, request_line: &str) -> (u16, String, Value) {
+    let head = format!("{request_line} HTTP/1.1\nhost: 127.0.0.1");
+    let answer = exchange(listening.addr, &request(&head, ""));
+    let body = answer.split_once("\r\n\r\n").map_or("", |(_, body)| body).to_owned();
+    (status(&answer), body, listening.object())
+}
+
+/// A page that somebody opens can ask too, so the text is no page.
+#[test]
+fn answers_who_asks_whose_url_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = program();
+    command.current_dir(folder.path()).env("TRELLO_WEBHOOK_SECRET", "a secret");
+    let arguments = ["--verify-token", "meaty ham&hock", "--origin", "https://example.test"];
+    let mut listening = Listening::spawn(&mut command, &arguments);
+    for (request_line, status, body, provider) in [
+        (
+            "GET /hooks?hub.mode=subscribe&hub.challenge=1158&hub.verify_token=meaty+ham%26hock",
+            200,
+            "1158",
+            "meta",
+        ),
+        ("GET /?hub.challenge=1158&hub.verify_token=meaty", 401, "", "meta"),
+        ("GET /?hub.challenge=1158", 401, "", "meta"),
+        ("GET /?hub.challenge=1&hub.challenge=2&hub.verify_token=meaty", 400, "", "meta"),
+        ("GET /?challenge=%3Cscript%3E", 200, "<script>", "dropbox"),
+        ("HEAD /hooks", 200, "", "trello"),
+    ] {
+        let (answered, text, shown) = asked(&mut listening, request_line);
+        assert_eq!((answered, &*text), (status, body), "{request_line}");
+        let shown_provider = shown["provider"].as_str().unwrap();
+        assert!(shown_provider.starts_with(provider), "{request_line}: {shown:#}");
+        let expected = if status == 200 { "unchecked" } else { "refused" };
+        assert_eq!(shown["verdict"], expected, "{request_line}: {shown:#}");
+    }
+    let answer =
+        exchange(listening.addr, &request("GET /?challenge=%3Cb%3E HTTP/1.1\nhost: 127.0.0.1", ""));
+    let answer = answer.to_lowercase();
+    assert!(answer.contains("content-type: text/plain; charset=utf-8"), "{answer}");
+    assert!(answer.contains("x-content-type-options: nosniff"), "{answer}");
+}
+
+#[test]
+fn answers_no_challenge_that_shows_a_token_without_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut listening = Listening::new(folder.path(), &["--provider", "meta-changes"]);
+    let (status, body, shown) = asked(&mut listening, "GET /?hub.challenge=1&hub.verify_token=");
+    assert_eq!((status, &*body, &shown["provider"]), (401, "", &"meta-changes".into()));
+    let run = webhook(&["listen", "--port", "0", "--verify-token", ""]);
+    assert_eq!(run.code, 2, "{run:?}");
+    assert!(run.stderr.contains("--verify-token"), "{run:?}");
+}
+
+/// An application behind it never sees what nobody signs.
+#[test]
+fn answers_a_challenge_itself_where_deliveries_are_passed_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let seen = Arc::new(AtomicUsize::new(0));
+    let counter = seen.clone();
+    let app = Router::new().fallback(move || {
+        counter.fetch_add(1, Ordering::SeqCst);
+        std::future::ready(StatusCode::OK)
+    });
+    let to = format!("http://{}", serve(app));
+    let mut listening = Listening::new(folder.path(), &["--forward", &to]);
+    let (answered, body, _) = asked(&mut listening, "GET /?challenge=abc");
+    assert_eq!((answered, &*body), (200, "abc"));
+    let (answered, ..) = asked(&mut listening, "HEAD /");
+    assert_eq!(answered, 405, "nobody is named or has a secret who asks with a HEAD");
+    assert_eq!(seen.load(Ordering::SeqCst), 0);
+}

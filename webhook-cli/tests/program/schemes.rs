@@ -48,11 +48,16 @@ fn program_of(named: &NamedScheme) -> std::process::Command {
 /// A type of two words, where the scheme has room for them.
 const TYPE: &str = "thing.happened";
 
+/// A type that a scheme has room for, or one of those that it knows.
+fn type_of(named: &NamedScheme) -> &'static str {
+    named.members().first().copied().unwrap_or(TYPE)
+}
+
 const URL: &str = "https://example.test/hooks/1?region=eu";
 
 fn signed(named: &NamedScheme) -> Run {
     let mut program = program_of(named);
-    let signed = run(program.args(["sign", named.name(), "--type", TYPE, "--url", URL]));
+    let signed = run(program.args(["sign", named.name(), "--type", type_of(named), "--url", URL]));
     assert_eq!(signed.code, 0, "{}: {signed:?}", named.name());
     signed
 }
@@ -78,6 +83,13 @@ fn of_the_table_are_all_listed() {
     for text in ["HMAC-SHA1", "Ed25519", "<url><body>", "header x-github-event + action"] {
         assert!(shown.contains(text), "{text}: {shown}");
     }
+    let telegram = webhook(&["schemes", "telegram"]).stdout;
+    assert!(telegram.contains("the member that is there"), "{telegram}");
+    assert!(telegram.contains("callback_query"), "{telegram}");
+    let meta = webhook(&["schemes", "meta-changes"]).stdout;
+    assert!(meta.contains("a GET for the text in `hub.challenge`"), "{meta}");
+    assert!(webhook(&["schemes", "trello"]).stdout.contains("a HEAD"));
+    assert!(!webhook(&["schemes", "stripe"]).stdout.contains("asks first"));
     assert!(webhook(&["schemes", "discord"]).stdout.contains("DISCORD_WEBHOOK_PRIVATE_KEY"));
 }
 
@@ -88,10 +100,41 @@ fn are_signed_and_verified_without_types() {
         let file = signed(named).stdout;
         let run = verified(named, &file, secret(named));
         assert_eq!(run.code, 0, "{name}: {run:?}");
-        let has_type = !named.event_type().is_empty() || !named.type_headers().is_empty();
+        let has_type = !named.event_type().is_empty()
+            || !named.type_headers().is_empty()
+            || !named.members().is_empty();
         let object = run.object();
-        assert_eq!(object["type"].as_str(), has_type.then_some(TYPE), "{name}");
+        assert_eq!(object["type"].as_str(), has_type.then_some(type_of(named)), "{name}");
         assert!(object["id"].is_string(), "{name}");
+    }
+}
+
+/// Which member is there is the type, so an event that is known to nobody has another one.
+#[test]
+fn with_types_that_are_members_are_sent_and_shown_by_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let with = |command: &mut std::process::Command| {
+        command.env("TELEGRAM_WEBHOOK_SECRET", "a-token").env("TWILIO_WEBHOOK_SECRET", "a token");
+    };
+    let mut command = program();
+    with(command.current_dir(folder.path()));
+    let mut listening = Listening::spawn(&mut command, &["--origin", "https://example.test"]);
+    let url = listening.url("/hooks");
+    let public = "https://example.test/hooks";
+    for (arguments, event_type) in [
+        (&["send", "telegram", "--type", "callback_query"][..], Some("callback_query")),
+        (&["send", "telegram", "--type", "story"], None),
+        (&["send", "telegram", "--type", "message", "--unknown"], None),
+        (&["send", "twilio", "--type", "MessageStatus", "--url", public], Some("MessageStatus")),
+        (&["send", "twilio", "--type", "Body", "--url", public, "--unknown"], None),
+    ] {
+        let mut command = program();
+        with(&mut command);
+        let sent = run(command.args(arguments).args(["--to", &url]));
+        assert_eq!(sent.code, 0, "{arguments:?}: {sent:?}");
+        let printed = listening.object();
+        assert_eq!(printed["verdict"], "verified", "{printed:#}");
+        assert_eq!(printed["type"].as_str(), event_type, "{arguments:?}: {printed:#}");
     }
 }
 
