@@ -15,6 +15,8 @@ pub(crate) struct At<'n> {
     pub(crate) place: String,
     /// Which of several bodies of one event it belongs to.
     pub(crate) branch: usize,
+    /// Whether one of its alternatives is chosen already, so that they say nothing here.
+    pub(crate) is_chosen: bool,
 }
 
 /// So many references may point at each other in a row.
@@ -49,7 +51,7 @@ impl<'n> At<'n> {
 
     fn below(&self, node: &'n Node, name: &str) -> Self {
         let place = format!("{}/{}", self.place, name.replace('~', "~0").replace('/', "~1"));
-        Self { node, place, branch: self.branch }
+        Self { node, place, branch: self.branch, is_chosen: self.is_chosen }
     }
 }
 
@@ -65,7 +67,7 @@ impl<'n> Document<'n> {
     }
 
     pub(crate) fn root(self) -> At<'n> {
-        At { node: self.root, place: "#".to_owned(), branch: 0 }
+        At { node: self.root, place: "#".to_owned(), branch: 0, is_chosen: false }
     }
 
     /// What a reference points at; anything else is itself.
@@ -86,7 +88,7 @@ impl<'n> Document<'n> {
             let problem = format!("`{reference}` is in another file; bundle the files into one");
             return Err(from.error(problem));
         };
-        let mut here = At { branch: from.branch, ..self.root() };
+        let mut here = At { branch: from.branch, is_chosen: from.is_chosen, ..self.root() };
         for part in path.split('/').skip(1) {
             let name = decoded(part);
             let next = here.get(&name).or_else(|| {

@@ -37,27 +37,40 @@ pub(crate) fn entries<'n>(
     let mut entries = Vec::new();
     for hook in hooks {
         let parts: Vec<At<'n>> = hook.schema.iter().cloned().collect();
-        let schema = folder.fold(&parts)?;
-        let union = match schema.unions.first() {
-            Some(union) if schema.members.is_empty() => folder.union(union)?.0,
-            _ => Union::Nothing,
-        };
-        match union {
-            Union::Single(at) => {
-                entries.push(Entry { hook, parts: vec![at], is_alternative: false });
-            }
-            Union::Tagged(_, mut variants) => {
-                variants.dedup_by(|one, other| one.shape.place == other.shape.place);
-                entries.extend(variants.into_iter().map(|variant| Entry {
-                    hook: hook.clone(),
-                    parts: vec![variant.shape],
-                    is_alternative: true,
-                }));
-            }
-            _ => entries.push(Entry { hook, parts, is_alternative: false }),
-        }
+        let (bodies, is_alternative) = bodies(folder, parts)?;
+        let entry = |parts| Entry { hook: hook.clone(), parts, is_alternative };
+        entries.extend(bodies.into_iter().map(entry));
     }
     Ok(entries)
+}
+
+/// The bodies that schemas allow, and whether they are several: where a union tells objects apart, each
+/// of them is a body, together with what is said beside the union.
+fn bodies<'n>(
+    folder: &mut Folder<'n>,
+    parts: Vec<At<'n>>,
+) -> Result<(Vec<Vec<At<'n>>>, bool), Error> {
+    let schema = folder.fold(&parts)?;
+    let mut unions = Vec::new();
+    for of in &schema.unions {
+        match folder.union(of)?.0 {
+            Union::Nothing => {}
+            union => unions.push(union),
+        }
+    }
+    let beside = if schema.members.is_empty() { &[] } else { parts.as_slice() };
+    let body = |shape: At<'n>| {
+        let beside = beside.iter().map(|at| At { is_chosen: true, ..at.clone() });
+        std::iter::once(shape).chain(beside).collect()
+    };
+    match (unions.pop(), unions.is_empty()) {
+        (Some(Union::Single(at)), true) => Ok((vec![body(at)], false)),
+        (Some(Union::Tagged(_, mut variants)), true) => {
+            variants.dedup_by(|one, other| one.shape.place == other.shape.place);
+            Ok((variants.into_iter().map(|variant| body(variant.shape)).collect(), true))
+        }
+        _ => Ok((vec![parts], false)),
+    }
 }
 
 /// The tag of all bodies.

@@ -45,7 +45,9 @@ pub(crate) struct Alternatives<'n> {
 }
 
 /// Members of a schema that say nothing about the shape.
-const ANNOTATIONS: [&str; 12] = [
+const ANNOTATIONS: [&str; 13] = [
+    // Every member is optional that the caller does not require.
+    "required",
     "description",
     "title",
     "example",
@@ -100,8 +102,8 @@ impl<'n> Folder<'n> {
         for _ in 0..64 {
             let members = here.node.object().into_iter().flatten();
             let mut shape = members
-                .map(|(name, _)| name.as_str())
-                .filter(|name| !ANNOTATIONS.contains(name) && !name.starts_with("x-"));
+                .filter(|(name, value)| !says_nothing(name, value))
+                .map(|(name, _)| name.as_str());
             here = match (shape.next(), shape.next(), here.get("allOf")) {
                 (Some("$ref"), None, _) => {
                     let reference = here.reference().unwrap_or_default();
@@ -166,6 +168,16 @@ impl<'n> Folder<'n> {
     }
 }
 
+/// Whether a member of a schema says nothing about the shape where a reference says it.
+fn says_nothing(name: &str, value: &Node) -> bool {
+    let is_object = |of: &Node| matches!(of.text(), Some("object" | "null"));
+    match (name, value) {
+        ("type", Node::List(types)) => types.iter().all(is_object),
+        ("type", one) => is_object(one),
+        (name, _) => ANNOTATIONS.contains(&name) || name.starts_with("x-"),
+    }
+}
+
 /// The only alternative beside null.
 fn or_null<'n>(union: &At<'n>) -> Option<At<'n>> {
     let mut others = union.items().filter(|at| at.node.text_of("type") != Some("null"));
@@ -187,16 +199,18 @@ impl<'n> Schema<'n> {
         self.add_types(node);
         self.add_words(node);
         for (name, member) in part.get("properties").iter().flat_map(At::members) {
+            let member = At { is_chosen: false, ..member };
             self.members.entry(name).or_default().push(member);
         }
         for keyword in ["oneOf", "anyOf"] {
-            if let Some(at) = part.get(keyword) {
+            if let Some(at) = part.get(keyword).filter(|_| !part.is_chosen) {
                 let discriminator = node.get("discriminator");
                 self.unions.push(Alternatives { at, discriminator });
             }
         }
         if self.items.is_empty() {
-            self.items.extend(part.get("items"));
+            let items = part.get("items");
+            self.items.extend(items.map(|items| At { is_chosen: false, ..items }));
         }
         self.format = self.format.or_else(|| node.text_of("format"));
         self.title = self.title.or_else(|| node.text_of("title"));
@@ -240,6 +254,19 @@ impl<'n> Schema<'n> {
         // The narrowest list holds: a `const` wins.
         if !words.is_empty() && self.words.as_ref().is_none_or(|known| words.len() < known.len()) {
             self.words = Some(words);
+        }
+    }
+
+    /// The union that it is, and nothing else.
+    pub(crate) fn only_a_union(&self) -> Option<&Alternatives<'n>> {
+        let says_more = !self.kinds.is_empty()
+            || !self.members.is_empty()
+            || !self.items.is_empty()
+            || self.words.is_some()
+            || self.mixed;
+        match self.unions.as_slice() {
+            [union] if !says_more => Some(union),
+            _ => None,
         }
     }
 

@@ -39,11 +39,17 @@ impl<'n> Folder<'n> {
     pub(crate) fn union(&mut self, of: &Alternatives<'n>) -> Result<(Union<'n>, bool), Error> {
         let mut shapes = Vec::new();
         let mut nullable = false;
-        for at in of.at.items() {
+        let mut waiting: Vec<At<'n>> = of.at.items().collect();
+        waiting.reverse();
+        while let Some(at) = waiting.pop() {
             let schema = self.fold(std::slice::from_ref(&at))?;
             nullable |= schema.nullable;
-            if !is_null(&at, &schema) {
-                shapes.push((at, schema));
+            match schema.only_a_union().filter(|_| of.discriminator.is_none()) {
+                Some(inner) => {
+                    waiting.extend(inner.at.items().collect::<Vec<_>>().into_iter().rev())
+                }
+                None if is_null(&at, &schema) => {}
+                None => shapes.push((at, schema)),
             }
         }
         if shapes.iter().all(|(at, _)| is_constraint(at)) {
@@ -147,9 +153,14 @@ fn plain<'n>(shapes: &[(At<'n>, Schema<'n>)]) -> Option<Union<'n>> {
                 words.push(*word);
             }
         }
+        let free = shapes.iter().find(|(_, schema)| schema.words.is_none());
         if words.is_empty() {
             let same = shapes.iter().all(|(_, other)| other.format == schema.format);
             return Some(if same { Union::Plain(first.clone()) } else { Union::Unknown });
+        }
+        // One word beside any text is text, as one word alone is.
+        if let (Some((free, _)), [_]) = (free, words.as_slice()) {
+            return Some(Union::Plain(free.clone()));
         }
         return Some(Union::Words(words));
     }
