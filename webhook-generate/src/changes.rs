@@ -1,6 +1,6 @@
 //! Changes: what a new specification has that the recorded one has not, in words.
 
-use std::fmt;
+use std::{collections::BTreeSet, fmt};
 
 use serde::Serialize;
 
@@ -64,6 +64,13 @@ pub enum Change {
         /// What it is.
         is: String,
     },
+    /// A type that the specification does not name would be called otherwise.
+    RenamedType {
+        /// What it is called.
+        was: String,
+        /// What it would be called.
+        is: String,
+    },
     /// Another member names the event type.
     ChangedTag {
         /// What it was.
@@ -96,7 +103,19 @@ impl Record {
                 compare(&format!("#{name}"), was, is, &mut changes);
             }
         }
+        changes.extend(self.renamed(new));
         changes
+    }
+
+    /// The types that are at the same place by another name, each once.
+    fn renamed(&self, new: &Self) -> Vec<Change> {
+        let both = self.names.iter().filter_map(|(place, was)| Some((was, new.names.get(place)?)));
+        let renamed: BTreeSet<_> = both.filter(|(was, is)| was != is).collect();
+        let change = |(was, is): (&String, &String)| Change::RenamedType {
+            was: was.clone(),
+            is: is.clone(),
+        };
+        renamed.into_iter().map(change).collect()
     }
 }
 
@@ -165,6 +184,9 @@ impl fmt::Display for Change {
             }
             Self::ChangedType { of, member, was, is } => {
                 write!(f, "`{of}`: `{member}` was {was} and is {is}")
+            }
+            Self::RenamedType { was, is } => {
+                write!(f, "the type `{was}` would be called `{is}`")
             }
             Self::ChangedTag { was, is } => {
                 write!(f, "the event type was in `{was}` and is in `{is}`")

@@ -12,7 +12,7 @@ use crate::{
     hooks::{self, Hook},
     model::{Body, Definition, Event, Model, Tag},
     node::Node,
-    options::Options,
+    options::{Named, Options},
     required::{self, Required},
     samples,
     schema::Folder,
@@ -51,14 +51,18 @@ pub(crate) fn model(
         } else {
             builder.raw()?
         };
+        let is_unnamed = tag::is_unnamed(&mut builder.folder, &entry, &tag)?;
         let schema = builder.folder.fold(&entry.parts)?;
         examples.push(entry.hook.examples.into_iter().chain(schema.examples).collect::<Vec<_>>());
-        let doc = entry.hook.doc.or_else(|| schema.doc.map(str::to_owned));
-        events.push(Event { event_type, doc, payload, sample: None });
+        let own = schema.doc.map(str::to_owned);
+        let doc =
+            if entry.is_alternative { own.or(entry.hook.doc) } else { entry.hook.doc.or(own) };
+        events.push(Event { event_type, doc, payload, is_unnamed, sample: Err(String::new()) });
     }
     required::check(&required, &builder.met, "to require")?;
     required::check(&raw, &builder.met, "to leave as it is")?;
     let mut model = Model { tag, events, definitions: builder.definitions };
+    alike::adopt(&mut model);
     if options.header.is_some() || is_bundle {
         alike::merge(&mut model);
     }
@@ -75,11 +79,28 @@ fn by_member<'n>(
 ) -> Result<(Tag, Vec<Found<'n>>), Error> {
     let entries = tag::entries(folder, hooks)?;
     let tag = match &options.tag {
-        Some(tag) => tag.clone(),
-        None => tag::choose(folder, &entries)?,
+        Some(tag) => Tag::read(tag),
+        None => Tag::Members(vec![tag::choose(folder, &entries)?]),
     };
+    tag::check(folder, &entries, &tag)?;
     let found = event_types(folder, entries, &tag)?;
-    Ok((Tag::Member(tag), found))
+    check_named(&found, &tag, options)?;
+    Ok((tag, found))
+}
+
+/// A schema that is named with an event type has it.
+fn check_named(found: &[Found<'_>], tag: &Tag, options: &Options) -> Result<(), Error> {
+    for Named { schema, event_type } in &options.schemas {
+        let Some(event_type) = event_type else { continue };
+        if found.iter().all(|found| found.event_type != *event_type) {
+            let problem = format!(
+                "the words of `{tag}` in the schema `{schema}` do not have `{event_type}` among them; \
+                 without `={event_type}` its events are those words"
+            );
+            return Err(Error::at(&format!("#/components/schemas/{schema}"), problem));
+        }
+    }
+    Ok(())
 }
 
 /// The event types that a header claims. The webhooks of one event are bodies of it.
@@ -135,19 +156,11 @@ fn choose_samples(
     if let Some((unknown, _)) = options.examples.iter().find(|(of, _)| !types.contains(&**of)) {
         return Err(Error::new(format!("no event is called `{unknown}`, to have an example")));
     }
-    let chosen: Vec<Option<String>> = model
+    let chosen: Vec<Result<String, String>> = model
         .events
         .iter()
         .zip(examples)
-        .map(|(event, examples)| {
-            let of_specification = examples.iter().map(|example| example.node.clone());
-            let given = options.examples.iter().filter(|(of, _)| *of == event.event_type);
-            let given = given.map(|(_, body)| Node::Text(body.clone()));
-            of_specification
-                .chain(given)
-                .find_map(|example| samples::read(model, event, &example, options))
-                .or_else(|| samples::make(model, event, options))
-        })
+        .map(|(event, examples)| sample(model, event, examples, options))
         .collect();
     for (event, sample) in model.events.iter_mut().zip(chosen) {
         event.sample = sample;
@@ -155,22 +168,48 @@ fn choose_samples(
     Ok(())
 }
 
+/// The first example that fits, else a made one; else why there is none.
+fn sample(
+    model: &Model,
+    event: &Event,
+    examples: &[At<'_>],
+    options: &Options,
+) -> Result<String, String> {
+    let of_specification = examples.iter().map(|example| example.node.clone());
+    let given = options.examples.iter().filter(|(of, _)| *of == event.event_type);
+    let given = given.map(|(_, body)| Node::Text(body.clone()));
+    let mut reason = None;
+    for example in of_specification.chain(given) {
+        match samples::read(model, event, &example, options) {
+            Ok(sample) => return Ok(sample),
+            Err(misfit) => {
+                reason = reason.or(Some(format!("the body that is shown does not fit: {misfit}")));
+            }
+        }
+    }
+    if options.made_samples {
+        return samples::make(model, event, options);
+    }
+    Err(reason.unwrap_or_default())
+}
+
 /// The event types of the bodies: the words of the tag, or the hook's key where it has none.
 fn event_types<'n>(
     folder: &mut Folder<'n>,
     entries: Vec<Entry<'n>>,
-    tag: &str,
+    tag: &Tag,
 ) -> Result<Vec<Found<'n>>, Error> {
     let mut found: Vec<Found<'n>> = Vec::new();
     let keys: BTreeSet<String> = entries.iter().map(|entry| entry.hook.key.clone()).collect();
     let mut seen = BTreeSet::new();
     for entry in entries {
-        let place = entry.parts.first().map_or("#/webhooks", |part| &*part.place).to_owned();
+        let place = entry.place().to_owned();
         let words = tag::words(folder, &entry, tag)?;
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let key = entry.hook.key.as_str();
         let shares = words.contains(&key);
         let event_types: Vec<&str> = match words.as_slice() {
-            [] if entry.is_alternative => {
+            [] if entry.is_alternative || entry.hook.is_untyped => {
                 let problem = format!("no word of `{tag}` says which event type this is");
                 return Err(Error::at(&place, problem));
             }

@@ -3,7 +3,7 @@
 use crate::{
     document::Document,
     error::Error,
-    events,
+    events, hooks,
     model::{Event, Model},
     names::Taken,
     options::{Named, Options, Times},
@@ -40,6 +40,11 @@ pub struct Generated {
     /// A sample for each event that the specification has a fitting example for: its path from the
     /// module, and its text.
     pub samples: Vec<(String, String)>,
+    /// The event types without a sample, each with the reason, which is empty where the specification
+    /// shows no body of it.
+    pub without_sample: Vec<(String, String)>,
+    /// What is in the specification, and not in the module or in a delivery: a sentence each.
+    pub remarks: Vec<String>,
     /// What the module was made from.
     pub record: Record,
     /// How many events there are, with those that are raw JSON.
@@ -56,7 +61,8 @@ impl Generator {
         Self(Options::new(provider.into(), scheme.into()))
     }
 
-    /// The top-level member that names the event type, where the specification does not tell.
+    /// The member that names the event type, where the specification does not tell: a top-level one, a
+    /// path such as `event.type`, or several such as `type,action`, whose words are joined with dots.
     pub fn tag(mut self, member: impl Into<String>) -> Self {
         self.0.tag = Some(member.into());
         self
@@ -99,7 +105,15 @@ impl Generator {
 
     /// The schema with this name is the body of this event type; the list of webhooks is not read.
     pub fn schema(mut self, schema: impl Into<String>, event_type: impl Into<String>) -> Self {
-        self.0.schemas.push(Named { schema: schema.into(), event_type: event_type.into() });
+        let event_type = Some(event_type.into());
+        self.0.schemas.push(Named { schema: schema.into(), event_type });
+        self
+    }
+
+    /// The schema with this name is the body of the event types that its own words name; the list of
+    /// webhooks is not read.
+    pub fn typed_schema(mut self, schema: impl Into<String>) -> Self {
+        self.0.schemas.push(Named { schema: schema.into(), event_type: None });
         self
     }
 
@@ -192,20 +206,37 @@ impl Generator {
         let document = Document::new(&source.bundle.root)?;
         let model = events::model(document, specifications.len() > 1, &self.0);
         let model = model.map_err(|error| source.bundle.explain(error))?;
-        let record = Record::of(&model, &source);
         let files = self.files(&model);
         let paths: Vec<Option<String>> =
             files.iter().map(|file| file.as_ref().map(|(path, _)| path.clone())).collect();
-        let module = Writer::new(&model, &self.0)?.module(&source, &paths)?;
+        let writer = Writer::new(&model, &self.0)?;
+        let record = Record::of(&model, &source, writer.names());
+        let module = writer.module(&source, &paths)?;
         let samples = files.into_iter().flatten().collect();
-        Ok(Generated { module, samples, record, events: model.events.len() })
+        let (without_sample, remarks) = (without_sample(&model), self.remarks(&model, document));
+        let events = model.events.len();
+        Ok(Generated { module, samples, without_sample, remarks, record, events })
+    }
+
+    fn remarks(&self, model: &Model, document: Document<'_>) -> Vec<String> {
+        let listed = if self.0.schemas.is_empty() { 0 } else { hooks::listed(document) };
+        let unread = (listed > 0).then(|| {
+            format!("the {listed} webhooks that the specification lists are not read, as schemas are named")
+        });
+        let unnamed = model.events.iter().filter(|event| event.is_unnamed).map(|event| {
+            let (event_type, tag) = (&event.event_type, &model.tag);
+            format!(
+                "`{event_type}` has no `{tag}` in the specification, and needs one in a delivery"
+            )
+        });
+        unread.into_iter().chain(unnamed).collect()
     }
 
     /// The file of each sample.
     fn files(&self, model: &Model) -> Vec<Option<(String, String)>> {
         let mut taken = Taken::default();
         let file = |event: &Event| {
-            let (folder, sample) = (self.0.samples.as_ref()?, event.sample.as_ref()?);
+            let (folder, sample) = (self.0.samples.as_ref()?, event.sample.as_ref().ok()?);
             let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
             let plain: String =
                 event.event_type.chars().map(|c| if is_plain(c) { c } else { '_' }).collect();
@@ -214,4 +245,12 @@ impl Generator {
         };
         model.events.iter().map(file).collect()
     }
+}
+
+fn without_sample(model: &Model) -> Vec<(String, String)> {
+    let reason = |event: &Event| {
+        let reason = event.sample.as_ref().err()?;
+        Some((event.event_type.clone(), reason.clone()))
+    };
+    model.events.iter().filter_map(reason).collect()
 }

@@ -17,6 +17,8 @@ pub(crate) struct Hook<'n> {
     pub(crate) schema: Option<At<'n>>,
     /// Bodies that the specification shows.
     pub(crate) examples: Vec<At<'n>>,
+    /// Whether its key is the name of a schema, and only words of its body can be event types.
+    pub(crate) is_untyped: bool,
     /// The headers that it lists.
     pub(crate) headers: Vec<String>,
 }
@@ -27,12 +29,10 @@ pub(crate) fn read<'n>(document: Document<'n>, options: &Options) -> Result<Vec<
     if !named.is_empty() {
         return named.iter().map(|named| of_schema(document, named)).collect();
     }
-    let root = document.root();
-    let listed = ["webhooks", "x-webhooks"].into_iter().find_map(|name| root.get(name));
-    let Some(listed) = listed.filter(|listed| listed.members().next().is_some()) else {
+    let Some(listed) = list(document) else {
         let problem = "there are no `webhooks` and no `x-webhooks`; where the events are schemas \
                        only, name each one with `--schema Name=event.type`";
-        return Err(root.error(problem));
+        return Err(document.root().error(problem));
     };
     let event_in = options.event_in.as_deref();
     let mut hooks = listed
@@ -51,6 +51,17 @@ pub(crate) fn read<'n>(document: Document<'n>, options: &Options) -> Result<Vec<
     Ok(hooks)
 }
 
+/// How many are listed.
+pub(crate) fn listed(document: Document<'_>) -> usize {
+    list(document).map_or(0, |listed| listed.members().count())
+}
+
+fn list(document: Document<'_>) -> Option<At<'_>> {
+    let root = document.root();
+    let listed = ["webhooks", "x-webhooks"].into_iter().find_map(|name| root.get(name));
+    listed.filter(|listed| listed.members().next().is_some())
+}
+
 /// The text at a path of members below an operation.
 fn text_at<'n>(operation: &At<'n>, path: &str) -> Option<&'n str> {
     path.split('.').try_fold(operation.node, |node, name| node.get(name))?.text()
@@ -66,7 +77,8 @@ fn of_schema<'n>(document: Document<'n>, named: &Named) -> Result<Hook<'n>, Erro
     };
     let doc = schema.node.text_of("description").map(str::to_owned);
     Ok(Hook {
-        key: named.event_type.clone(),
+        key: named.event_type.as_ref().unwrap_or(&named.schema).clone(),
+        is_untyped: named.event_type.is_none(),
         doc,
         schema: Some(schema),
         examples: Vec::new(),
@@ -93,6 +105,7 @@ fn hook<'n>(
     let mut hook = Hook {
         key: key.trim_start_matches('/').to_owned(),
         doc: summary.map(str::to_owned),
+        is_untyped: false,
         schema: None,
         examples: Vec::new(),
         headers: headers(document, &operation)?,

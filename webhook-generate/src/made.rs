@@ -30,7 +30,25 @@ pub(crate) fn body(model: &Model, event: &Event) -> Node {
         let with = of.iter().filter_map(|of| Some((of.name.clone(), member(model, of, 1)?)));
         members.extend(with);
     }
-    Node::Object(members)
+    let mut body = Node::Object(members);
+    if let [path] = model.tag.paths() {
+        put(&mut body, path, &event.event_type);
+    }
+    body
+}
+
+/// Puts a word at a path.
+fn put(node: &mut Node, path: &str, word: &str) {
+    let (name, below) =
+        path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+    let Node::Object(members) = node else { return };
+    match below {
+        Some(below) => {
+            let inner = || Node::Object(IndexMap::new());
+            put(members.entry(name.to_owned()).or_insert_with(inner), below, word);
+        }
+        None => drop(members.insert(name.to_owned(), Node::Text(word.to_owned()))),
+    }
 }
 
 /// A value of a member; nothing where the member may be absent and would lead too deep.

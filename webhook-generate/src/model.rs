@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::node::Node;
+
 /// A type of a member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Type {
@@ -42,9 +44,9 @@ pub(crate) enum Origin {
     Event,
     /// A schema with a name, and the title that it has where that can be a name.
     Component { name: String, title: Option<String> },
-    /// A schema without a name: how it is called where it stands, who has it, and
-    /// the way there from the first of them.
-    Inline { short: String, owners: Vec<Id>, trail: String },
+    /// A schema without a name: how it is called where it stands, the schema with a name that it is
+    /// for the most part, who has it, and the way there from the first of them.
+    Inline { short: String, base: Option<String>, owners: Vec<Id>, trail: String },
 }
 
 /// What a definition is.
@@ -82,15 +84,17 @@ pub(crate) struct Event {
     pub(crate) event_type: String,
     pub(crate) doc: Option<String>,
     pub(crate) payload: Id,
-    /// A body that fits, as JSON text.
-    pub(crate) sample: Option<String>,
+    /// Whether its schema has no member that could name the type.
+    pub(crate) is_unnamed: bool,
+    /// A body that fits, as JSON text; or why there is none, which is empty where none is shown.
+    pub(crate) sample: Result<String, String>,
 }
 
 /// What names the event type of a delivery.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Tag {
-    /// A top-level member of the body.
-    Member(String),
+    /// Members of the body by their paths; the words of several are joined with dots.
+    Members(Vec<String>),
     /// A header, which claims it.
     Header(String),
 }
@@ -110,16 +114,38 @@ impl Model {
 }
 
 impl Tag {
-    /// The member of the body.
+    /// The tag that is written so: a member, a path, or several with commas between.
+    pub(crate) fn read(text: &str) -> Self {
+        Self::Members(text.split(',').map(|path| path.trim().to_owned()).collect())
+    }
+
+    /// The paths of the members.
+    pub(crate) fn paths(&self) -> &[String] {
+        if let Self::Members(paths) = self { paths } else { &[] }
+    }
+
+    /// The top-level member of the body, where it alone is the event type.
     pub(crate) fn member(&self) -> Option<&str> {
-        if let Self::Member(name) = self { Some(name) } else { None }
+        match self.paths() {
+            [path] if !path.contains('.') => Some(path),
+            _ => None,
+        }
+    }
+
+    /// What a body has there; none where a header names the type.
+    pub(crate) fn of(&self, body: &Node) -> Option<String> {
+        let at =
+            |path: &String| path.split('.').try_fold(body, |node, name| node.get(name))?.text();
+        let (first, others) = self.paths().split_first()?;
+        let words = std::iter::once(at(first)?).chain(others.iter().filter_map(at));
+        Some(words.collect::<Vec<_>>().join("."))
     }
 }
 
 impl fmt::Display for Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Member(name) => f.write_str(name),
+            Self::Members(paths) => f.write_str(&paths.join(",")),
             Self::Header(name) => write!(f, "header {name}"),
         }
     }

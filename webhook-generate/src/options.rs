@@ -36,11 +36,12 @@ pub(crate) struct Options {
     pub(crate) command: String,
 }
 
-/// A schema that the caller names, and the event type that it is the body of.
+/// A schema that the caller names, and the event type that it is the body of, where its own words do
+/// not say it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Named {
     pub(crate) schema: String,
-    pub(crate) event_type: String,
+    pub(crate) event_type: Option<String>,
 }
 
 /// What text with a time becomes.

@@ -2,7 +2,8 @@
 //!
 //! It has the names of events, members and words, and the kind of each; nothing else of the
 //! specification is copied. It is made from the specification and not from the module, so that
-//! options and names of types change nothing in it.
+//! options change nothing in it. Names of types are in it where the specification gives none, because
+//! one that changes breaks the program that has the module.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,6 +33,10 @@ pub struct Record {
     pub(crate) events: BTreeMap<String, Members>,
     /// The members of each schema with a name.
     pub(crate) schemas: BTreeMap<String, Members>,
+    /// The names of the types that have none in the specification, by the event or schema and the path
+    /// of the member that has it: another event can change them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) names: BTreeMap<String, String>,
 }
 
 /// Members by their paths.
@@ -49,16 +54,25 @@ pub(crate) enum Shape {
 const FORMAT: u32 = 1;
 
 impl Record {
-    pub(crate) fn of(model: &Model, source: &Source) -> Self {
-        let mut walk = Walk { model, schemas: BTreeMap::new(), waiting: Vec::new() };
+    pub(crate) fn of(model: &Model, source: &Source, names: &BTreeMap<Id, String>) -> Self {
+        let mut walk = Walk {
+            model,
+            names,
+            within: String::new(),
+            schemas: BTreeMap::new(),
+            waiting: Vec::new(),
+            named: BTreeMap::new(),
+        };
         let mut events = BTreeMap::new();
         for event in &model.events {
             let mut members = Members::new();
+            walk.within.clone_from(&event.event_type);
             walk.definition(event.payload, "", &mut members);
             events.insert(event.event_type.clone(), members);
         }
         while let Some((name, id)) = walk.waiting.pop() {
             let mut members = Members::new();
+            walk.within = format!("#{name}");
             walk.definition(id, "", &mut members);
             walk.schemas.insert(name, members);
         }
@@ -70,6 +84,7 @@ impl Record {
             tag: model.tag.to_string(),
             events,
             schemas: walk.schemas,
+            names: walk.named,
         }
     }
 
@@ -98,8 +113,12 @@ impl Record {
 
 struct Walk<'m> {
     model: &'m Model,
+    names: &'m BTreeMap<Id, String>,
+    /// The event or schema whose members it sees.
+    within: String,
     schemas: BTreeMap<String, Members>,
     waiting: Vec<(String, Id)>,
+    named: BTreeMap<String, String>,
 }
 
 impl Walk<'_> {
@@ -156,6 +175,8 @@ impl Walk<'_> {
                         into.insert(path, Shape::Kind(format!("#{name}")));
                     }
                     Origin::Inline { .. } | Origin::Event => {
+                        let name = self.names.get(id).cloned().unwrap_or_default();
+                        self.named.insert(format!("{} {path}", self.within), name);
                         if matches!(definition.body, Body::Struct(_)) {
                             into.insert(path.clone(), Shape::Kind("object".to_owned()));
                         }

@@ -7,34 +7,46 @@ use crate::{
     options::{Options, Times},
 };
 
-/// An example as the text of a sample, if it is JSON, of this event type, and fits.
+/// An example as the text of a sample, if it is JSON, of this event type, and fits; else the reason.
 pub(crate) fn read(
     model: &Model,
     event: &Event,
     example: &Node,
     options: &Options,
-) -> Option<String> {
+) -> Result<String, String> {
     let parsed: Node;
     let example = match example {
         Node::Text(text) => {
-            parsed = serde_json::from_str(text).ok()?;
+            parsed = serde_json::from_str(text).map_err(|_| "it is not JSON".to_owned())?;
             &parsed
         }
         node => node,
     };
-    let is_of_type =
-        model.tag.member().is_none_or(|tag| example.text_of(tag) == Some(&event.event_type));
+    is_of_type(model, event, example)?;
     let fit = Fit { model, options };
-    if !is_of_type || !fit.definition(event.payload, example) {
-        return None;
-    }
-    serde_json::to_string_pretty(example).ok().map(|text| text + "\n")
+    fit.definition(event.payload, example).map_err(Misfit::said)?;
+    let text = serde_json::to_string_pretty(example).map_err(|error| error.to_string())?;
+    Ok(text + "\n")
 }
 
-/// A sample that is made from the types, if that is asked for.
-pub(crate) fn make(model: &Model, event: &Event, options: &Options) -> Option<String> {
-    let body = options.made_samples.then(|| made::body(model, event))?;
-    read(model, event, &body, options)
+fn is_of_type(model: &Model, event: &Event, example: &Node) -> Result<(), String> {
+    let tag = &model.tag;
+    if tag.paths().is_empty() {
+        return Ok(());
+    }
+    match tag.of(example) {
+        Some(word) if word == event.event_type => Ok(()),
+        Some(word) => Err(format!("its `{tag}` is `{word}`")),
+        None => Err(format!("it has no text in `{tag}`")),
+    }
+}
+
+/// A sample that is made from the types, or why there is none.
+pub(crate) fn make(model: &Model, event: &Event, options: &Options) -> Result<String, String> {
+    if event.is_unnamed {
+        return Err(format!("the schema has no `{}`, which a made one would invent", model.tag));
+    }
+    read(model, event, &made::body(model, event), options)
 }
 
 /// Whether a value would be decoded.
@@ -43,29 +55,67 @@ struct Fit<'m> {
     options: &'m Options,
 }
 
+/// A member that does not fit: the way there from its end, what it is, and what it has to be.
+struct Misfit {
+    path: Vec<String>,
+    problem: String,
+}
+
+impl Misfit {
+    fn new(node: &Node, needed: &str) -> Self {
+        Self { path: Vec::new(), problem: format!("is {}, not {needed}", node.kind()) }
+    }
+
+    fn within(mut self, name: &str) -> Self {
+        self.path.push(name.to_owned());
+        self
+    }
+
+    fn said(self) -> String {
+        let path: Vec<String> = self.path.into_iter().rev().collect();
+        let subject =
+            if path.is_empty() { "it".to_owned() } else { format!("its `{}`", path.join(".")) };
+        format!("{subject} {}", self.problem)
+    }
+}
+
 impl Fit<'_> {
-    fn definition(&self, id: Id, node: &Node) -> bool {
+    fn definition(&self, id: Id, node: &Node) -> Result<(), Misfit> {
         match self.model.definition(id).map(|definition| &definition.body) {
-            Some(Body::Struct(members)) => {
-                members.iter().all(|member| {
-                    let value = node.get(&member.name).filter(|value| **value != Node::Null);
-                    match value {
-                        Some(value) => self.is(&member.of, value),
-                        None => !member.required || member.of == Type::Raw,
+            Some(Body::Struct(_)) if node.object().is_none() => Err(Misfit::new(node, "an object")),
+            Some(Body::Struct(members)) => members.iter().try_for_each(|member| {
+                let value = node.get(&member.name).filter(|value| **value != Node::Null);
+                let fits = match value {
+                    Some(value) => self.is(&member.of, value),
+                    None if !member.required || member.of == Type::Raw => Ok(()),
+                    None => {
+                        Err(Misfit { path: Vec::new(), problem: "is required, and absent".into() })
                     }
-                }) && node.object().is_some()
-            }
-            Some(Body::Words(_)) => node.text().is_some(),
+                };
+                fits.map_err(|misfit| misfit.within(&member.name))
+            }),
+            Some(Body::Words(_)) if node.text().is_none() => Err(Misfit::new(node, "text")),
             Some(Body::OneOf { tag, variants }) => {
                 let word = node.text_of(tag);
                 let known = variants.iter().find(|(of, _)| Some(of.as_str()) == word);
-                known.is_none_or(|(_, shape)| self.is(shape, node))
+                known.map_or(Ok(()), |(_, shape)| self.is(shape, node))
             }
-            Some(Body::Raw | Body::Pending) | None => true,
+            Some(Body::Words(_) | Body::Raw | Body::Pending) | None => Ok(()),
         }
     }
 
-    fn is(&self, of: &Type, node: &Node) -> bool {
+    fn is(&self, of: &Type, node: &Node) -> Result<(), Misfit> {
+        match (of, node) {
+            (Type::List(of), Node::List(items)) => {
+                items.iter().try_for_each(|item| self.is(of, item))
+            }
+            (Type::Named(id), node) => self.definition(*id, node),
+            _ if self.is_plain(of, node) => Ok(()),
+            _ => Err(Misfit::new(node, needed(of))),
+        }
+    }
+
+    fn is_plain(&self, of: &Type, node: &Node) -> bool {
         match (of, node) {
             (Type::Time, Node::Text(text)) if self.options.times == Times::Jiff => {
                 text.parse::<jiff::Timestamp>().is_ok()
@@ -83,10 +133,23 @@ impl Fit<'_> {
             | (Type::Flag, Node::Bool(_)) => true,
             (Type::Integer, Node::Integer(number)) => i64::try_from(*number).is_ok(),
             (Type::Unsigned, Node::Integer(number)) => u64::try_from(*number).is_ok(),
-            (Type::List(of), Node::List(items)) => items.iter().all(|item| self.is(of, item)),
-            (Type::Named(id), node) => self.definition(*id, node),
             _ => false,
         }
+    }
+}
+
+/// What a type needs, for an error.
+fn needed(of: &Type) -> &'static str {
+    match of {
+        Type::Text => "text",
+        Type::Time => "a time",
+        Type::Date => "a date",
+        Type::Money | Type::Number => "a decimal",
+        Type::Integer => "an integer of 64 bits",
+        Type::Unsigned => "an unsigned integer of 64 bits",
+        Type::Flag => "a boolean",
+        Type::Raw | Type::Named(_) => "what the specification says",
+        Type::List(_) => "a list",
     }
 }
 

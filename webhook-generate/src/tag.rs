@@ -4,7 +4,8 @@ use crate::{
     document::At,
     error::Error,
     hooks::Hook,
-    schema::{Folder, Union},
+    model::Tag,
+    schema::{Folder, Schema, Union},
 };
 
 /// One body, of one or several event types.
@@ -122,11 +123,11 @@ fn first_usual(names: &[&str]) -> Option<String> {
 fn tells_apart<'n>(
     folder: &mut Folder<'n>,
     entries: &[Entry<'n>],
-    name: &str,
+    path: &str,
 ) -> Result<bool, Error> {
     let mut seen: Vec<&str> = Vec::new();
     for entry in entries {
-        for word in words(folder, entry, name)? {
+        for word in words_at(folder, entry, path)? {
             if seen.contains(&word) {
                 return Ok(false);
             }
@@ -136,42 +137,155 @@ fn tells_apart<'n>(
     Ok(true)
 }
 
-/// The words that a body's tag can have.
+/// The event types that a body's tag can have.
 pub(crate) fn words<'n>(
     folder: &mut Folder<'n>,
     entry: &Entry<'n>,
-    tag: &str,
+    tag: &Tag,
+) -> Result<Vec<String>, Error> {
+    let mut joined: Vec<String> = Vec::new();
+    let mut several: Option<&str> = None;
+    for (nth, path) in tag.paths().iter().enumerate() {
+        let words = words_at(folder, entry, path)?;
+        if words.is_empty() {
+            return Ok(Vec::new());
+        }
+        if words.len() > 1
+            && let Some(other) = several.replace(path)
+        {
+            let problem = format!(
+                "`{other}` and `{path}` have several words each, and nothing says which of them \
+                 belong together; name one of the two, or one schema for each event with `--schema`"
+            );
+            return Err(Error::at(entry.place(), problem));
+        }
+        joined = match nth {
+            0 => words.into_iter().map(str::to_owned).collect(),
+            _ => joined
+                .iter()
+                .flat_map(|one| words.iter().map(move |word| format!("{one}.{word}")))
+                .collect(),
+        };
+    }
+    Ok(joined)
+}
+
+/// The words that a body can have at a path.
+fn words_at<'n>(
+    folder: &mut Folder<'n>,
+    entry: &Entry<'n>,
+    path: &str,
 ) -> Result<Vec<&'n str>, Error> {
+    let member = member_at(folder, entry, path)?;
+    Ok(member.and_then(|member| member.words).unwrap_or_default())
+}
+
+/// What a body says of the member at a path.
+fn member_at<'n>(
+    folder: &mut Folder<'n>,
+    entry: &Entry<'n>,
+    path: &str,
+) -> Result<Option<Schema<'n>>, Error> {
+    let mut schema = folder.fold(&entry.parts)?;
+    for name in path.split('.') {
+        let Some(member) = schema.members.get(name) else { return Ok(None) };
+        schema = folder.fold(member)?;
+    }
+    Ok(Some(schema))
+}
+
+/// Whether a body is an object that has no member of this tag.
+pub(crate) fn is_unnamed<'n>(
+    folder: &mut Folder<'n>,
+    entry: &Entry<'n>,
+    tag: &Tag,
+) -> Result<bool, Error> {
+    let Some(path) = tag.paths().first() else { return Ok(false) };
     let schema = folder.fold(&entry.parts)?;
-    let Some(member) = schema.members.get(tag) else { return Ok(Vec::new()) };
-    Ok(folder.fold(member)?.words.unwrap_or_default())
+    let is_known = schema.is_object() && schema.unions.is_empty();
+    Ok(is_known && member_at(folder, entry, path)?.is_none())
+}
+
+/// Refuses a tag that no body has: no delivery would match an event.
+pub(crate) fn check<'n>(
+    folder: &mut Folder<'n>,
+    entries: &[Entry<'n>],
+    tag: &Tag,
+) -> Result<(), Error> {
+    let mut first = None;
+    for entry in entries.iter().filter(|entry| !entry.parts.is_empty()) {
+        if !is_unnamed(folder, entry, tag)? {
+            return Ok(());
+        }
+        first.get_or_insert(entry.place());
+    }
+    let Some(place) = first else { return Ok(()) };
+    let path = tag.paths().first().map_or("", String::as_str);
+    let problem = format!(
+        "no body has a member `{path}`, so no delivery could be one of these events; this is the \
+         first. Name the member that deliveries have with `--tag`, or the schemas that have it \
+         with `--schema Name=event.type`"
+    );
+    Err(Error::at(place, problem))
 }
 
 /// Why there is no tag: what the specification has in its place.
 fn refusal<'n>(folder: &mut Folder<'n>, entries: &[Entry<'n>]) -> Result<Error, Error> {
     let needed = "the event type has to be text in one top-level member of every body";
     let Some(entry) = entries.first() else { return Ok(Error::new("there are no webhooks")) };
-    let place = entry.parts.first().map_or("#/webhooks", |part| &part.place);
     let header = entry.hook.headers.iter().find(|name| {
         let name = name.to_ascii_lowercase();
         name.contains("event") || name.contains("topic")
     });
-    if let Some(header) = header {
-        let problem = format!(
-            "{needed}; here it is in the header `{header}`, which is named with `--header`"
-        );
-        return Ok(Error::at(place, problem));
-    }
+    let problem = if let Some(header) = header {
+        format!("{needed}; here it is in the header `{header}`, which is named with `--header`")
+    } else if let Some(path) = deeper(folder, entries)? {
+        format!("{needed}; here it is in `{path}`, which is named with `--tag {path}`")
+    } else {
+        format!(
+            "{needed}; no member is in all of them. Name one with `--tag`, also one that is deeper \
+             (`--tag data.type`) or several whose words are joined (`--tag type,action`); where \
+             other schemas are the bodies, name each one with `--schema Name=event.type`"
+        )
+    };
+    Ok(Error::at(entry.place(), problem))
+}
+
+/// A member of a member that tells all bodies apart.
+fn deeper<'n>(folder: &mut Folder<'n>, entries: &[Entry<'n>]) -> Result<Option<String>, Error> {
+    let Some(entry) = entries.first() else { return Ok(None) };
     for (name, parts) in folder.fold(&entry.parts)?.members {
-        for (inner, parts) in folder.fold(&parts)?.members {
-            if USUAL.contains(&inner) && folder.fold(&parts)?.words.is_some() {
-                let problem = format!(
-                    "{needed}; here it is in `{name}.{inner}`, which no enum of events can read yet"
-                );
-                return Ok(Error::at(place, problem));
+        for inner in folder
+            .fold(&parts)?
+            .members
+            .into_keys()
+            .filter(|name| USUAL.contains(name) || *name == "action")
+        {
+            let path = format!("{name}.{inner}");
+            if all_have_words(folder, entries, &path)? && tells_apart(folder, entries, &path)? {
+                return Ok(Some(path));
             }
         }
     }
-    let problem = format!("{needed}; no member is in all of them. Name one with `--tag`");
-    Ok(Error::at(place, problem))
+    Ok(None)
+}
+
+fn all_have_words<'n>(
+    folder: &mut Folder<'n>,
+    entries: &[Entry<'n>],
+    path: &str,
+) -> Result<bool, Error> {
+    for entry in entries {
+        if words_at(folder, entry, path)?.is_empty() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+impl Entry<'_> {
+    /// Where the body stands.
+    pub(crate) fn place(&self) -> &str {
+        self.parts.first().map_or("#/webhooks", |part| &part.place)
+    }
 }

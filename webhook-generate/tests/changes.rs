@@ -95,3 +95,29 @@ fn a_record_of_another_format_is_refused() {
         assert!(Record::from_json(text).is_err(), "{text}");
     }
 }
+
+#[test]
+fn a_type_that_would_be_called_otherwise_is_told() {
+    let parcel_lost = "  parcel.lost:\n    post: {requestBody: {content: {json: {schema: {properties: \
+                       {type: {const: parcel.lost}, box: {properties: {size: {type: integer}}}}}}}}}\n\
+                       components:";
+    let other = SPECIFICATION
+        .replace("box: {type", "data: {type")
+        .replace("components:", &parcel_lost.replace("box:", "data:"));
+    let was = record(&SPECIFICATION.replace("box: {type", "data: {type"));
+    let changes = was.changes(&record(&other));
+    let told: Vec<String> = changes.iter().map(Change::to_string).collect();
+    assert_eq!(
+        told,
+        ["new event `parcel.lost`", "the type `ParcelSentData` would be called `ParcelData`"]
+    );
+}
+
+#[test]
+fn a_record_without_names_tells_of_no_other_name() {
+    let mut old: serde_json::Value =
+        serde_json::from_str(&record(SPECIFICATION).to_json()).unwrap();
+    assert!(old.as_object_mut().unwrap().remove("names").is_some());
+    let old = Record::from_json(&old.to_string()).unwrap();
+    assert_eq!(old.changes(&record(SPECIFICATION)), []);
+}

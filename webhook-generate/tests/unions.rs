@@ -99,3 +99,39 @@ fn unions_in_each_other_are_one_union() {
         assert!(module.contains(&format!("pub said: Option<{of}>")), "{union}: {module}");
     }
 }
+
+#[test]
+fn what_is_written_out_where_it_has_a_name_is_the_one_with_the_name() {
+    let shape = "{type: object, properties: {id: {type: string}, code: {type: string}, \
+                 kind: {type: string}, active: {type: boolean}, uses: {type: integer}}}";
+    let schemas = format!(
+        "Body:\n  properties:\n    type: {{type: string}}\n    \
+         one: {{$ref: '#/components/schemas/Voucher'}}\n    voucher: {shape}\n    \
+         old_voucher: {shape}\n    owner: {shape}\nVoucher: {shape}\n"
+    );
+    let module = module(&schemas).unwrap();
+    for member in ["one", "voucher", "old_voucher"] {
+        assert!(module.contains(&format!("pub {member}: Option<Voucher>")), "{member}: {module}");
+    }
+    assert_eq!(module.matches("pub struct").count(), 3, "{module}");
+}
+
+#[test]
+fn what_adds_a_little_to_a_schema_has_its_name_whatever_other_events_there_are() {
+    let event = |word: &str| {
+        format!(
+            "{{properties: {{type: {{const: {word}}}, data: {{allOf: [{{$ref: \
+             '#/components/schemas/KeyResponse'}}], type: object, properties: {{payload_type: \
+             {{const: Key}}}}}}}}}}"
+        )
+    };
+    let key = "KeyResponse: {properties: {id: {type: string}, key: {type: string}}}";
+    let one = format!("Body: {}\n{key}\n", event("body.sent"));
+    let two = format!("Body: {}\nOther: {}\n{key}\n", event("body.sent"), event("key.revoked"));
+    let generator = Generator::new("Acme", "svix").schema("Body", "body.sent");
+    let both = generator.clone().schema("Other", "key.revoked").generate(&specification(&two));
+    for module in [generator.generate(&specification(&one)), both] {
+        let module = module.unwrap().module;
+        assert!(module.contains("pub data: Option<KeyResponse>"), "{module}");
+    }
+}

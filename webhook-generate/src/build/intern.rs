@@ -56,7 +56,8 @@ impl<'n> Builder<'n> {
             return Ok(Type::Named(id));
         }
         let (owners, trail) = (vec![place.owner], place.trail.clone());
-        let origin = Origin::Inline { short, owners, trail };
+        let base = self.folder.base(parts, schema.members.len())?;
+        let origin = Origin::Inline { short, base, owners, trail };
         let id = self.push(origin, body, parts.first())?;
         if let Some(definition) = self.definitions.get_mut(id.0) {
             definition.doc = schema.doc.map(str::to_owned);

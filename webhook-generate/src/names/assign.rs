@@ -1,7 +1,8 @@
 //! Assign: the name of each definition.
 //!
 //! A schema keeps its own name. A shape without one is called as the member that holds it, where
-//! nothing else has that name and it says something; else its owner's name stands before it.
+//! nothing else has that name and it says something; else its owner's name stands before it. One that
+//! adds a little to a schema with a name has that name, which no other event can change.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -76,7 +77,7 @@ pub(crate) fn assign(model: &Model, provider: &str, order: &[Id]) -> BTreeMap<Id
         let as_event = format!("{name}Event");
         // A header has the name of a thing, and the body has the thing itself.
         let (name, others) = match model.tag {
-            Tag::Member(_) => (name, vec![as_event]),
+            Tag::Members(_) => (name, vec![as_event]),
             Tag::Header(_) => (as_event, Vec::new()),
         };
         names.insert(event.payload, taken.take(name, &others));
@@ -94,12 +95,22 @@ pub(crate) fn assign(model: &Model, provider: &str, order: &[Id]) -> BTreeMap<Id
     }
     let inline: Vec<Id> = order.iter().copied().filter(|id| !names.contains_key(id)).collect();
     let wanted = wanted(model, &inline);
+    let mut bases: BTreeMap<String, usize> = BTreeMap::new();
+    for base in inline.iter().filter_map(|id| base(model, *id)) {
+        *bases.entry(base).or_default() += 1;
+    }
     for id in inline {
-        let Some(Origin::Inline { short, owners, trail }) =
+        let Some(Origin::Inline { short, owners, trail, .. }) =
             model.definition(id).map(|of| &of.origin)
         else {
             continue;
         };
+        if let Some(base) = base(model, id).filter(|base| bases.get(base) == Some(&1))
+            && taken.is_free(&base)
+        {
+            names.insert(id, taken.take(base, &[]));
+            continue;
+        }
         let short = type_name(short);
         let owner = common(owners.iter().filter_map(|owner| names.get(owner)));
         let first = owners.first().and_then(|owner| names.get(owner)).cloned().unwrap_or_default();
@@ -137,6 +148,13 @@ fn without_webhook(key: &str) -> &str {
     let beginnings = ["webhooks-", "webhook-", "webhooks_", "webhook_"];
     let at_end = ends.iter().find_map(|end| key.strip_suffix(end));
     at_end.or_else(|| beginnings.iter().find_map(|at| key.strip_prefix(at))).unwrap_or(key)
+}
+
+/// The name of the schema that a shape is for the most part.
+fn base(model: &Model, id: Id) -> Option<String> {
+    let Origin::Inline { base, .. } = &model.definition(id)?.origin else { return None };
+    let (name, _) = own_name(base.as_ref()?);
+    Some(best(&type_name(name), name, None))
 }
 
 /// How many shapes would like to have a name.
@@ -182,7 +200,8 @@ fn join(owner: &str, short: &str) -> String {
     if rest.is_empty() { format!("{owner}{short}") } else { format!("{owner}{rest}") }
 }
 
-fn words(name: &str) -> Vec<String> {
+/// The words of a name in camel case.
+pub(crate) fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for c in name.chars() {
         match words.last_mut() {

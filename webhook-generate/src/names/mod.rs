@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-pub(crate) use self::assign::assign;
+pub(crate) use self::assign::{assign, words};
 
 const DIGITS: [&str; 10] =
     ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -99,6 +99,11 @@ pub(crate) struct Taken(BTreeSet<String>);
 impl Taken {
     pub(crate) fn with(names: &[&str]) -> Self {
         Self(names.iter().map(|&name| name.to_owned()).collect())
+    }
+
+    /// Whether nothing has this name.
+    pub(crate) fn is_free(&self, name: &str) -> bool {
+        !self.0.contains(name)
     }
 
     /// This name, or with what tells it from one that is taken.

@@ -46,7 +46,7 @@ impl<'n> Folder<'n> {
             nullable |= schema.nullable;
             match schema.only_a_union().filter(|_| of.discriminator.is_none()) {
                 Some(inner) => {
-                    waiting.extend(inner.at.items().collect::<Vec<_>>().into_iter().rev())
+                    waiting.extend(inner.at.items().collect::<Vec<_>>().into_iter().rev());
                 }
                 None if is_null(&at, &schema) => {}
                 None => shapes.push((at, schema)),

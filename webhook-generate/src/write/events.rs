@@ -20,7 +20,10 @@ impl Writer<'_> {
     pub(super) fn event_enum(&self, samples: &[Option<String>]) -> TokenStream {
         let provider = format_ident!("{}", self.options.provider);
         let tag = match &self.model.tag {
-            Tag::Member(name) => quote!(tag = #name),
+            Tag::Members(paths) => match paths.as_slice() {
+                [path] => quote!(tag = #path),
+                paths => quote!(tag = [#(#paths),*]),
+            },
             Tag::Header(name) => {
                 let detail = self.options.detail.as_ref().map(|member| quote!(, detail = #member));
                 quote!(header = #name #detail)
@@ -42,10 +45,13 @@ impl Writer<'_> {
             }
         });
         let count = self.model.events.len();
-        let doc = format!(
-            " The {count} events of {}, in the order of its specification.",
-            self.options.provider
-        );
+        let provider_name = &self.options.provider;
+        let doc = match count {
+            1 => format!(" The one event of {provider_name}."),
+            _ => format!(
+                " The {count} events of {provider_name}, in the order of its specification."
+            ),
+        };
         quote! {
             #[doc = #doc]
             #[derive(Debug, Events)]

@@ -44,6 +44,11 @@ impl<'m> Writer<'m> {
         })
     }
 
+    /// The name of each type.
+    pub(crate) fn names(&self) -> &BTreeMap<Id, String> {
+        &self.names
+    }
+
     /// The text of the module.
     pub(crate) fn module(&self, of: &Source, samples: &[Option<String>]) -> Result<String, Error> {
         let mut text = self.header(of);
