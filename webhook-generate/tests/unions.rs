@@ -1,11 +1,6 @@
 //! What a specification says in a way of its own: unions beside a base and in each other, references
 //! with something beside them, and the same shape twice.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "what the tests share is no test by its attribute, and stops them all the same"
-)]
-
 use webhook_generate::{Error, Generator};
 
 /// A specification of schemas only.

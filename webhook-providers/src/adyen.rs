@@ -356,10 +356,7 @@ pub enum Event {
     )]
     PaymentMethodRequestScheduledForRemoval(PaymentMethodRequestScheduledForRemoval),
     /// `terminalAssignment.completed`.
-    #[event(
-        "terminalAssignment.completed",
-        sample = "adyen/samples/terminalAssignment.completed.json"
-    )]
+    #[event("terminalAssignment.completed")]
     TerminalAssignmentCompleted(TerminalAssignmentCompleted),
     /// `terminalBoarding.triggered`.
     #[event(

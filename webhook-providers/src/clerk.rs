@@ -379,12 +379,12 @@ webhook_core::open_struct! {
         pub name: Option<String> = "name",
         pub enrollment_mode: Option<EnrollmentMode> = "enrollment_mode",
         pub affiliation_email_address: Option<String> = "affiliation_email_address",
-        pub affiliation_verification: Option<AffiliationVerification> = "affiliation_verification",
-        pub ownership_verification: Option<AffiliationVerification> = "ownership_verification",
-        pub verification: Option<AffiliationVerification> = "verification",
+        pub affiliation_verification: Option<OrganizationDomainVerification> = "affiliation_verification",
+        pub ownership_verification: Option<OrganizationDomainVerification> = "ownership_verification",
+        pub verification: Option<OrganizationDomainVerification> = "verification",
         pub total_pending_invitations: Option<i64> = "total_pending_invitations",
         pub total_pending_suggestions: Option<i64> = "total_pending_suggestions",
-        pub public_organization_data: Option<PublicOrganizationData> = "public_organization_data",
+        pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData> = "public_organization_data",
         pub created_at: Option<i64> = "created_at",
         pub updated_at: Option<i64> = "updated_at",
     }
@@ -401,8 +401,8 @@ webhook_core::open_enum! {
 }
 
 webhook_core::open_struct! {
-    /// What `affiliation_verification` holds.
-    pub struct AffiliationVerification {
+    /// `OrganizationDomainVerification` of the specification.
+    pub struct OrganizationDomainVerification {
         pub status: Option<String> = "status",
         pub strategy: Option<String> = "strategy",
         pub attempts: Option<i64> = "attempts",
@@ -412,8 +412,8 @@ webhook_core::open_struct! {
 }
 
 webhook_core::open_struct! {
-    /// What `public_organization_data` holds.
-    pub struct PublicOrganizationData {
+    /// `OrganizationInvitationPublicOrganizationData` of the specification.
+    pub struct OrganizationInvitationPublicOrganizationData {
         pub id: Option<String> = "id",
         pub name: Option<String> = "name",
         pub slug: Option<String> = "slug",
@@ -451,13 +451,13 @@ webhook_core::open_struct! {
         pub event_attributes: Option<EventAttributes> = "event_attributes",
         pub timestamp: Option<i64> = "timestamp",
         pub instance_id: Option<String> = "instance_id",
-        pub data: Option<OrganizationInvitationData> = "data",
+        pub data: Option<OrganizationInvitation> = "data",
     }
 }
 
 webhook_core::open_struct! {
     /// What `data` holds.
-    pub struct OrganizationInvitationData {
+    pub struct OrganizationInvitation {
         /// Always `organization_invitation`.
         pub object: Option<String> = "object",
         pub id: Option<String> = "id",
@@ -474,7 +474,7 @@ webhook_core::open_struct! {
         pub expires_at: Option<i64> = "expires_at",
         pub created_at: Option<i64> = "created_at",
         pub updated_at: Option<i64> = "updated_at",
-        pub data: Option<OrganizationInvitationCreatedData> = "data",
+        pub data: Option<OrganizationInvitationData> = "data",
     }
 }
 
@@ -492,19 +492,8 @@ webhook_core::open_struct! {
 
 webhook_core::open_struct! {
     /// What `data` holds.
-    pub struct OrganizationInvitationCreatedData {
+    pub struct OrganizationInvitationData {
         pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData> = "public_organization_data",
-    }
-}
-
-webhook_core::open_struct! {
-    /// `OrganizationInvitationPublicOrganizationData` of the specification.
-    pub struct OrganizationInvitationPublicOrganizationData {
-        pub id: Option<String> = "id",
-        pub name: Option<String> = "name",
-        pub slug: Option<String> = "slug",
-        pub image_url: Option<String> = "image_url",
-        pub has_image: Option<bool> = "has_image",
     }
 }
 
@@ -539,7 +528,7 @@ webhook_core::open_struct! {
         pub created_at: Option<i64> = "created_at",
         pub updated_at: Option<i64> = "updated_at",
         pub user_id: Option<String> = "user_id",
-        pub data: Option<OrganizationInvitationCreatedData> = "data",
+        pub data: Option<OrganizationInvitationData> = "data",
     }
 }
 
@@ -550,7 +539,7 @@ webhook_core::open_struct! {
         pub event_attributes: Option<EventAttributes> = "event_attributes",
         pub timestamp: Option<i64> = "timestamp",
         pub instance_id: Option<String> = "instance_id",
-        pub data: Option<OrganizationInvitationData> = "data",
+        pub data: Option<OrganizationInvitation> = "data",
     }
 }
 
@@ -576,35 +565,10 @@ webhook_core::open_struct! {
         pub permissions: Option<Vec<String>> = "permissions",
         pub public_metadata: Option<RawJson> = "public_metadata",
         pub private_metadata: Option<RawJson> = "private_metadata",
-        pub organization: Option<OrganizationMembershipOrganization> = "organization",
+        pub organization: Option<Organization> = "organization",
         pub public_user_data: Option<OrganizationMembershipPublicUserData> = "public_user_data",
         pub created_at: Option<i64> = "created_at",
         pub updated_at: Option<i64> = "updated_at",
-    }
-}
-
-webhook_core::open_struct! {
-    /// What `organization` holds.
-    pub struct OrganizationMembershipOrganization {
-        /// Always `organization`.
-        pub object: Option<String> = "object",
-        pub id: Option<String> = "id",
-        pub name: Option<String> = "name",
-        pub slug: Option<String> = "slug",
-        pub image_url: Option<String> = "image_url",
-        pub has_image: Option<bool> = "has_image",
-        pub members_count: Option<i64> = "members_count",
-        pub missing_member_with_elevated_permissions: Option<bool> = "missing_member_with_elevated_permissions",
-        pub pending_invitations_count: Option<i64> = "pending_invitations_count",
-        pub max_allowed_memberships: Option<i64> = "max_allowed_memberships",
-        pub admin_delete_enabled: Option<bool> = "admin_delete_enabled",
-        pub public_metadata: Option<RawJson> = "public_metadata",
-        pub private_metadata: Option<RawJson> = "private_metadata",
-        pub created_by: Option<String> = "created_by",
-        pub created_at: Option<i64> = "created_at",
-        pub updated_at: Option<i64> = "updated_at",
-        pub last_active_at: Option<i64> = "last_active_at",
-        pub role_set_key: Option<String> = "role_set_key",
     }
 }
 
@@ -1974,7 +1938,7 @@ webhook_core::open_enum! {
 }
 
 webhook_core::open_struct! {
-    /// What `invitation` holds.
+    /// `Invitation` of the specification.
     pub struct Invitation {
         /// Always `invitation`.
         pub object: Option<String> = "object",
@@ -1982,7 +1946,7 @@ webhook_core::open_struct! {
         pub email_address: Option<String> = "email_address",
         pub public_metadata: Option<RawJson> = "public_metadata",
         pub revoked: Option<bool> = "revoked",
-        pub status: Option<WaitlistEntryInvitationStatus> = "status",
+        pub status: Option<InvitationStatus> = "status",
         pub url: Option<String> = "url",
         pub expires_at: Option<i64> = "expires_at",
         pub created_at: Option<i64> = "created_at",
@@ -1992,7 +1956,7 @@ webhook_core::open_struct! {
 
 webhook_core::open_enum! {
     /// What `status` holds.
-    pub enum WaitlistEntryInvitationStatus {
+    pub enum InvitationStatus {
         Pending = "pending",
         Accepted = "accepted",
         Revoked = "revoked",

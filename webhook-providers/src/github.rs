@@ -2108,7 +2108,7 @@ webhook_core::open_struct! {
 webhook_core::open_struct! {
     /// What `comment` holds.
     pub struct CommitCommentEventComment {
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub commit_id: Option<String> = "commit_id",
         pub created_at: Option<String> = "created_at",
@@ -2126,8 +2126,8 @@ webhook_core::open_struct! {
 }
 
 webhook_core::open_enum! {
-    /// What `AuthorAssociation` holds.
-    pub enum CommitCommentEventAuthorAssociation {
+    /// `author-association` of the specification.
+    pub enum AuthorAssociation {
         Collaborator = "COLLABORATOR",
         Contributor = "CONTRIBUTOR",
         FirstTimer = "FIRST_TIMER",
@@ -2943,7 +2943,7 @@ webhook_core::open_struct! {
         pub title: Option<String> = "title",
         pub user: Option<SimpleUser> = "user",
         pub body: Option<String> = "body",
-        pub labels: Option<Vec<PullRequestLabel>> = "labels",
+        pub labels: Option<Vec<Label>> = "labels",
         pub milestone: Option<Milestone> = "milestone",
         pub active_lock_reason: Option<String> = "active_lock_reason",
         pub created_at: Option<String> = "created_at",
@@ -2985,8 +2985,8 @@ webhook_core::open_enum! {
 }
 
 webhook_core::open_struct! {
-    /// What `label` holds.
-    pub struct PullRequestLabel {
+    /// `label` of the specification.
+    pub struct Label {
         pub id: Option<i64> = "id",
         pub node_id: Option<String> = "node_id",
         pub url: Option<String> = "url",
@@ -3188,20 +3188,6 @@ webhook_core::open_struct! {
     /// `link` of the specification.
     pub struct Link {
         pub href: Option<String> = "href",
-    }
-}
-
-webhook_core::open_enum! {
-    /// `author-association` of the specification.
-    pub enum AuthorAssociation {
-        Collaborator = "COLLABORATOR",
-        Contributor = "CONTRIBUTOR",
-        FirstTimer = "FIRST_TIMER",
-        FirstTimeContributor = "FIRST_TIME_CONTRIBUTOR",
-        Mannequin = "MANNEQUIN",
-        Member = "MEMBER",
-        None = "NONE",
-        Owner = "OWNER",
     }
 }
 
@@ -3791,7 +3777,7 @@ webhook_core::open_enum! {
 webhook_core::open_struct! {
     /// `webhooks_answer` of the specification.
     pub struct Answer {
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub child_comment_count: Option<i64> = "child_comment_count",
         pub created_at: Option<String> = "created_at",
@@ -3814,7 +3800,7 @@ webhook_core::open_struct! {
         pub answer_chosen_at: Option<String> = "answer_chosen_at",
         pub answer_chosen_by: Option<CheckSuiteEventUser> = "answer_chosen_by",
         pub answer_html_url: Option<String> = "answer_html_url",
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub category: Option<DiscussionFrom> = "category",
         pub comments: Option<i64> = "comments",
@@ -3870,19 +3856,6 @@ webhook_core::open_enum! {
         Outdated = "outdated",
         Duplicate = "duplicate",
         Reopened = "reopened",
-    }
-}
-
-webhook_core::open_struct! {
-    /// `label` of the specification.
-    pub struct Label {
-        pub id: Option<i64> = "id",
-        pub node_id: Option<String> = "node_id",
-        pub url: Option<String> = "url",
-        pub name: Option<String> = "name",
-        pub description: Option<String> = "description",
-        pub color: Option<String> = "color",
-        pub default: Option<bool> = "default",
     }
 }
 
@@ -3949,7 +3922,7 @@ webhook_core::open_struct! {
 webhook_core::open_struct! {
     /// `webhooks_comment` of the specification.
     pub struct Comment {
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub child_comment_count: Option<i64> = "child_comment_count",
         pub created_at: Option<String> = "created_at",
@@ -4557,7 +4530,7 @@ webhook_core::open_struct! {
 webhook_core::open_struct! {
     /// What `issue comment` holds.
     pub struct IssueComment {
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub created_at: Option<String> = "created_at",
         pub html_url: Option<String> = "html_url",
@@ -4616,7 +4589,7 @@ webhook_core::open_struct! {
         pub active_lock_reason: Option<ActiveLockReason> = "active_lock_reason",
         pub assignee: Option<EventUser> = "assignee",
         pub assignees: Option<Vec<EventUser>> = "assignees",
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub closed_at: Option<String> = "closed_at",
         pub comments: Option<i64> = "comments",
@@ -5047,7 +5020,7 @@ webhook_core::open_struct! {
         pub active_lock_reason: Option<ActiveLockReason> = "active_lock_reason",
         pub assignee: Option<EventUser> = "assignee",
         pub assignees: Option<Vec<EventUser>> = "assignees",
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub closed_at: Option<String> = "closed_at",
         pub comments: Option<i64> = "comments",
@@ -5171,7 +5144,7 @@ webhook_core::open_struct! {
         pub active_lock_reason: Option<ActiveLockReason> = "active_lock_reason",
         pub assignee: Option<CheckSuiteEventUser> = "assignee",
         pub assignees: Option<Vec<CheckSuiteEventUser>> = "assignees",
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub closed_at: Option<String> = "closed_at",
         pub comments: Option<i64> = "comments",
@@ -5400,7 +5373,7 @@ webhook_core::open_struct! {
         pub active_lock_reason: Option<ActiveLockReason> = "active_lock_reason",
         pub assignee: Option<CheckSuiteEventUser> = "assignee",
         pub assignees: Option<Vec<CheckSuiteEventUser>> = "assignees",
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub closed_at: Option<String> = "closed_at",
         pub comments: Option<i64> = "comments",
@@ -6993,7 +6966,7 @@ webhook_core::open_struct! {
         pub additions: Option<i64> = "additions",
         pub assignee: Option<PullRequestEventUser> = "assignee",
         pub assignees: Option<Vec<PullRequestEventUser>> = "assignees",
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub auto_merge: Option<PullRequestEventPullRequestAutoMerge> = "auto_merge",
         pub base: Option<PullRequestEventBase> = "base",
         pub body: Option<String> = "body",
@@ -7397,7 +7370,7 @@ webhook_core::open_struct! {
     /// What `Pull Request Review Comment` holds.
     pub struct PullRequestReviewCommentEventPullRequestReviewComment {
         pub links: Option<PullRequestReviewLinks> = "_links",
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub commit_id: Option<String> = "commit_id",
         pub created_at: Option<String> = "created_at",
@@ -7466,7 +7439,7 @@ webhook_core::open_struct! {
         pub active_lock_reason: Option<ActiveLockReason> = "active_lock_reason",
         pub assignee: Option<EventUser> = "assignee",
         pub assignees: Option<Vec<EventUser>> = "assignees",
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub auto_merge: Option<PullRequestReviewPullRequestAutoMerge> = "auto_merge",
         pub base: Option<PullRequestReviewBase> = "base",
         pub body: Option<String> = "body",
@@ -7690,7 +7663,7 @@ webhook_core::open_struct! {
         pub active_lock_reason: Option<ActiveLockReason> = "active_lock_reason",
         pub assignee: Option<EventUser> = "assignee",
         pub assignees: Option<Vec<PullRequestReviewEventUser>> = "assignees",
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub auto_merge: Option<PullRequestReviewPullRequestAutoMerge> = "auto_merge",
         pub base: Option<PullRequestReviewBase> = "base",
         pub body: Option<String> = "body",
@@ -7756,7 +7729,7 @@ webhook_core::open_struct! {
     /// What `review` holds.
     pub struct Review {
         pub links: Option<PullRequestReviewEventLinks> = "_links",
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub commit_id: Option<String> = "commit_id",
         pub html_url: Option<String> = "html_url",
@@ -7808,7 +7781,7 @@ webhook_core::open_struct! {
         pub active_lock_reason: Option<ActiveLockReason> = "active_lock_reason",
         pub assignee: Option<CheckSuiteEventUser> = "assignee",
         pub assignees: Option<Vec<PullRequestReviewThreadEventUser>> = "assignees",
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub auto_merge: Option<PullRequestReviewPullRequestAutoMerge> = "auto_merge",
         pub base: Option<PullRequestReviewThreadEventBase> = "base",
         pub body: Option<String> = "body",
@@ -7990,7 +7963,7 @@ webhook_core::open_struct! {
     /// What `Pull Request Review Comment` holds.
     pub struct PullRequestReviewThreadEventPullRequestReviewComment {
         pub links: Option<PullRequestReviewLinks> = "_links",
-        pub author_association: Option<CommitCommentEventAuthorAssociation> = "author_association",
+        pub author_association: Option<AuthorAssociation> = "author_association",
         pub body: Option<String> = "body",
         pub commit_id: Option<String> = "commit_id",
         pub created_at: Option<String> = "created_at",
@@ -8487,7 +8460,7 @@ webhook_core::open_struct! {
 }
 
 webhook_core::open_struct! {
-    /// What `Simple Repository` holds.
+    /// `simple-repository` of the specification.
     pub struct SimpleRepository {
         pub id: Option<i64> = "id",
         pub node_id: Option<String> = "node_id",

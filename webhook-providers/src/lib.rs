@@ -80,7 +80,8 @@
 //! module has the version and the digest of its specification, and the command that made it. Beside it is
 //! its record, which `webhook generate --check` compares with the specification of the day; the
 //! repository's `scripts/providers` does so for all of them. Samples are the examples of the
-//! specifications; where there is none, a sample is a small body that was made from the types.
+//! specifications; where there is none, a sample is a small body that was made from the types. Adyen's
+//! `terminalAssignment.completed` has none, because its schema has no member that names the type.
 
 #[cfg(feature = "adyen")]
 #[rustfmt::skip]

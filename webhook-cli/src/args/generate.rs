@@ -50,7 +50,8 @@ pub(crate) struct Generate {
     /// What text with a decimal becomes. JSON numbers with a fraction are always `Decimal`
     #[arg(long, value_enum, default_value_t)]
     pub(crate) money: Money,
-    /// The top-level member that names the event type, if the specification does not tell
+    /// The member that names the event type, if the specification does not tell: a top-level one, a
+    /// path such as `event.type`, or several such as `type,action`, whose words are joined with dots
     #[arg(long, value_name = "MEMBER")]
     pub(crate) tag: Option<String>,
     /// The header that claims the event type, such as `x-github-event`, where no member of the body
@@ -72,9 +73,10 @@ pub(crate) struct Generate {
     /// where the specification has none
     #[arg(long, value_name = "FOLDER")]
     pub(crate) examples: Option<PathBuf>,
-    /// Take this schema for the body of an event type, where the specification lists no webhooks
-    #[arg(long, value_name = "NAME=TYPE", value_parser = pair)]
-    pub(crate) schema: Vec<(String, String)>,
+    /// Take this schema for the body of an event type, or of those that its own words name; webhooks
+    /// that the specification lists are not read then
+    #[arg(long, value_name = "NAME[=TYPE]", value_parser = schema)]
+    pub(crate) schema: Vec<(String, Option<String>)>,
     /// The crate that the module uses
     #[arg(long = "crate", value_name = "PATH", default_value = DEFAULT_CRATE)]
     pub(crate) crate_path: String,
@@ -114,12 +116,23 @@ pub(crate) enum Money {
     Decimal,
 }
 
-/// A schema and its event type.
+/// A schema, and its event type where that is given.
+fn schema(text: &str) -> Result<(String, Option<String>), String> {
+    match text.split_once('=') {
+        None if !text.is_empty() => Ok((text.to_owned(), None)),
+        Some((schema, event_type)) if !schema.is_empty() && !event_type.is_empty() => {
+            Ok((schema.to_owned(), Some(event_type.to_owned())))
+        }
+        _ => Err("write it as `Name=event.type` or `Name`".to_owned()),
+    }
+}
+
+/// An event type, and how it is delivered.
 fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((schema, event_type)) if !schema.is_empty() && !event_type.is_empty() => {
             Ok((schema.to_owned(), event_type.to_owned()))
         }
-        _ => Err("write it as `Name=event.type`".to_owned()),
+        _ => Err("write it as `specified=delivered`".to_owned()),
     }
 }

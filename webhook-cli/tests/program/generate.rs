@@ -34,7 +34,7 @@ fn writes_a_module_its_samples_and_a_record() {
     fs::write(folder.path().join("acme.yaml"), SPECIFICATION).unwrap();
     let first = generate(folder.path(), &["--required", "parcel"]);
     assert_eq!((first.code, first.stderr.as_str()), (0, ""), "{first:?}");
-    assert_eq!(first.stdout, "src/acme.rs: 1 events, 1 with a sample\n");
+    assert_eq!(first.stdout, "src/acme.rs: 1 event, 1 with a sample\n");
     let module = fs::read_to_string(folder.path().join("src/acme.rs")).unwrap();
     for text in [
         "--out src/acme.rs --required parcel`",
@@ -101,7 +101,8 @@ fn answers_2_and_names_the_place() {
     for (arguments, says) in [
         (&["--events", "invoice.*"][..], "acme.yaml: no event is called `invoice.*`"),
         (&["--required", "id"], "no event has a member `id`"),
-        (&["--schema", "Acme"], "Name=event.type"),
+        (&["--schema", "=acme"], "Name=event.type"),
+        (&["--schema", "Acme"], "there is no schema `Acme`"),
         (&["--times", "unix"], "possible values"),
     ] {
         let run = generate(folder.path(), arguments);
@@ -123,4 +124,41 @@ fn leaves_alone_what_it_did_not_write() {
     assert!(run.stderr.contains("was not made by this command"), "{run:?}");
     let kept = fs::read_to_string(folder.path().join("src/acme.rs")).unwrap();
     assert_eq!(kept, "fn mine() {}\n");
+}
+
+#[test]
+fn check_says_that_the_options_are_not_those_of_the_module() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("acme.yaml"), SPECIFICATION).unwrap();
+    assert_eq!(generate(folder.path(), &[]).code, 0);
+    let check = generate(folder.path(), &["--check", "--required", "parcel"]);
+    assert_eq!(check.code, 1, "{check:?}");
+    assert_eq!(
+        check.stdout,
+        "the module was made with `--provider Acme --scheme svix`, and this command has \
+         `--provider Acme --scheme svix --required parcel`\n"
+    );
+    let object = generate(folder.path(), &["--check", "--tag", "type", "--json"]).object();
+    assert_eq!(object["change"], "other_options");
+}
+
+#[test]
+fn says_which_events_have_no_sample_and_which_samples_no_event() {
+    let folder = tempfile::tempdir().unwrap();
+    let lost = SPECIFICATION.replace("parcel.sent", "parcel.lost");
+    let lost = lost.replace("parcel: P-1", "parcel: 7");
+    fs::write(folder.path().join("acme.yaml"), SPECIFICATION).unwrap();
+    assert_eq!(generate(folder.path(), &[]).code, 0);
+    fs::write(folder.path().join("acme.yaml"), &lost).unwrap();
+    let made = generate(folder.path(), &[]);
+    assert_eq!(
+        made.stdout,
+        "src/acme.rs: 1 event, 0 with a sample\n\
+         `parcel.lost` has no sample: the body that is shown does not fit: its `parcel` is a number, \
+         not text\n\
+         src/acme/samples/parcel.sent.json is the sample of no event\n"
+    );
+    fs::write(folder.path().join("acme.yaml"), lost.replace("example:", "x-example:")).unwrap();
+    let made = generate(folder.path(), &[]);
+    assert!(made.stdout.contains("the specification shows no body of parcel.lost\n"), "{made:?}");
 }
