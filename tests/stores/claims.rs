@@ -1,6 +1,6 @@
 //! Content that comes again as another event is a conflict, whatever remembers it.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use serde::Deserialize;
 use webhook_inbox::Inbox;
@@ -8,9 +8,9 @@ use webhook_postgres::PostgresStore;
 use webhook_sqlite::SqliteStore;
 use webhook_stores_tests::postgres::Postgres;
 use webhook_tower::{
-    Events, MemoryStore, Provider, RejectionKind, Scheme, SignatureEncoding, SignedPart,
+    Delivery, Events, MemoryStore, Provider, RejectionKind, Scheme, SignatureEncoding, SignedPart,
     WebhookService,
-    idempotency::{DurableStore, IdempotencyStore},
+    idempotency::{DurableStore, IdempotencyStore, Lease},
     record::RecordStore,
     testing::{deliver, endpoint, sample},
     webhooks,
@@ -54,6 +54,8 @@ struct Cancelled {
 struct App {
     created: AtomicUsize,
     cancelled: AtomicUsize,
+    /// How long its record is kept, in seconds.
+    retention: AtomicU64,
 }
 
 impl App {
@@ -70,7 +72,10 @@ impl App {
 #[webhooks(ignore(Unrecognized, reason = "a test"))]
 impl App {
     #[on(Created)]
-    async fn created(&self, event: Created) {
+    async fn created(&self, event: Created, delivery: &Delivery) {
+        if let Some(lease) = delivery.extensions().get::<Lease>() {
+            self.retention.store(lease.retention().as_secs(), Ordering::SeqCst);
+        }
         self.created.fetch_add(usize::from(event.id == 7), Ordering::SeqCst);
     }
 
@@ -109,6 +114,24 @@ async fn stores_it_once(store: impl RecordStore + DurableStore) {
     }
     worker.abort();
     assert_eq!(app.runs(), (1, 0), "the worker has the claim that was stored");
+}
+
+/// What was recorded can be sent again for as long as its secret is in use, so a day is too short.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_claim_is_remembered_for_a_month_unless_it_is_said() {
+    let (store, _scratch) = sqlite().await;
+    let day = std::time::Duration::from_secs(24 * 60 * 60);
+    for (retention, kept) in [(None, 30 * day), (Some(2 * day), 2 * day)] {
+        let app = App::new();
+        let builder = WebhookService::builder(endpoint(), app).idempotency_store(store.clone());
+        let service = match retention {
+            Some(retention) => builder.retention(retention).build().unwrap(),
+            None => builder.build().unwrap(),
+        };
+        let order = sample::<Created>().with("of", kept.as_secs());
+        assert_eq!(deliver(&service, &order).await.status(), 200);
+        assert_eq!(app.retention.load(Ordering::SeqCst), kept.as_secs());
+    }
 }
 
 #[tokio::test]

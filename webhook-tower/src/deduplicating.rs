@@ -3,7 +3,7 @@
 
 use std::{fmt, time::Duration};
 
-use webhook_core::{Endpoint, Provider};
+use webhook_core::{Endpoint, Events, Provider};
 
 use crate::{
     builder::{Handling, WebhookServiceBuilder},
@@ -80,6 +80,10 @@ impl<P: Provider, S: IdempotencyStore> WebhookServiceBuilder<P, Deduplicating<P,
     /// publishes no retry window, 24 hours are assumed. The default for SnapTrade is 3 hours and 40
     /// minutes, and 7 hours and 10 minutes [with its retry window](Self::accept_late_retries); for
     /// SnipeRoute it is 24 hours and 10 minutes.
+    ///
+    /// Where a header [claims](webhook_core::ClaimedType) the event type, only the record keeps recorded
+    /// content from running as another event. So [`build`](Self::build) keeps it for 30 days at least,
+    /// unless this sets less.
     pub fn retention(mut self, retention: Duration) -> Self {
         self.end.retention = Some(retention);
         self
@@ -117,7 +121,8 @@ impl<P: Provider, S: IdempotencyStore> WebhookServiceBuilder<P, Deduplicating<P,
     where
         P: RememberedBy<S>,
     {
-        self.insecure_build_with_claimed_types()
+        let is_claimed = !<P::Events as Events>::TYPE_HEADERS.is_empty();
+        self.remembering(if is_claimed { CLAIMED_RETENTION } else { Duration::ZERO })
     }
 
     /// Builds the service, whether the provider signs its event types or a header claims them, and
@@ -130,6 +135,11 @@ impl<P: Provider, S: IdempotencyStore> WebhookServiceBuilder<P, Deduplicating<P,
     ///
     /// Rejects what [`build`](Self::build) rejects.
     pub fn insecure_build_with_claimed_types(self) -> Result<WebhookService<P>, RetentionError> {
+        self.remembering(Duration::ZERO)
+    }
+
+    /// The service, which remembers for this long at least, unless it is told how long.
+    fn remembering(self, usual: Duration) -> Result<WebhookService<P>, RetentionError> {
         let Self { mut endpoint, limits, end } = self;
         let Deduplicating { handling, store, wait, store_timeout, retention, retries } = end;
         if retries {
@@ -139,7 +149,7 @@ impl<P: Provider, S: IdempotencyStore> WebhookServiceBuilder<P, Deduplicating<P,
         let mut deduplicator =
             Deduplicator::new(store, handler_timeout, wait, store_timeout, Duration::MAX);
         let needed = repeatable(&endpoint).ok_or(RetentionError::AnyAge)?.max(deduplicator.lease);
-        let retention = retention.unwrap_or(needed);
+        let retention = retention.unwrap_or(needed.max(usual));
         if retention < needed {
             return Err(RetentionError::TooShort { retention, needed });
         }
@@ -148,6 +158,9 @@ impl<P: Provider, S: IdempotencyStore> WebhookServiceBuilder<P, Deduplicating<P,
         Ok(WebhookService::with_end(endpoint, limits, Handlers { application, running }))
     }
 }
+
+/// How long content is remembered whose event type is only claimed.
+const CLAIMED_RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// The time between the first and the last moment at which a delivery could be accepted; `None` if
 /// the endpoint accepts any age.
