@@ -6,7 +6,7 @@ use anyhow::{Context as _, anyhow, bail};
 use bytes::Bytes;
 use serde_json::{Map, Value};
 use uuid::Uuid;
-use webhook_tower::{Batch, BodyForm, EventType};
+use webhook_tower::{Batch, BodyForm, EventType, IdSource};
 
 use crate::{address::Address, patch::Patch, provider::AnyProvider, suggest};
 
@@ -172,7 +172,7 @@ impl<'a> Target<'a> {
     /// handled would take the second one for a repetition.
     fn renew_id(&self, body: &mut Value) {
         let path = in_sample(self.provider.id_path().unwrap_or_default());
-        let member = path.split('.').try_fold(body, |value, name| value.get_mut(name));
+        let member = path.split('.').try_fold(&mut *body, |value, name| value.get_mut(name));
         if let Some(Value::String(id)) = member {
             let fresh = Uuid::new_v4();
             *id = match id.rsplit_once('_') {
@@ -180,6 +180,28 @@ impl<'a> Target<'a> {
                 None => fresh.to_string(),
             };
         }
+        self.make_another(body, path);
+    }
+
+    /// Where the digest of the body is the id, another body for each delivery of a sample: with another
+    /// number for its `id`, or with a member more that says who has made it.
+    fn make_another(&self, sample: &mut Value, path: &str) {
+        let is_digest = path.is_empty() && self.provider.scheme.id_source() == IdSource::Content;
+        if !is_digest || !matches!(self.event, Some(EventChoice::Typed(_))) {
+            return;
+        }
+        let (number, _) = Uuid::new_v4().as_u64_pair();
+        match sample.get_mut("id") {
+            // Not above what every program reads as an exact number.
+            Some(id @ Value::Number(_)) => *id = (number >> 12).into(),
+            _ => patch_in(sample, "webhook_send", format!("{number:x}").into()),
+        }
+    }
+}
+
+fn patch_in(object: &mut Value, name: &str, value: Value) {
+    if let Value::Object(members) = object {
+        members.insert(name.to_owned(), value);
     }
 }
 

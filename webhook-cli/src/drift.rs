@@ -43,6 +43,10 @@ fn recorded(file: &Path, args: &Drift, module: &Module, report: &mut Report) -> 
     let wanted =
         |record: &&record::Record| args.provider.is_none() || args.provider == record.provider;
     for record in recording.records.iter().filter(wanted) {
+        // Who asks whose URL it is sends no event.
+        if record.method != "POST" {
+            continue;
+        }
         // What is not authentic says nothing about the provider.
         if record.verdict == RecordedVerdict::Refused {
             report.refused += 1;

@@ -64,6 +64,9 @@ pub(crate) fn signed_anew(
         .verify_at_any_age(capture.request(&capture.body))
         .map_err(|rejection| format!("it is not authentic: {rejection}"))?;
     let delivery = deliveries.into_iter().next().ok_or("it has no event in it")?;
+    if provider.scheme.is_batch() {
+        return Ok((delivery, sign_whatever_it_is(endpoint, provider, capture, target)?));
+    }
     let renewed = sign(endpoint, provider, capture, target, Some(delivery.id()))?;
     Ok((delivery, renewed))
 }

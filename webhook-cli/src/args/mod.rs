@@ -199,9 +199,10 @@ pub(crate) struct Listen {
     /// The environment variable with the secret of `--provider`
     #[arg(long, value_name = "NAME", requires = "provider")]
     pub(crate) secret_env: Option<String>,
-    /// The token that a provider shows when it asks whose URL this is, such as the verify token of Meta
-    #[arg(long, value_name = "TOKEN")]
-    pub(crate) verify_token: Option<String>,
+    /// The environment variable with the token that a provider shows when it asks whose URL this is, such
+    /// as the verify token of Meta
+    #[arg(long, value_name = "NAME", default_value = "META_VERIFY_TOKEN")]
+    pub(crate) verify_token_env: String,
     /// How long to wait for the answer of `--forward`
     #[arg(long, value_name = "DURATION", default_value = "30s", value_parser = duration)]
     pub(crate) timeout: SignedDuration,

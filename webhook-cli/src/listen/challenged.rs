@@ -51,20 +51,34 @@ impl<'s> Challenged<'s> {
         &self,
         capture: &Capture,
         token: Option<Secret>,
+        variable: &str,
     ) -> (Response, String) {
         let service = self.sender.0.challenge_service(self.challenge, token);
         let Some(service) = service else {
             let parameter = self.challenge.token().unwrap_or_default();
-            let says = format!("a challenge with a token in {parameter}: give `--verify-token`");
+            let says = format!("a challenge with a token in {parameter}: set {variable}");
             return (unauthorized(), says);
         };
         let response = answer(service, capture).await;
         let says = match response.status().as_u16() {
             200 => "a challenge, answered here".to_owned(),
-            401 => "a challenge with another token than `--verify-token`".to_owned(),
+            401 => format!("a challenge with another token than {variable}"),
             _ => "a challenge that has no text to answer with".to_owned(),
         };
         (response, says)
+    }
+}
+
+impl Challenged<'_> {
+    /// Takes the token out of what is shown and recorded.
+    pub(super) fn hide_token(&self, capture: &mut Capture) {
+        let Some(token) = self.challenge.token() else { return };
+        let Some((path, query)) = capture.target.split_once('?') else { return };
+        let shown = form_urlencoded::parse(query.as_bytes()).map(|(name, value)| {
+            if name == token { (name, "hidden".into()) } else { (name, value) }
+        });
+        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(shown).finish();
+        capture.target = format!("{path}?{query}");
     }
 }
 

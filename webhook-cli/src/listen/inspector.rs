@@ -51,6 +51,8 @@ pub(super) struct Settings {
     pub(super) origin: Option<String>,
     /// The token that a provider shows when it asks whose URL this is.
     pub(super) verify_token: Option<Secret>,
+    /// The variable that it is read from.
+    pub(super) verify_token_env: String,
 }
 
 pub(super) struct Inspector {
@@ -143,9 +145,10 @@ impl Inspector {
     }
 
     /// Answers what asks whose URL this is, which is shown and recorded as deliveries are.
-    async fn answer_challenge(&self, asked: &Challenged<'_>, capture: Capture) -> Response {
-        let token = self.settings.verify_token.clone();
-        let (response, says) = asked.answer(&capture, token).await;
+    async fn answer_challenge(&self, asked: &Challenged<'_>, mut capture: Capture) -> Response {
+        let Settings { verify_token, verify_token_env, .. } = &self.settings;
+        let (response, says) = asked.answer(&capture, verify_token.clone(), verify_token_env).await;
+        asked.hide_token(&mut capture);
         let mut record = self.record(&capture, Some(asked.sender), None, response.status());
         if response.status() != StatusCode::OK {
             record.verdict = RecordedVerdict::Refused;

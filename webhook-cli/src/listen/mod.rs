@@ -40,11 +40,12 @@ pub(crate) async fn run(args: Listen, context: Context) -> anyhow::Result<ExitSt
     let fixed = fixed.map(|provider| provider.name);
     let keys =
         providers.iter().map(|provider| key(provider, &args)).collect::<Result<Vec<_>, _>>()?;
-    let token = args.verify_token.as_deref().map(Secret::new).transpose();
+    let variable = &args.verify_token_env;
     let settings = Settings {
         fixed,
         origin: args.origin.as_ref().map(address::base),
-        verify_token: token.context("`--verify-token` cannot be a token")?,
+        verify_token: Secret::from_env_if_set(variable)?,
+        verify_token_env: variable.clone(),
     };
     let post = Post::new(args.timeout.unsigned_abs())?;
     let forward = args.forward.clone().map(|url| Forward { post, url });

@@ -337,7 +337,8 @@ fn answers_who_asks_whose_url_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let mut command = program();
     command.current_dir(folder.path()).env("TRELLO_WEBHOOK_SECRET", "a secret");
-    let arguments = ["--verify-token", "meaty ham&hock", "--origin", "https://example.test"];
+    command.env("META_VERIFY_TOKEN", "meaty ham&hock");
+    let arguments = ["--origin", "https://example.test"];
     let mut listening = Listening::spawn(&mut command, &arguments);
     for (request_line, status, body, provider) in [
         (
@@ -372,9 +373,11 @@ fn answers_no_challenge_that_shows_a_token_without_one() {
     let mut listening = Listening::new(folder.path(), &["--provider", "meta-changes"]);
     let (status, body, shown) = asked(&mut listening, "GET /?hub.challenge=1&hub.verify_token=");
     assert_eq!((status, &*body, &shown["provider"]), (401, "", &"meta-changes".into()));
-    let run = webhook(&["listen", "--port", "0", "--verify-token", ""]);
+    let mut command = program();
+    command.env("TOKEN_OF_META", "").args(["listen", "--port", "0"]);
+    let run = run(command.args(["--verify-token-env", "TOKEN_OF_META"]));
     assert_eq!(run.code, 2, "{run:?}");
-    assert!(run.stderr.contains("--verify-token"), "{run:?}");
+    assert!(run.stderr.contains("TOKEN_OF_META"), "{run:?}");
 }
 
 /// An application behind it never sees what nobody signs.
