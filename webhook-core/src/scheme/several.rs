@@ -29,7 +29,7 @@ impl Scheme {
     ///
     /// The events can stand in an array in each element of another: `"entry[].changes"`. They are counted
     /// together, so that `most` is for the body, and what else such an element has is in none of them. An
-    /// element without the inner array is an event itself, so that nothing of a body is lost.
+    /// element without the inner array is an event itself.
     #[must_use]
     pub const fn batch_in(mut self, path: &'static str, most: usize) -> Self {
         self.batch = Some(Batch::new(Some(path), most));

@@ -75,7 +75,7 @@ named! {
     GOCARDLESS = "gocardless", ["resource_type", "action"], None, over_body("webhook-signature", Hex)
         .batch_in("events", 250)
         .id_in_body("id");
-    /// Meta: WhatsApp, Instagram, Pages, Users. Up to 1,000 changes stand in `changes` of the elements of
+    /// Meta: WhatsApp, Instagram, Pages. Up to 1,000 changes stand in `changes` of the elements of
     /// `entry`, and each of them is an event.
     ///
     /// `x-hub-signature-256: sha256=<hex>` over the body.
@@ -83,12 +83,13 @@ named! {
     /// The event type: `object`, beside the entries, and `field` of each change:
     /// `whatsapp_business_account.messages`, `page.feed`.
     ///
-    /// An event is a change, without the `id` and the `time` of its entry: where you need them, take
-    /// [`META`]. An entry without `changes`, such as one of Messenger, is an event itself, and its type is
-    /// `object` alone. A `ChallengeService` of `webhook-tower` answers the `GET`.
+    /// An entry without `changes`, such as one of Messenger, is an event itself. A `ChallengeService` of
+    /// `webhook-tower` answers the `GET`.
+    ///
+    /// Not expressed: the `id` and the `time` of the entry, which stand in no change. [`META`] has them.
     ///
     /// Source: as of [`META`].
-    META_CHANGES = "meta-changes", ["$.object", "field"], None, over_body("x-hub-signature-256", Hex)
+    META_CHANGES = "meta-changes", ["$.object", "field"], Some("the `id` and the `time` of the entry"), over_body("x-hub-signature-256", Hex)
         .prefix("sha256=")
         .batch_in("entry[].changes", META_MOST), url_challenge: META_ASKS;
     /// Meta: Messenger, and messages of Instagram. They stand in `messaging` of the elements of `entry`, and

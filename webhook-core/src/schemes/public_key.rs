@@ -27,12 +27,13 @@ named! {
     ///
     /// The event type: `event.type`.
     ///
-    /// The challenge: a `PING`, whose `type` is 0, answered with an empty 204.
+    /// The challenge: a `PING`, whose `type` is 0, answered with an empty 204. Its documents ask for a
+    /// `content-type` there.
     ///
     /// Source: `docs/events/webhook-events.mdx` of <https://github.com/discord/discord-api-docs> and
     /// `src/index.ts` of <https://github.com/discord/discord-interactions-js>.
     DISCORD = "discord", ["event.type"], None, DISCORD_SIGNED, challenges: [
-            Challenge::when("type", "0").answering(Acknowledgement::OK.with_status(StatusCode::NO_CONTENT)),
+            Challenge::when("type", "0").answering(Acknowledgement::json("").with_status(StatusCode::NO_CONTENT)),
         ];
     /// Discord, interactions, whose type is a number. It needs the feature `ed25519`.
     ///

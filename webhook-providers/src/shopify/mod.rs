@@ -45,6 +45,19 @@
 //! handler asks the API, or looks for what the body itself says, before it acts on a shop; the three privacy
 //! topics have `shop_id` and `shop_domain` in their bodies.
 //!
+//! # Equal bodies
+//!
+//! The digest of the body is the id of a delivery, because nothing else is signed. So what is equal counts as
+//! one: a `locales/create` of one shop and that of another, or of the same shop a year later, are duplicates,
+//! and the second is acknowledged without a handler. Bodies with ids of their own, such as those of orders,
+//! products and customers, differ; `locales/*`, `domains/*`, `markets/*` and what only names a deleted id
+//! may not. Where such events matter, ask the API now and then, or give each shop a URL and an
+//! [endpoint](webhook_core::Endpoint::named) of its own; a recorded delivery can then be sent again at
+//! another shop's URL, which runs its handler for that shop.
+//!
+//! Equal bodies under two topics, such as an order that is created and paid at once, are a 409 for the
+//! second, and Shopify gives up a subscription that keeps failing. Subscribe to one of the two.
+//!
 //! # Where the types come from
 //!
 //! Topics and shapes are those of <https://shopify.dev/docs/api/webhooks>, from version 2025-10 to 2026-07,
