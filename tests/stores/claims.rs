@@ -121,9 +121,10 @@ async fn stores_it_once(store: impl RecordStore + DurableStore) {
 async fn a_claim_is_remembered_for_a_month_unless_it_is_said() {
     let (store, _scratch) = sqlite().await;
     let day = std::time::Duration::from_secs(24 * 60 * 60);
-    for (retention, kept) in [(None, 30 * day), (Some(2 * day), 2 * day)] {
+    for (retention, kept) in [(None, day * 30), (Some(day * 2), day * 2)] {
         let app = App::new();
-        let builder = WebhookService::builder(endpoint(), app).idempotency_store(store.clone());
+        let builder =
+            WebhookService::builder(endpoint::<Shop>(), app).idempotency_store(store.clone());
         let service = match retention {
             Some(retention) => builder.retention(retention).build().unwrap(),
             None => builder.build().unwrap(),
