@@ -56,4 +56,4 @@ macro_rules! targets {
     };
 }
 
-targets! { headers encodings forms canonical decode service generate }
+targets! { headers encodings forms batches canonical decode service generate }

@@ -3,6 +3,7 @@
 //! `fuzz_targets/` calls these with what a fuzzer makes up; `tests/replay.rs` of the workspace calls
 //! them with every input of `seeds/`, as plain tests.
 
+pub mod batches;
 pub mod canonical;
 pub mod decode;
 pub mod encodings;
@@ -19,10 +20,11 @@ use webhook_tower::{Endpoint, Provider, Secret, SecretEncoding, SnapTrade};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const TARGETS: [Target; 7] = [
+pub const TARGETS: [Target; 8] = [
     ("headers", headers::run),
     ("encodings", encodings::run),
     ("forms", forms::run),
+    ("batches", batches::run),
     ("canonical", canonical::run),
     ("decode", decode::run),
     ("service", service::run),
