@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase as _;
 
-use super::{Taken, type_name};
+use super::{Taken, type_name, words};
 use crate::{
     bundle::own_name,
     model::{Id, Model, Origin, Tag},
@@ -198,18 +198,6 @@ fn join(owner: &str, short: &str) -> String {
         .find(|&n| owner_words.get(owner_words.len() - n..) == short_words.get(..n));
     let rest = short_words.get(overlap.unwrap_or(0)..).unwrap_or_default().concat();
     if rest.is_empty() { format!("{owner}{short}") } else { format!("{owner}{rest}") }
-}
-
-/// The words of a name in camel case.
-pub(crate) fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for c in name.chars() {
-        match words.last_mut() {
-            Some(word) if !c.is_uppercase() => word.push(c),
-            _ => words.push(c.to_string()),
-        }
-    }
-    words
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-pub(crate) use self::assign::{assign, words};
+pub(crate) use self::assign::assign;
 
 const DIGITS: [&str; 10] =
     ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -159,6 +159,18 @@ fn in_order(
     }
     found.sort_by_key(|(nth, _)| *nth);
     found.into_iter().map(|(_, name)| name).collect()
+}
+
+/// The words of a name in camel case.
+pub(crate) fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for c in name.chars() {
+        match words.last_mut() {
+            Some(word) if !c.is_uppercase() => word.push(c),
+            _ => words.push(c.to_string()),
+        }
+    }
+    words
 }
 
 #[cfg(test)]
